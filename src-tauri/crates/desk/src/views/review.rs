@@ -1,0 +1,277 @@
+//! The lead's desk.
+
+use super::{BothView, KitView, LangView, LineView};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The study as the lead sees it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LeadView {
+    /// Name of the study.
+    pub title: BothView,
+    /// Edition.
+    pub edition: String,
+    /// Smallest group that may be shown.
+    pub floor: u16,
+    /// Whether the participant's level is asked.
+    pub asks_level: bool,
+    /// Interviews imported.
+    pub records: u32,
+    /// People invited; settable.
+    pub invited: u32,
+    /// People who said no, as reported by the machines.
+    pub declined: u32,
+    /// Interviews withdrawn.
+    pub withdrawn: u32,
+    /// Numbered questions in the kit; 0: no kit yet.
+    pub questions: u16,
+    /// Machines whose bundles are accepted.
+    pub machines: Vec<KnownMachineView>,
+    /// Three words of this study, to compare aloud with interviewers.
+    pub study_words: Vec<String>,
+    /// Whether this is the sample: nothing is kept.
+    pub is_sample: bool,
+}
+
+/// An interviewer's machine.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KnownMachineView {
+    /// "A", "B" …
+    pub letter: String,
+    /// Three words, to compare aloud.
+    pub words: Vec<String>,
+    /// Counter of the last bundle imported; 0: none.
+    pub last_number: u32,
+    /// Counters that never came.
+    pub gaps: Vec<u32>,
+}
+
+/// A kit that was read and waits to be taken.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KitImportView {
+    /// `false`: the person closed the dialog.
+    pub is_done: bool,
+    /// The kit.
+    pub kit: Option<KitView>,
+    /// Lines nobody understood.
+    pub leftovers: Vec<LeftoverView>,
+    /// What differs between the languages.
+    pub lint: Vec<LintView>,
+}
+
+/// A line of the source that was not understood.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LeftoverView {
+    /// Which file.
+    pub lang: LangView,
+    /// From 1.
+    pub line: u32,
+    /// As it stands.
+    pub text: String,
+}
+
+/// A difference between the languages.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LintView {
+    /// Names the sentence in the UI's words.
+    pub code: String,
+    /// "3.5", or "script", "thanks".
+    pub place: String,
+    /// English words concerned.
+    pub en: String,
+    /// French words concerned.
+    pub fr: String,
+}
+
+/// Hand-over files on the desk.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct InboxView {
+    /// As opened.
+    pub files: Vec<InboxFileView>,
+    /// Records that an import would bring.
+    pub ready: u32,
+    /// Receipts that wait to be written.
+    pub receipts: u32,
+}
+
+/// One hand-over file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct InboxFileView {
+    /// "A"; empty: not known.
+    pub machine: String,
+    /// Counter; 0: not known.
+    pub number: u32,
+    /// Records in it.
+    pub records: u16,
+    /// "2027-03"; empty: not known.
+    pub month: String,
+    /// "verified", "gap", "imported", or a failure's code ("stranger", "other_recipient", "damaged", "newer", "older", "duplicate", "not_a_bundle", "forged").
+    pub verdict: String,
+    /// For a gap: the first counter that is missing.
+    pub missing: u32,
+}
+
+/// One question, all answers, in a new order each time.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WallView {
+    /// "3.1".
+    pub question: String,
+    /// Shuffled.
+    pub answers: Vec<WallAnswerView>,
+    /// Interviews without an answer here.
+    pub without: u32,
+    /// What was entered, as a tally.
+    pub tally: Option<TallyView>,
+    /// The lead's memo on this question.
+    pub memo: String,
+    /// All themes of the study.
+    pub themes: Vec<ThemeView>,
+    /// Answers with at least one theme.
+    pub coded: u32,
+}
+
+/// One answer, without a respondent.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WallAnswerView {
+    /// Handle for this opening only.
+    pub answer: u32,
+    /// Language badge.
+    pub lang: LangView,
+    /// Its lines.
+    pub lines: Vec<WallLineView>,
+    /// What was entered, as one short text per language ("5, 6, 2, 7, 4, 6").
+    pub entered: Option<BothView>,
+}
+
+/// A line on the wall.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WallLineView {
+    /// The words and their marks.
+    pub line: LineView,
+    /// Themes given to it.
+    pub themes: Vec<u32>,
+    /// Chosen for the report.
+    pub is_quote: bool,
+}
+
+/// A theme.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ThemeView {
+    /// Handle.
+    pub theme: u32,
+    /// Its name.
+    pub name: String,
+    /// In how many interviews; `null` below the floor ("a few").
+    pub interviews: Option<u32>,
+    /// In how many lines.
+    pub lines: u32,
+}
+
+/// What was entered, counted. A count below the floor is `null`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum TallyView {
+    /// Options, bands, yes and no.
+    Counts {
+        /// Interviews that answered.
+        n: u32,
+        /// In the kit's order.
+        rows: Vec<CountView>,
+    },
+    /// Shares of time.
+    Percent {
+        /// Interviews that answered.
+        n: u32,
+        /// One per (row, column).
+        cells: Vec<PercentCellView>,
+    },
+    /// Ratings.
+    Agreement {
+        /// One per statement.
+        statements: Vec<DistributionView>,
+    },
+}
+
+/// One counted row.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CountView {
+    /// Its words.
+    pub label: BothView,
+    /// How many; `null` below the floor.
+    pub count: Option<u32>,
+}
+
+/// One cell of a percentages table.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PercentCellView {
+    /// Row.
+    pub row: BothView,
+    /// Column.
+    pub column: BothView,
+    /// Median in percent; `null` below the floor.
+    pub median: Option<f32>,
+    /// Middle half, in percent.
+    pub quartiles: Option<(f32, f32)>,
+}
+
+/// How one statement was rated.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DistributionView {
+    /// "s2".
+    pub id: String,
+    /// The statement.
+    pub label: BothView,
+    /// Interviews that rated it.
+    pub n: u32,
+    /// Those with no opinion.
+    pub no_opinion: Option<u32>,
+    /// Disagree (1 to 3), neither (4), agree (5 to 7); `null` when a cell would fall below the floor.
+    pub groups: Option<(u32, u32, u32)>,
+    /// By rating from 1 to 7; `null` when a cell would fall below the floor.
+    pub counts: Option<Vec<u32>>,
+    /// Median rating.
+    pub median: Option<f32>,
+    /// Reasons given at 1 and 2, shuffled.
+    pub reasons: Vec<String>,
+}
+
+/// The culture place.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CultureView {
+    /// Questions with statements: each with its distributions.
+    pub statements: Vec<DistributionView>,
+    /// The chart, as SVG that needs no script and no style attribute.
+    pub chart_svg: BothView,
+    /// Smallest group shown.
+    pub floor: u16,
+}
+
+/// The report as it would be written now.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReportView {
+    /// Interviews behind it.
+    pub interviews: u32,
+    /// Quotes chosen.
+    pub quotes: Vec<QuoteView>,
+    /// Themes that reach the floor.
+    pub themes: Vec<ThemeView>,
+    /// Figures that were suppressed.
+    pub suppressed: u32,
+    /// The lead's own opening words, by language.
+    pub summary: BothView,
+}
+
+/// A quote chosen for the report.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct QuoteView {
+    /// Handle.
+    pub quote: u32,
+    /// Question.
+    pub question: String,
+    /// Language.
+    pub lang: LangView,
+    /// The words.
+    pub text: String,
+    /// Why it should not be printed as it is: "placeholder", "number", "suspect"; empty: passed.
+    pub concerns: Vec<String>,
+}
