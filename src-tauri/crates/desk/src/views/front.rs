@@ -139,3 +139,12 @@ pub struct WrittenView {
     /// `false`: the person closed the dialog.
     pub is_written: bool,
 }
+
+/// A form: a new passphrase. Crosses as a raw body.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PassphraseForm {
+    /// The one in use.
+    pub old: String,
+    /// The one to come.
+    pub new: String,
+}

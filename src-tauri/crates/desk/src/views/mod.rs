@@ -1,6 +1,6 @@
 //! What crosses to the window: separate structs from what is stored, no paths, no ids of records.
 //!
-//! TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
+//! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
 mod front;
 mod interview;
@@ -9,3 +9,71 @@ mod review;
 pub use front::*;
 pub use interview::*;
 pub use review::*;
+
+use ts_rs::{Config, TS};
+
+/// The TypeScript declaration of every view and form, in the order of the files.
+pub fn declarations(cfg: &Config) -> Vec<String> {
+    vec![
+        LangView::decl(cfg),
+        BothView::decl(cfg),
+        Role::decl(cfg),
+        FrontView::decl(cfg),
+        SettingsView::decl(cfg),
+        MachineView::decl(cfg),
+        PhraseView::decl(cfg),
+        StrengthView::decl(cfg),
+        NewStudyForm::decl(cfg),
+        StudyFileView::decl(cfg),
+        CheckView::decl(cfg),
+        Failure::decl(cfg),
+        WrittenView::decl(cfg),
+        PassphraseForm::decl(cfg),
+        ReadyView::decl(cfg),
+        UnfinishedView::decl(cfg),
+        KitView::decl(cfg),
+        ScriptStepView::decl(cfg),
+        SectionView::decl(cfg),
+        QuestionView::decl(cfg),
+        ProbeView::decl(cfg),
+        KindView::decl(cfg),
+        PointView::decl(cfg),
+        EntryView::decl(cfg),
+        FollowUpView::decl(cfg),
+        SessionView::decl(cfg),
+        PlaceView::decl(cfg),
+        AnswerView::decl(cfg),
+        LineView::decl(cfg),
+        EnteredView::decl(cfg),
+        RatedView::decl(cfg),
+        LookView::decl(cfg),
+        FindView::decl(cfg),
+        SavedView::decl(cfg),
+        GivenBackView::decl(cfg),
+        DebriefView::decl(cfg),
+        TodoView::decl(cfg),
+        SuspectView::decl(cfg),
+        SealedView::decl(cfg),
+        HandedOverView::decl(cfg),
+        LexiconView::decl(cfg),
+        LeadView::decl(cfg),
+        KnownMachineView::decl(cfg),
+        KitImportView::decl(cfg),
+        LeftoverView::decl(cfg),
+        LintView::decl(cfg),
+        InboxView::decl(cfg),
+        InboxFileView::decl(cfg),
+        WallView::decl(cfg),
+        WallAnswerView::decl(cfg),
+        WallLineView::decl(cfg),
+        ThemeView::decl(cfg),
+        TallyView::decl(cfg),
+        CountView::decl(cfg),
+        PercentCellView::decl(cfg),
+        DistributionView::decl(cfg),
+        CultureView::decl(cfg),
+        ReportView::decl(cfg),
+        QuoteView::decl(cfg),
+        StudyForm::decl(cfg),
+    ]
+}

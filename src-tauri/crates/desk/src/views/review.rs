@@ -1,7 +1,7 @@
 //! The lead's desk.
 
 use super::{BothView, KitView, LangView, LineView};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// The study as the lead sees it.
@@ -274,4 +274,15 @@ pub struct QuoteView {
     pub text: String,
     /// Why it should not be printed as it is: "placeholder", "number", "suspect"; empty: passed.
     pub concerns: Vec<String>,
+}
+
+/// A form: what the lead may change about a study.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct StudyForm {
+    /// People invited.
+    pub invited: u32,
+    /// Smallest group that may be shown.
+    pub floor: u16,
+    /// Whether the participant's level is asked.
+    pub asks_level: bool,
 }

@@ -1,0 +1,165 @@
+//! Every call a window may make, in one table: who may make it, what it carries, what comes back.
+//!
+//! The handler, `build.rs`, the capabilities and the TypeScript map are each compared with this
+//! table by a test, so that a command cannot exist in one place only.
+
+use crate::views;
+use ts_rs::{Config, TS};
+
+/// A window, by its label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// The door: first start, passphrase.
+    Front,
+    /// The interviewer's hour.
+    Interview,
+    /// The lead's desk.
+    Review,
+}
+
+/// What a call carries beside its arguments. Typed words always cross as raw bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// Typed words, UTF-8.
+    Text,
+    /// JSON read by us, so that no foreign error can quote what was typed.
+    Form,
+}
+
+/// One call.
+pub struct Command {
+    /// `noun_verb`.
+    pub name: &'static str,
+    /// Windows that may make it.
+    pub windows: &'static [Window],
+    /// Ids sent as headers `sr-<name>`.
+    pub args: &'static [&'static str],
+    /// What it carries.
+    pub body: Body,
+    /// TypeScript of the body when it is a form, and of the reply.
+    pub types: fn(&Config) -> (String, String),
+}
+
+use Window::{Front, Interview, Review};
+const EVERY: &[Window] = &[Front, Interview, Review];
+const INSIDE: &[Window] = &[Interview, Review];
+
+fn reply<R: TS>(cfg: &Config) -> (String, String) {
+    ("never".into(), R::name(cfg))
+}
+
+fn form<F: TS, R: TS>(cfg: &Config) -> (String, String) {
+    (F::name(cfg), R::name(cfg))
+}
+
+const fn call(
+    name: &'static str,
+    windows: &'static [Window],
+    args: &'static [&'static str],
+    body: Body,
+    types: fn(&Config) -> (String, String),
+) -> Command {
+    Command { name, windows, args, body, types }
+}
+
+use Body::{Form, None as Empty, Text};
+
+/// The table.
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    call("settings_save", EVERY, &[], Form, form::<views::SettingsView, views::SettingsView>),
+    call("settings_read", EVERY, &[], Empty, reply::<views::SettingsView>),
+    call("app_lock", EVERY, &[], Empty, reply::<()>),
+    call("doctor_read", EVERY, &[], Empty, reply::<Vec<views::CheckView>>),
+
+    call("front_state", &[Front], &[], Empty, reply::<views::FrontView>),
+    call("phrase_suggest", EVERY, &["lang"], Empty, reply::<views::PhraseView>),
+    call("phrase_check", EVERY, &[], Text, reply::<views::StrengthView>),
+    call("study_create", &[Front], &[], Form, form::<views::NewStudyForm, ()>),
+    call("study_file_open", &[Front], &[], Empty, reply::<Option<views::StudyFileView>>),
+    call("study_join", &[Front], &[], Text, reply::<()>),
+    call("vault_unlock", &[Front], &["role"], Text, reply::<()>),
+    call("sample_open", &[Front], &["role"], Empty, reply::<()>),
+
+    call("passphrase_change", INSIDE, &[], Form, form::<views::PassphraseForm, ()>),
+    call("kit_read", INSIDE, &[], Empty, reply::<views::KitView>),
+
+    call("ready_state", &[Interview], &[], Empty, reply::<views::ReadyView>),
+    call("session_begin", &[Interview], &["lang", "level"], Empty, reply::<views::SessionView>),
+    call("session_decline", &[Interview], &[], Empty, reply::<()>),
+    call("session_resume", &[Interview], &[], Empty, reply::<views::SessionView>),
+    call("session_erase", &[Interview], &[], Empty, reply::<()>),
+    call("session_read", &[Interview], &[], Empty, reply::<views::SessionView>),
+    call("note_look", &[Interview], &["question", "caret"], Text, reply::<views::LookView>),
+    call("note_save", &[Interview], &["question", "caret", "lines", "place"], Text, reply::<views::SavedView>),
+    call("place_save", &[Interview], &["question", "place"], Empty, reply::<()>),
+    call("answer_enter", &[Interview], &["question"], Form, form::<views::EnteredView, views::SavedView>),
+    call("why_save", &[Interview], &["question", "statement", "caret"], Text, reply::<views::SavedView>),
+    call("answer_none", &[Interview], &["question", "reason"], Empty, reply::<views::SavedView>),
+    call("probe_ask", &[Interview], &["question", "probe", "asked"], Empty, reply::<views::SavedView>),
+    call("line_move", &[Interview], &["question", "line", "to"], Empty, reply::<views::SessionView>),
+    call("name_hide", &[Interview], &["question"], Text, reply::<views::SessionView>),
+    call("name_give_back", &[Interview], &["find"], Empty, reply::<views::GivenBackView>),
+    call("name_keep", &[Interview], &[], Text, reply::<()>),
+    call("note_unwrite", &[Interview], &["question", "scope"], Empty, reply::<views::SessionView>),
+    call("session_withdraw", &[Interview], &[], Empty, reply::<()>),
+    call("debrief_begin", &[Interview], &[], Empty, reply::<views::DebriefView>),
+    call("debrief_read", &[Interview], &[], Empty, reply::<views::DebriefView>),
+    call("answer_agree", &[Interview], &["question", "role", "agreed"], Empty, reply::<views::DebriefView>),
+    call("heard_save", &[Interview], &["question"], Text, reply::<views::DebriefView>),
+    call("session_seal", &[Interview], &[], Empty, reply::<views::SealedView>),
+    call("handover_write", &[Interview], &[], Empty, reply::<views::HandedOverView>),
+    call("receipt_open", &[Interview], &[], Empty, reply::<views::HandedOverView>),
+    call("machine_write", &[Interview], &[], Empty, reply::<views::WrittenView>),
+    call("lexicon_import", &[Interview], &[], Empty, reply::<views::LexiconView>),
+
+    call("lead_state", &[Review], &[], Empty, reply::<views::LeadView>),
+    call("study_save", &[Review], &[], Form, form::<views::StudyForm, views::LeadView>),
+    call("kit_import", &[Review], &["script"], Empty, reply::<views::KitImportView>),
+    call("kit_accept", &[Review], &[], Empty, reply::<views::LeadView>),
+    call("study_file_write", &[Review], &[], Empty, reply::<views::WrittenView>),
+    call("machine_add", &[Review], &[], Empty, reply::<views::LeadView>),
+    call("inbox_open", &[Review], &[], Empty, reply::<views::InboxView>),
+    call("inbox_read", &[Review], &[], Empty, reply::<views::InboxView>),
+    call("inbox_import", &[Review], &[], Empty, reply::<views::InboxView>),
+    call("receipts_write", &[Review], &[], Empty, reply::<views::WrittenView>),
+    call("wall_read", &[Review], &["question", "lang", "speaker", "mark", "coded"], Empty, reply::<views::WallView>),
+    call("theme_create", &[Review], &[], Text, reply::<views::ThemeView>),
+    call("theme_give", &[Review], &["answer", "line", "theme", "given"], Empty, reply::<()>),
+    call("quote_mark", &[Review], &["answer", "line", "marked"], Empty, reply::<()>),
+    call("memo_save", &[Review], &["question"], Text, reply::<()>),
+    call("name_missed", &[Review], &["answer", "line"], Text, reply::<()>),
+    call("themes_read", &[Review], &[], Empty, reply::<Vec<views::ThemeView>>),
+    call("culture_read", &[Review], &[], Empty, reply::<views::CultureView>),
+    call("report_read", &[Review], &[], Empty, reply::<views::ReportView>),
+    call("summary_save", &[Review], &["lang"], Text, reply::<()>),
+    call("quote_drop", &[Review], &["quote"], Empty, reply::<views::ReportView>),
+    call("report_write", &[Review], &["format", "lang"], Empty, reply::<views::WrittenView>),
+];
+
+/// The generated file `ui/src/ipc/bindings.ts`: every view, and the map of commands.
+pub fn bindings() -> String {
+    let cfg = Config::new();
+    let mut out = String::from("// Generated from the desk's views and command table. Do not edit: UPDATE=1 cargo test -p desk\n\n");
+    for decl in views::declarations(&cfg) {
+        out.push_str("export ");
+        out.push_str(&decl);
+        out.push_str("\n\n");
+    }
+    out.push_str("export type CommandMap = {\n");
+    for command in COMMANDS {
+        let (form, reply) = (command.types)(&cfg);
+        let args: Vec<String> = command.args.iter().map(|a| format!("{a}: string")).collect();
+        let body = match command.body {
+            Body::None => "null".to_owned(),
+            Body::Text => "string".to_owned(),
+            Body::Form => form,
+        };
+        let args = if args.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", args.join("; ")) };
+        out.push_str(&format!("  {}: {{ args: {args}; body: {body}; reply: {reply} }};\n", command.name));
+    }
+    out.push_str("};\n");
+    out
+}

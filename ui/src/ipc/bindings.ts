@@ -1,0 +1,1112 @@
+// Generated from the desk's views and command table. Do not edit: UPDATE=1 cargo test -p desk
+
+export type LangView = "en" | "fr";
+
+export type BothView = { 
+/**
+ * English.
+ */
+en: string | null, 
+/**
+ * French.
+ */
+fr: string | null, };
+
+export type Role = "interview" | "review";
+
+export type FrontView = { 
+/**
+ * Vaults on this machine.
+ */
+vaults: Array<Role>, 
+/**
+ * What the person chose for this app.
+ */
+settings: SettingsView, 
+/**
+ * Whether this start follows a lock.
+ */
+was_locked: boolean, 
+/**
+ * What to say about this machine.
+ */
+machine: MachineView, };
+
+export type SettingsView = { 
+/**
+ * Language of the app.
+ */
+lang: LangView, 
+/**
+ * "system", "light" or "dark".
+ */
+theme: string, 
+/**
+ * Text size in percent: 100, 125, 150, 200.
+ */
+text: number, 
+/**
+ * A plain text field in place of the note editor, for assistive technology.
+ */
+plain_editor: boolean, 
+/**
+ * Minutes without a key until the app locks itself; 0 is off.
+ */
+idle_minutes: number, };
+
+export type MachineView = { 
+/**
+ * Whether the window can be kept out of screen sharing (not on Linux).
+ */
+can_hide_from_sharing: boolean, 
+/**
+ * Whether the kernel refuses the network to this app.
+ */
+network_refused: boolean, 
+/**
+ * Whether swap without encryption is in use.
+ */
+swap_in_clear: boolean, };
+
+export type PhraseView = { 
+/**
+ * Six words with spaces between.
+ */
+phrase: string, };
+
+export type StrengthView = { 
+/**
+ * 0 (guessed at once) to 4.
+ */
+score: number, 
+/**
+ * Whether the vault would accept it.
+ */
+enough: boolean, };
+
+export type NewStudyForm = { 
+/**
+ * Of the lead's vault.
+ */
+passphrase: string, 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * For example "2027".
+ */
+edition: string, 
+/**
+ * Whether the interviewer notes the participant's level.
+ */
+asks_level: boolean, 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, };
+
+export type StudyFileView = { 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Number of numbered questions.
+ */
+questions: number, 
+/**
+ * Three words to compare aloud with the lead.
+ */
+words: Array<string>, };
+
+export type CheckView = { 
+/**
+ * Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder").
+ */
+code: string, 
+/**
+ * Whether it is as it should be.
+ */
+is_good: boolean, };
+
+export type Failure = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * What it concerns: a question, a number of a bundle, a line; never typed text.
+ */
+about: string | null, };
+
+export type WrittenView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_written: boolean, };
+
+export type PassphraseForm = { 
+/**
+ * The one in use.
+ */
+old: string, 
+/**
+ * The one to come.
+ */
+new: string, };
+
+export type ReadyView = { 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Number of numbered questions.
+ */
+questions: number, 
+/**
+ * Languages the kit is in.
+ */
+languages: Array<LangView>, 
+/**
+ * People in the loaded directory.
+ */
+names_loaded: number, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Sealed records that wait for hand-over.
+ */
+waiting: number, 
+/**
+ * How many make a good batch.
+ */
+batch: number, 
+/**
+ * Records handed over whose receipt has not come.
+ */
+unconfirmed: number, 
+/**
+ * An interview that was not finished.
+ */
+unfinished: UnfinishedView | null, 
+/**
+ * Three words of this machine, to compare aloud with the lead.
+ */
+machine_words: Array<string>, 
+/**
+ * Whether this is the sample: nothing is kept.
+ */
+is_sample: boolean, };
+
+export type UnfinishedView = { 
+/**
+ * Number of the section.
+ */
+section: number, 
+/**
+ * Name of the question, "3.2".
+ */
+question: string, 
+/**
+ * Whether it is in the debrief.
+ */
+is_in_debrief: boolean, };
+
+export type KitView = { 
+/**
+ * Its title.
+ */
+title: BothView, 
+/**
+ * Said before the first question.
+ */
+script: Array<ScriptStepView>, 
+/**
+ * In order.
+ */
+sections: Array<SectionView>, 
+/**
+ * Said at the end.
+ */
+thanks: BothView, };
+
+export type ScriptStepView = { 
+/**
+ * "spoken", "ask_notes", "ask_consent", "if_no", "if_yes".
+ */
+part: string, 
+/**
+ * `{blank}` stands for a name that is only spoken.
+ */
+text: BothView, };
+
+export type SectionView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Heading.
+ */
+title: BothView, 
+/**
+ * Themes.
+ */
+themes: Array<BothView>, 
+/**
+ * In order.
+ */
+questions: Array<QuestionView>, };
+
+export type QuestionView = { 
+/**
+ * "3.5" or "3.5a".
+ */
+id: string, 
+/**
+ * Read aloud.
+ */
+ask: BothView, 
+/**
+ * How an answer is written down.
+ */
+kind: KindView, 
+/**
+ * For the interviewer only.
+ */
+probes: Array<ProbeView>, 
+/**
+ * For the interviewer only.
+ */
+notes: Array<BothView>, };
+
+export type ProbeView = { 
+/**
+ * "lead", "question" or "example".
+ */
+role: string, 
+/**
+ * Its words.
+ */
+text: BothView, };
+
+export type KindView = { "kind": "text" } | { "kind": "numbers", 
+/**
+ * One field each.
+ */
+fields: Array<EntryView>, } | { "kind": "several", 
+/**
+ * One box each.
+ */
+options: Array<EntryView>, } | { "kind": "yes_no", 
+/**
+ * Read aloud after the answer.
+ */
+follow_ups: Array<FollowUpView>, } | { "kind": "percent", 
+/**
+ * What for.
+ */
+rows: Array<EntryView>, 
+/**
+ * For whom.
+ */
+columns: Array<EntryView>, } | { "kind": "agreement", 
+/**
+ * Lowest rating.
+ */
+from: number, 
+/**
+ * Highest rating.
+ */
+to: number, 
+/**
+ * Words for some ratings.
+ */
+points: Array<PointView>, 
+/**
+ * One row each; `explanation` may be read out.
+ */
+statements: Array<EntryView>, 
+/**
+ * Ratings at which the interviewer asks why.
+ */
+why_at: Array<number>, 
+/**
+ * What is asked then.
+ */
+why: BothView, } | { "kind": "topics", 
+/**
+ * One heading each.
+ */
+topics: Array<EntryView>, };
+
+export type PointView = { 
+/**
+ * The rating.
+ */
+rating: number, 
+/**
+ * Its name.
+ */
+label: BothView, };
+
+export type EntryView = { 
+/**
+ * "r1".
+ */
+id: string, 
+/**
+ * Its words.
+ */
+label: BothView, 
+/**
+ * May be read out.
+ */
+explanation: BothView, 
+/**
+ * In brackets under the label.
+ */
+detail: BothView, };
+
+export type FollowUpView = { 
+/**
+ * After a yes.
+ */
+after_yes: boolean, 
+/**
+ * Its words.
+ */
+text: BothView, };
+
+export type SessionView = { 
+/**
+ * Language of the interview.
+ */
+lang: LangView, 
+/**
+ * Whole minutes since the first question.
+ */
+minute: number, 
+/**
+ * Where the note-taker is.
+ */
+place: PlaceView, 
+/**
+ * By question; an untouched one is absent.
+ */
+answers: { [key in string]: AnswerView }, 
+/**
+ * Names hidden in the whole interview.
+ */
+hidden: number, 
+/**
+ * Whether the debrief has begun.
+ */
+is_in_debrief: boolean, };
+
+export type PlaceView = { 
+/**
+ * "3.2".
+ */
+question: string, 
+/**
+ * From 0.
+ */
+line: number, 
+/**
+ * UTF-16 units from 0.
+ */
+column: number, };
+
+export type AnswerView = { 
+/**
+ * Line by line.
+ */
+lines: Array<LineView>, 
+/**
+ * What was entered beside the notes.
+ */
+entered: EnteredView | null, 
+/**
+ * "not_asked", "declined", "no_time", "not_applicable".
+ */
+no_answer: string | null, 
+/**
+ * Positions of the probes asked.
+ */
+probes_asked: Array<number>, 
+/**
+ * "open", "touched", "answered", "none".
+ */
+state: string, 
+/**
+ * The interviewer agrees.
+ */
+interviewer_agrees: boolean, 
+/**
+ * The note-taker agrees.
+ */
+note_taker_agrees: boolean, 
+/**
+ * What one of the two heard differently.
+ */
+heard_differently: string | null, };
+
+export type LineView = { 
+/**
+ * "director" or "direct_report".
+ */
+speaker: string, 
+/**
+ * "pain", "success", "idea", "progress" or none.
+ */
+mark: string | null, 
+/**
+ * Their exact words.
+ */
+own_words: boolean, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Topic id, when the question has topics.
+ */
+topic: string | null, };
+
+export type EnteredView = { "kind": "numbers", "value": { [key in string]: number } } | { "kind": "bands", "value": { [key in string]: string } } | { "kind": "several", "value": Array<string> } | { "kind": "yes_no", "value": boolean } | { "kind": "percent", "value": { [key in string]: number } } | { "kind": "agreement", "value": { [key in string]: RatedView } };
+
+export type RatedView = { 
+/**
+ * 1 to 7; `null`: no opinion.
+ */
+rating: number | null, 
+/**
+ * Why, names already replaced.
+ */
+why: string | null, };
+
+export type LookView = { 
+/**
+ * In order, not overlapping.
+ */
+finds: Array<FindView>, };
+
+export type FindView = { 
+/**
+ * UTF-16 units from the start of the text.
+ */
+from: number, 
+/**
+ * UTF-16 units, exclusive.
+ */
+to: number, 
+/**
+ * What will stand there, with its brackets: "[a colleague]".
+ */
+placeholder: string, 
+/**
+ * "PERSON", "EMAIL", "PHONE", "SIN", "PRI", "POSTAL", "USERNAME", "TEAM".
+ */
+label: string, 
+/**
+ * Gives the word back within this session.
+ */
+find: number, };
+
+export type SavedView = { 
+/**
+ * State of the question now.
+ */
+state: string, 
+/**
+ * Names hidden in the whole interview.
+ */
+hidden: number, 
+/**
+ * Whether the word under the caret is not yet kept.
+ */
+holds_back: boolean, 
+/**
+ * Finds in the text that was sent.
+ */
+finds: Array<FindView>, };
+
+export type GivenBackView = { 
+/**
+ * The word as it was typed; `null` when it is gone from memory.
+ */
+word: string | null, };
+
+export type DebriefView = { 
+/**
+ * The interview.
+ */
+session: SessionView, 
+/**
+ * What to look at.
+ */
+todo: Array<TodoView>, 
+/**
+ * Words that may still point at someone.
+ */
+suspects: Array<SuspectView>, 
+/**
+ * Whole minutes left to tidy.
+ */
+minutes_left: number, 
+/**
+ * Whether it can be sealed now.
+ */
+can_seal: boolean, };
+
+export type TodoView = { 
+/**
+ * "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed".
+ */
+code: string, 
+/**
+ * Questions concerned.
+ */
+questions: Array<string>, 
+/**
+ * A number to print: how many, or a total in percent.
+ */
+count: number, };
+
+export type SuspectView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Line from 0.
+ */
+line: number, 
+/**
+ * UTF-16 units in the line.
+ */
+from: number, 
+/**
+ * UTF-16 units, exclusive.
+ */
+to: number, 
+/**
+ * The word.
+ */
+word: string, };
+
+export type SealedView = { 
+/**
+ * Sealed records that wait for hand-over, this one included.
+ */
+waiting: number, 
+/**
+ * How many make a good batch.
+ */
+batch: number, };
+
+export type HandedOverView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, 
+/**
+ * Counter of the bundle on this machine.
+ */
+number: number, 
+/**
+ * Records in it.
+ */
+records: number, };
+
+export type LexiconView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, 
+/**
+ * People known now.
+ */
+people: number, 
+/**
+ * Rows that could not be read, by line number, at most 20.
+ */
+bad_rows: Array<number>, 
+/**
+ * How many could not be read in all.
+ */
+bad_count: number, };
+
+export type LeadView = { 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Interviews imported.
+ */
+records: number, 
+/**
+ * People invited; settable.
+ */
+invited: number, 
+/**
+ * People who said no, as reported by the machines.
+ */
+declined: number, 
+/**
+ * Interviews withdrawn.
+ */
+withdrawn: number, 
+/**
+ * Numbered questions in the kit; 0: no kit yet.
+ */
+questions: number, 
+/**
+ * Machines whose bundles are accepted.
+ */
+machines: Array<KnownMachineView>, 
+/**
+ * Three words of this study, to compare aloud with interviewers.
+ */
+study_words: Array<string>, 
+/**
+ * Whether this is the sample: nothing is kept.
+ */
+is_sample: boolean, };
+
+export type KnownMachineView = { 
+/**
+ * "A", "B" …
+ */
+letter: string, 
+/**
+ * Three words, to compare aloud.
+ */
+words: Array<string>, 
+/**
+ * Counter of the last bundle imported; 0: none.
+ */
+last_number: number, 
+/**
+ * Counters that never came.
+ */
+gaps: Array<number>, };
+
+export type KitImportView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, 
+/**
+ * The kit.
+ */
+kit: KitView | null, 
+/**
+ * Lines nobody understood.
+ */
+leftovers: Array<LeftoverView>, 
+/**
+ * What differs between the languages.
+ */
+lint: Array<LintView>, };
+
+export type LeftoverView = { 
+/**
+ * Which file.
+ */
+lang: LangView, 
+/**
+ * From 1.
+ */
+line: number, 
+/**
+ * As it stands.
+ */
+text: string, };
+
+export type LintView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * "3.5", or "script", "thanks".
+ */
+place: string, 
+/**
+ * English words concerned.
+ */
+en: string, 
+/**
+ * French words concerned.
+ */
+fr: string, };
+
+export type InboxView = { 
+/**
+ * As opened.
+ */
+files: Array<InboxFileView>, 
+/**
+ * Records that an import would bring.
+ */
+ready: number, 
+/**
+ * Receipts that wait to be written.
+ */
+receipts: number, };
+
+export type InboxFileView = { 
+/**
+ * "A"; empty: not known.
+ */
+machine: string, 
+/**
+ * Counter; 0: not known.
+ */
+number: number, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * "2027-03"; empty: not known.
+ */
+month: string, 
+/**
+ * "verified", "gap", "imported", or a failure's code ("stranger", "other_recipient", "damaged", "newer", "older", "duplicate", "not_a_bundle", "forged").
+ */
+verdict: string, 
+/**
+ * For a gap: the first counter that is missing.
+ */
+missing: number, };
+
+export type WallView = { 
+/**
+ * "3.1".
+ */
+question: string, 
+/**
+ * Shuffled.
+ */
+answers: Array<WallAnswerView>, 
+/**
+ * Interviews without an answer here.
+ */
+without: number, 
+/**
+ * What was entered, as a tally.
+ */
+tally: TallyView | null, 
+/**
+ * The lead's memo on this question.
+ */
+memo: string, 
+/**
+ * All themes of the study.
+ */
+themes: Array<ThemeView>, 
+/**
+ * Answers with at least one theme.
+ */
+coded: number, };
+
+export type WallAnswerView = { 
+/**
+ * Handle for this opening only.
+ */
+answer: number, 
+/**
+ * Language badge.
+ */
+lang: LangView, 
+/**
+ * Its lines.
+ */
+lines: Array<WallLineView>, 
+/**
+ * What was entered, as one short text per language ("5, 6, 2, 7, 4, 6").
+ */
+entered: BothView | null, };
+
+export type WallLineView = { 
+/**
+ * The words and their marks.
+ */
+line: LineView, 
+/**
+ * Themes given to it.
+ */
+themes: Array<number>, 
+/**
+ * Chosen for the report.
+ */
+is_quote: boolean, };
+
+export type ThemeView = { 
+/**
+ * Handle.
+ */
+theme: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * In how many interviews; `null` below the floor ("a few").
+ */
+interviews: number | null, 
+/**
+ * In how many lines.
+ */
+lines: number, };
+
+export type TallyView = { "kind": "counts", 
+/**
+ * Interviews that answered.
+ */
+n: number, 
+/**
+ * In the kit's order.
+ */
+rows: Array<CountView>, } | { "kind": "percent", 
+/**
+ * Interviews that answered.
+ */
+n: number, 
+/**
+ * One per (row, column).
+ */
+cells: Array<PercentCellView>, } | { "kind": "agreement", 
+/**
+ * One per statement.
+ */
+statements: Array<DistributionView>, };
+
+export type CountView = { 
+/**
+ * Its words.
+ */
+label: BothView, 
+/**
+ * How many; `null` below the floor.
+ */
+count: number | null, };
+
+export type PercentCellView = { 
+/**
+ * Row.
+ */
+row: BothView, 
+/**
+ * Column.
+ */
+column: BothView, 
+/**
+ * Median in percent; `null` below the floor.
+ */
+median: number | null, 
+/**
+ * Middle half, in percent.
+ */
+quartiles: [number, number] | null, };
+
+export type DistributionView = { 
+/**
+ * "s2".
+ */
+id: string, 
+/**
+ * The statement.
+ */
+label: BothView, 
+/**
+ * Interviews that rated it.
+ */
+n: number, 
+/**
+ * Those with no opinion.
+ */
+no_opinion: number | null, 
+/**
+ * Disagree (1 to 3), neither (4), agree (5 to 7); `null` when a cell would fall below the floor.
+ */
+groups: [number, number, number] | null, 
+/**
+ * By rating from 1 to 7; `null` when a cell would fall below the floor.
+ */
+counts: Array<number> | null, 
+/**
+ * Median rating.
+ */
+median: number | null, 
+/**
+ * Reasons given at 1 and 2, shuffled.
+ */
+reasons: Array<string>, };
+
+export type CultureView = { 
+/**
+ * Questions with statements: each with its distributions.
+ */
+statements: Array<DistributionView>, 
+/**
+ * The chart, as SVG that needs no script and no style attribute.
+ */
+chart_svg: BothView, 
+/**
+ * Smallest group shown.
+ */
+floor: number, };
+
+export type ReportView = { 
+/**
+ * Interviews behind it.
+ */
+interviews: number, 
+/**
+ * Quotes chosen.
+ */
+quotes: Array<QuoteView>, 
+/**
+ * Themes that reach the floor.
+ */
+themes: Array<ThemeView>, 
+/**
+ * Figures that were suppressed.
+ */
+suppressed: number, 
+/**
+ * The lead's own opening words, by language.
+ */
+summary: BothView, };
+
+export type QuoteView = { 
+/**
+ * Handle.
+ */
+quote: number, 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * Language.
+ */
+lang: LangView, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Why it should not be printed as it is: "placeholder", "number", "suspect"; empty: passed.
+ */
+concerns: Array<string>, };
+
+export type StudyForm = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, };
+
+export type CommandMap = {
+  settings_save: { args: {}; body: SettingsView; reply: SettingsView };
+  settings_read: { args: {}; body: null; reply: SettingsView };
+  app_lock: { args: {}; body: null; reply: null };
+  doctor_read: { args: {}; body: null; reply: Array<CheckView> };
+  front_state: { args: {}; body: null; reply: FrontView };
+  phrase_suggest: { args: { lang: string }; body: null; reply: PhraseView };
+  phrase_check: { args: {}; body: string; reply: StrengthView };
+  study_create: { args: {}; body: NewStudyForm; reply: null };
+  study_file_open: { args: {}; body: null; reply: StudyFileView | null };
+  study_join: { args: {}; body: string; reply: null };
+  vault_unlock: { args: { role: string }; body: string; reply: null };
+  sample_open: { args: { role: string }; body: null; reply: null };
+  passphrase_change: { args: {}; body: PassphraseForm; reply: null };
+  kit_read: { args: {}; body: null; reply: KitView };
+  ready_state: { args: {}; body: null; reply: ReadyView };
+  session_begin: { args: { lang: string; level: string }; body: null; reply: SessionView };
+  session_decline: { args: {}; body: null; reply: null };
+  session_resume: { args: {}; body: null; reply: SessionView };
+  session_erase: { args: {}; body: null; reply: null };
+  session_read: { args: {}; body: null; reply: SessionView };
+  note_look: { args: { question: string; caret: string }; body: string; reply: LookView };
+  note_save: { args: { question: string; caret: string; lines: string; place: string }; body: string; reply: SavedView };
+  place_save: { args: { question: string; place: string }; body: null; reply: null };
+  answer_enter: { args: { question: string }; body: EnteredView; reply: SavedView };
+  why_save: { args: { question: string; statement: string; caret: string }; body: string; reply: SavedView };
+  answer_none: { args: { question: string; reason: string }; body: null; reply: SavedView };
+  probe_ask: { args: { question: string; probe: string; asked: string }; body: null; reply: SavedView };
+  line_move: { args: { question: string; line: string; to: string }; body: null; reply: SessionView };
+  name_hide: { args: { question: string }; body: string; reply: SessionView };
+  name_give_back: { args: { find: string }; body: null; reply: GivenBackView };
+  name_keep: { args: {}; body: string; reply: null };
+  note_unwrite: { args: { question: string; scope: string }; body: null; reply: SessionView };
+  session_withdraw: { args: {}; body: null; reply: null };
+  debrief_begin: { args: {}; body: null; reply: DebriefView };
+  debrief_read: { args: {}; body: null; reply: DebriefView };
+  answer_agree: { args: { question: string; role: string; agreed: string }; body: null; reply: DebriefView };
+  heard_save: { args: { question: string }; body: string; reply: DebriefView };
+  session_seal: { args: {}; body: null; reply: SealedView };
+  handover_write: { args: {}; body: null; reply: HandedOverView };
+  receipt_open: { args: {}; body: null; reply: HandedOverView };
+  machine_write: { args: {}; body: null; reply: WrittenView };
+  lexicon_import: { args: {}; body: null; reply: LexiconView };
+  lead_state: { args: {}; body: null; reply: LeadView };
+  study_save: { args: {}; body: StudyForm; reply: LeadView };
+  kit_import: { args: { script: string }; body: null; reply: KitImportView };
+  kit_accept: { args: {}; body: null; reply: LeadView };
+  study_file_write: { args: {}; body: null; reply: WrittenView };
+  machine_add: { args: {}; body: null; reply: LeadView };
+  inbox_open: { args: {}; body: null; reply: InboxView };
+  inbox_read: { args: {}; body: null; reply: InboxView };
+  inbox_import: { args: {}; body: null; reply: InboxView };
+  receipts_write: { args: {}; body: null; reply: WrittenView };
+  wall_read: { args: { question: string; lang: string; speaker: string; mark: string; coded: string }; body: null; reply: WallView };
+  theme_create: { args: {}; body: string; reply: ThemeView };
+  theme_give: { args: { answer: string; line: string; theme: string; given: string }; body: null; reply: null };
+  quote_mark: { args: { answer: string; line: string; marked: string }; body: null; reply: null };
+  memo_save: { args: { question: string }; body: string; reply: null };
+  name_missed: { args: { answer: string; line: string }; body: string; reply: null };
+  themes_read: { args: {}; body: null; reply: Array<ThemeView> };
+  culture_read: { args: {}; body: null; reply: CultureView };
+  report_read: { args: {}; body: null; reply: ReportView };
+  summary_save: { args: { lang: string }; body: string; reply: null };
+  quote_drop: { args: { quote: string }; body: null; reply: ReportView };
+  report_write: { args: { format: string; lang: string }; body: null; reply: WrittenView };
+};
