@@ -19,6 +19,10 @@ pub struct Kit {
     pub sections: Vec<Section>,
     /// Said at the end. Interviewer-only in one language and not in the other is a lint finding.
     pub thanks: Option<Prompt>,
+    /// For the interviewer only: what the kit says about itself before its first question, and
+    /// the stage directions of the script ("get their answer verbally only").
+    #[serde(default)]
+    pub notes: Vec<Bilingual>,
     /// Lines of the source that could not be understood: shown to the lead, never dropped.
     pub leftovers: Vec<Leftover>,
 }
@@ -95,6 +99,9 @@ pub struct Section {
     pub title: Bilingual,
     /// The themes printed under the heading.
     pub themes: Vec<Bilingual>,
+    /// For the interviewer only: what the section says before its first question.
+    #[serde(default)]
+    pub notes: Vec<Bilingual>,
     /// In the order they are asked.
     pub questions: Vec<Question>,
 }
@@ -162,7 +169,7 @@ pub enum Kind {
     },
     /// Shares of a whole: each column adds up to 100.
     Percent {
-        /// What the time is spent on. `explanation` is what stands in brackets.
+        /// What the time is spent on. `detail` is what stands in brackets.
         rows: Vec<Entry>,
         /// For whom.
         columns: Vec<Entry>,
