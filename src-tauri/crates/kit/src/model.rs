@@ -214,6 +214,9 @@ pub struct FollowUp {
     pub after_yes: bool,
     /// Its words, with "If yes" left in.
     pub text: Bilingual,
+    /// Languages whose source asks it at another place among its siblings than the order here.
+    #[serde(default)]
+    pub moved_in: Vec<Lang>,
 }
 
 /// A rating scale with named points.
