@@ -1,0 +1,120 @@
+//! The suites, cheapest first. `cargo test -- house ui-tests` runs only those named.
+
+use crate::tally::Teller;
+
+/// What must be there before a suite can run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The packages that build the app.
+    Libraries,
+    /// Node and the page's packages.
+    PagePackages,
+    /// The built page, which the app carries inside.
+    Page,
+    /// The packages that only tests use.
+    TestTools,
+    /// A virtual screen.
+    Screen,
+}
+
+/// One row of what `cargo test` does.
+pub struct Suite {
+    /// The name in the closing lines, and the word that selects it.
+    pub name: &'static str,
+    /// What it looks at.
+    pub about: &'static str,
+    /// What it needs first.
+    pub needs: &'static [Need],
+    /// The longest it may take on two cores from nothing, in minutes.
+    pub minutes: u64,
+    /// How its output is counted.
+    pub teller: Teller,
+    /// The program and arguments; `npm` runs in `ui`.
+    pub call: &'static [&'static str],
+}
+
+/// Every suite. All calls of cargo name the whole workspace and narrow by target: so the features of every dependency
+/// are the same each time, and the tree is compiled once (clippy's own pass, which makes no code, is the exception).
+pub const SUITES: &[Suite] = &[
+    Suite {
+        name: "format",
+        about: "the layout of the Rust code",
+        needs: &[],
+        minutes: 2,
+        teller: Teller::Exit,
+        call: &["cargo", "fmt", "--all", "--", "--check"],
+    },
+    Suite {
+        name: "launcher",
+        about: "this program",
+        needs: &[],
+        minutes: 5,
+        teller: Teller::Rust,
+        call: &["cargo", "test", "--package", "xtask", "--lib"],
+    },
+    Suite {
+        name: "ui-check",
+        about: "the page's types and accessibility warnings",
+        needs: &[Need::PagePackages],
+        minutes: 5,
+        teller: Teller::Exit,
+        call: &["npm", "run", "--silent", "check"],
+    },
+    Suite {
+        name: "ui-tests",
+        about: "the page's components on a desk in memory",
+        needs: &[Need::PagePackages],
+        minutes: 10,
+        teller: Teller::Vitest,
+        call: &["npm", "test", "--silent"],
+    },
+    Suite {
+        name: "house",
+        about: "who may import whom, sizes, names, the top level",
+        needs: &[Need::Libraries],
+        minutes: 30,
+        teller: Teller::Rust,
+        call: &["cargo", "test", "--workspace", "--test", "it", "--", "house::"],
+    },
+    Suite {
+        name: "rooms",
+        about: "each crate by itself",
+        needs: &[Need::Libraries],
+        minutes: 30,
+        teller: Teller::Rust,
+        call: &["cargo", "test", "--workspace", "--exclude", "xtask", "--lib"],
+    },
+    Suite {
+        name: "it",
+        about: "from the front door, without a window",
+        needs: &[Need::Libraries, Need::TestTools],
+        minutes: 30,
+        teller: Teller::Rust,
+        call: &[
+            "cargo",
+            "test",
+            "--workspace",
+            "--test",
+            "it",
+            "--",
+            "--skip",
+            "house::",
+        ],
+    },
+    Suite {
+        name: "lints",
+        about: "clippy, with every warning an error",
+        needs: &[Need::Libraries, Need::Page],
+        minutes: 30,
+        teller: Teller::Exit,
+        call: &[
+            "cargo",
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    },
+];

@@ -1,0 +1,116 @@
+//! Walks through the suites and tells, at the end, what held.
+
+use std::time::{Duration, Instant};
+
+use crate::screen::VirtualScreen;
+use crate::suites::{Need, SUITES, Suite};
+use crate::tally::Tally;
+use crate::{house, machine, say, watch, window_page};
+
+/// The time that all suites together may take: the closing lines must be told before the checks' own clock, 90 minutes,
+/// ends everything.
+const IN_ALL: Duration = Duration::from_secs(85 * 60);
+
+/// Runs the suites that `names` selects, or all of them. True when nothing failed.
+pub fn suites(names: &[String]) -> Result<bool, String> {
+    let selected: Vec<&Suite> = SUITES
+        .iter()
+        .filter(|suite| names.is_empty() || names.iter().any(|name| name == suite.name))
+        .collect();
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| SUITES.iter().all(|suite| suite.name != name.as_str()))
+    {
+        return Err(format!(
+            "There is no suite called {unknown}. The suites are:\n{}",
+            list()
+        ));
+    }
+    let everything_ends = Instant::now() + IN_ALL;
+    let mut results = Vec::new();
+    let mut screen = None;
+    for suite in selected {
+        let start = Instant::now();
+        let provided = provide(suite, &mut screen);
+        let time_left = everything_ends.saturating_duration_since(Instant::now());
+        let result = provided.and_then(|()| run(suite, screen.as_ref(), time_left));
+        let tally = result.unwrap_or_else(|sentence| {
+            say::line(&sentence);
+            Tally {
+                failed: 1,
+                ..Tally::default()
+            }
+        });
+        results.push((suite.name, tally, start.elapsed()));
+    }
+    Ok(tell(&results))
+}
+
+/// One line per suite: its name and what it looks at.
+pub fn list() -> String {
+    let rows: Vec<String> = SUITES
+        .iter()
+        .map(|suite| format!("  {:<12} {}", suite.name, suite.about))
+        .collect();
+    rows.join("\n")
+}
+
+fn provide(suite: &Suite, screen: &mut Option<VirtualScreen>) -> Result<(), String> {
+    for need in suite.needs {
+        match need {
+            Need::Libraries => machine::provide_packages(machine::TO_RUN)?,
+            Need::TestTools => machine::provide_packages(machine::TO_TEST)?,
+            Need::PagePackages => window_page::provide_packages()?,
+            Need::Page => window_page::provide()?,
+            Need::Screen if screen.is_none() => *screen = Some(VirtualScreen::start()?),
+            Need::Screen => {}
+        }
+    }
+    Ok(())
+}
+
+fn run(suite: &Suite, screen: Option<&VirtualScreen>, time_left: Duration) -> Result<Tally, String> {
+    let [program, arguments @ ..] = suite.call else {
+        return Err(format!("The suite {} calls nothing.", suite.name));
+    };
+    say::step(&format!("{}: {}", suite.name, suite.call.join(" ")));
+    let mut command = house::command(program);
+    command.args(arguments);
+    if let Some(screen) = screen {
+        screen.show(&mut command);
+    }
+    let ended = watch::run(&mut command, Duration::from_secs(60 * suite.minutes))?;
+    if ended.is_late {
+        say::line(&format!(
+            "{} was ended after its {} minutes.",
+            suite.name, suite.minutes
+        ));
+    }
+    if ended.left_behind > 0 {
+        say::line(&format!(
+            "{} left {} processes running; they were ended.",
+            suite.name, ended.left_behind
+        ));
+    }
+    Ok(suite.teller.tally(&ended.printed, ended.is_well))
+}
+
+fn tell(results: &[(&str, Tally, Duration)]) -> bool {
+    let mut total = Tally::default();
+    say::line("");
+    for (name, tally, time) in results {
+        total += *tally;
+        let Tally {
+            passed,
+            failed,
+            skipped,
+        } = tally;
+        let seconds = time.as_secs_f64();
+        say::line(&format!(
+            "{name:<12} {passed:>5} passed {failed:>4} failed {skipped:>4} skipped {seconds:>8.1} s"
+        ));
+    }
+    say::line("");
+    say::line(&format!("{} passed, {} failed", total.passed, total.failed));
+    total.failed == 0
+}

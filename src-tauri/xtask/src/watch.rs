@@ -1,0 +1,113 @@
+//! Runs one program under a clock, shows what it prints, keeps a copy, and leaves nothing of it running.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write, stdout};
+use std::process::{self, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Stands in the environment of everything a watched program starts, which is how it is found again: a process group
+/// would not do, since the web driver and the app leave theirs.
+const MARK: &str = "SUBROSA_WATCHED";
+
+/// How a watched program ended.
+pub struct Ended {
+    /// It ended by itself, in time, and said that all was well.
+    pub is_well: bool,
+    /// It was still running at its limit.
+    pub is_late: bool,
+    /// What it printed.
+    pub printed: String,
+    /// How many processes it had left running; they were ended.
+    pub left_behind: usize,
+}
+
+/// Runs `command` for at most `limit`. Its standard error goes straight through, its standard output is shown and kept.
+pub fn run(command: &mut Command, limit: Duration) -> Result<Ended, String> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let mark = format!("{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let mut child = command
+        .env(MARK, &mark)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|_| format!("{} could not be started.", command.get_program().display()))?;
+    let pipe = child.stdout.take().expect("its output was asked for as a pipe");
+    let reader = thread::spawn(move || show_and_keep(pipe));
+
+    let late_at = Instant::now() + limit;
+    let status = loop {
+        match child.try_wait() {
+            Ok(None) if Instant::now() < late_at => thread::sleep(Duration::from_millis(20)),
+            Ok(status) => break status,
+            Err(_) => break None,
+        }
+    };
+    let is_late = status.is_none();
+    if is_late {
+        end(&marked(&mark));
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    // Whoever is left would hold the pipe open and let the reader wait for ever.
+    let left_behind = end_what_is_left(&mark);
+    let printed = reader.join().unwrap_or_default();
+    Ok(Ended {
+        is_well: status.is_some_and(|status| status.success()),
+        is_late,
+        printed,
+        left_behind,
+    })
+}
+
+fn show_and_keep(pipe: ChildStdout) -> String {
+    let mut printed = String::new();
+    let mut pipe = BufReader::new(pipe);
+    let mut line = Vec::new();
+    while pipe.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
+        let mut out = stdout().lock();
+        let _ = out.write_all(&line).and_then(|()| out.flush());
+        printed.push_str(&String::from_utf8_lossy(&line));
+        line.clear();
+    }
+    printed
+}
+
+/// Gives what is just going away two seconds, then ends the rest and says how many that were.
+fn end_what_is_left(mark: &str) -> usize {
+    let patience = Instant::now() + Duration::from_secs(2);
+    while !marked(mark).is_empty() && Instant::now() < patience {
+        thread::sleep(Duration::from_millis(20));
+    }
+    let left = marked(mark);
+    end(&left);
+    left.len()
+}
+
+/// The processes, other than those already dead, whose environment carries `mark`.
+fn marked(mark: &str) -> Vec<String> {
+    let wanted = format!("{MARK}={mark}");
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes
+        .filter(|process| {
+            let environment = fs::read(process.path().join("environ")).unwrap_or_default();
+            environment
+                .split(|byte| *byte == 0)
+                .any(|variable| variable == wanted.as_bytes())
+        })
+        .filter_map(|process| process.file_name().into_string().ok())
+        .filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+        .collect()
+}
+
+fn end(processes: &[String]) {
+    if !processes.is_empty() {
+        // One that has just gone makes `kill` complain; that is what was wanted.
+        let _ = Command::new("kill")
+            .arg("-KILL")
+            .args(processes)
+            .stderr(Stdio::null())
+            .status();
+    }
+}
