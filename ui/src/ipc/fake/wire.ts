@@ -1,0 +1,31 @@
+import type { Place } from '../where';
+import { asked, refuse, type Desk } from './desk';
+import { front } from './front';
+import { interview } from './interview';
+import { review } from './review';
+
+const desk: Desk = { ...front, ...interview, ...review };
+
+/** Commands that carry a form rather than typed words. */
+const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'answer_enter', 'study_save']);
+
+/** Every call made, for tests to look at. */
+export const calls: { name: string; args: Record<string, string>; body: unknown }[] = [];
+
+/** Answers in the place of the real desk, in memory. */
+export async function send(name: string, body: Uint8Array, headers: Record<string, string>): Promise<unknown> {
+  const text = new TextDecoder().decode(body);
+  const args = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.replace(/^sr-/, ''), value]));
+  const carried = FORMS.has(name) ? JSON.parse(text) : text;
+  calls.push({ name, args, body: carried });
+  await new Promise((done) => setTimeout(done, 0));
+  const act = desk[name as keyof Desk] as ((args: object, body: unknown) => unknown) | undefined;
+  return act ? act(args, carried) : refuse('unknown');
+}
+
+/** `?place=interview&screen=live` opens a screen at once. */
+export function opening(): { place: Place; screen: string | null } {
+  const place = asked('place');
+  const known = place === 'interview' || place === 'review' || place === 'setup' ? place : 'front';
+  return { place: known, screen: asked('screen') };
+}

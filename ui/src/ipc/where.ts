@@ -1,0 +1,9 @@
+import { opening } from '#wire';
+
+/** The places a person can stand in. `setup` shares its window with `review`. */
+export type Place = 'front' | 'interview' | 'review' | 'setup';
+
+/** Where this window opens: its label says the place. The screen is given by the fake desk only. */
+export function where(): { place: Place; screen: string | null } {
+  return opening();
+}

@@ -1,0 +1,44 @@
+# Words that every place shares.
+title-front = Sub Rosa
+title-interview = Interview – Sub Rosa
+title-review = Review – Sub Rosa
+title-setup = Set-up – Sub Rosa
+
+app-lang = Language of the app
+lock = Lock
+close = Close
+cancel = Cancel
+back = Back
+save = Save
+saved = Saved, encrypted
+saving = Saving
+not-saved = Not saved
+percent = { $n }%
+status = Status
+keys = keys
+
+settings = Settings
+settings-lang = Language of the app
+settings-theme = Colours
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text = Size of text
+settings-idle = Lock by itself
+settings-idle-hint = Locking saves what you typed and forgets every name.
+settings-idle-never = Never
+settings-idle-minutes =
+    { $n ->
+        [one] After { $n } minute without a key
+       *[other] After { $n } minutes without a key
+    }
+settings-plain = Plain text field for notes
+settings-plain-hint = For screen readers and voice input. Saving and hiding work the same.
+
+passphrase = Passphrase
+passphrase-now = Passphrase in use
+passphrase-new = New passphrase
+passphrase-again = New passphrase, once more
+passphrase-change = Change the passphrase
+passphrase-changed = The passphrase is changed. The old one opens nothing any more.
+passphrase-differs = The two are not the same.

@@ -1,0 +1,54 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { BothView, LangView } from '../ipc/bindings';
+import { typeset } from './typeset';
+
+// One pair of files for each place; `words.test.ts` refuses a pair that differs in ids, attributes or variables.
+const files = import.meta.glob<string>('./*.ftl', { query: '?raw', import: 'default', eager: true });
+
+const bundles: Record<LangView, FluentBundle> = { en: bundle('en', 'en-CA'), fr: bundle('fr', 'fr-CA') };
+
+let current = $state<LangView>('en');
+
+function bundle(lang: LangView, locale: string): FluentBundle {
+  const out = new FluentBundle(locale, { useIsolating: false });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith(`.${lang}.ftl`)) out.addResource(new FluentResource(text));
+  }
+  return out;
+}
+
+/** The language of the app. Reading it inside a template follows a switch. */
+export const words = {
+  get lang(): LangView {
+    return current;
+  },
+  set lang(lang: LangView) {
+    current = lang;
+  },
+};
+
+/** The sentence with this id, in the language of the app or in `lang`; `id.attribute` reads an attribute. */
+export function t(id: string, vars: Record<string, FluentVariable> = {}, lang: LangView = current): string {
+  const [name = id, attribute] = id.split('.');
+  const message = bundles[lang].getMessage(name);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  if (!pattern) return id;
+  return typeset(lang, bundles[lang].formatPattern(pattern, vars));
+}
+
+/** Whether there is a sentence with this id. */
+export function has(id: string): boolean {
+  return bundles[current].hasMessage(id);
+}
+
+/** The side of a bilingual text that the person reads; the other one when a side is missing. */
+export function side(both: BothView, lang: LangView = current): string {
+  const other = lang === 'en' ? 'fr' : 'en';
+  return both[lang] ?? both[other] ?? '';
+}
+
+/** The language in which `side` answers, for a `lang` attribute. */
+export function sideLang(both: BothView, lang: LangView = current): LangView {
+  if (both[lang] !== null && both[lang] !== undefined) return lang;
+  return lang === 'en' ? 'fr' : 'en';
+}

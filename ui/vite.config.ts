@@ -1,0 +1,32 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// In mode "fake" (and in tests) `#wire` is a desk in memory; in every other build it is Tauri, and
+// no line of the fake desk reaches `dist`.
+export default defineConfig(({ mode }) => {
+  const isFake = mode === 'fake' || mode === 'test';
+  return {
+    plugins: [svelte()],
+    base: './',
+    resolve: {
+      alias: { '#wire': at(isFake ? './src/ipc/fake/wire.ts' : './src/ipc/wire.ts') },
+      conditions: mode === 'test' ? ['browser'] : undefined,
+    },
+    build: {
+      outDir: mode === 'fake' ? 'dist-fake' : 'dist',
+      target: 'safari16.4',
+      // The content policy allows neither data: addresses nor inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 800,
+    },
+    test: {
+      environment: 'jsdom',
+      include: ['src/**/*.test.ts'],
+      setupFiles: ['./src/test.setup.ts'],
+    },
+  };
+});
