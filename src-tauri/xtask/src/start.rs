@@ -43,12 +43,12 @@ pub fn benchmarks(arguments: &[String]) -> Result<(), String> {
     become_program(&mut bench)
 }
 
-fn build(arguments: &[&str]) -> Result<(), String> {
-    say::step(&format!(
-        "Building (cargo {}); the first time takes some minutes",
-        arguments.join(" ")
-    ));
-    let status = house::command("cargo").args(arguments).status();
+fn build() -> Result<(), String> {
+    say::step("Building the app; the first time takes some minutes");
+    // The whole workspace, so that the tests find every dependency compiled with the same features.
+    let status = house::command("cargo")
+        .args(["build", "--workspace", "--bins"])
+        .status();
     if status.is_ok_and(|status| status.success()) {
         Ok(())
     } else {

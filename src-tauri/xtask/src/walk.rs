@@ -79,11 +79,13 @@ fn run(suite: &Suite, screen: Option<&VirtualScreen>, time_left: Duration) -> Re
     if let Some(screen) = screen {
         screen.show(&mut command);
     }
-    let ended = watch::run(&mut command, Duration::from_secs(60 * suite.minutes))?;
+    let limit = Duration::from_secs(60 * suite.minutes).min(time_left);
+    let ended = watch::run(&mut command, limit)?;
     if ended.is_late {
         say::line(&format!(
-            "{} was ended after its {} minutes.",
-            suite.name, suite.minutes
+            "{} was ended after {} minutes.",
+            suite.name,
+            limit.as_secs() / 60
         ));
     }
     if ended.left_behind > 0 {
