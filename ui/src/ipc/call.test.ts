@@ -4,7 +4,9 @@ import { Refused, call, failureFrom } from './call';
 const wire = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('#wire', () => wire);
 
-beforeEach(() => wire.send.mockReset());
+beforeEach(() => {
+  wire.send.mockReset();
+});
 
 describe('a call', () => {
   it('sends ids as headers and typed words as bytes', async () => {
