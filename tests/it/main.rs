@@ -1,1 +1,3 @@
-fn main(){}
+//! The house walked through from the front door, without a window: one test binary, one module per walk.
+
+mod house;
