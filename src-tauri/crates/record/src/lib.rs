@@ -1,1 +1,40 @@
-//! record
+//! What may be kept, and its sealed form. Only here can bytes become words.
+//!
+//! The way in: a [`NoteText`] comes from the redactor, stands in an [`OpenSession`], which [`OpenSession::seal`]
+//! turns into a [`SealedSession`]. [`Ledger::seal`] makes a [`Put`] of either, [`Ledger::commit`] a batch for
+//! the store. The way back: the store's rows are [`Kept`], and [`Ledger::open`] makes [`Content`] of them when
+//! they are what was written last.
+//!
+//! What this crate will never be able to do: keep a word that did not come through the redactor (no text type
+//! of it can be made from a `String`), reach a disk, a clock or a network, print a note, or open a record
+//! without an unlocked vault. `FORMAT.md` beside it gives every byte.
+
+mod content;
+mod error;
+mod ids;
+mod interview;
+mod ledger;
+mod note;
+mod page;
+mod reading;
+mod sealed;
+mod sealed_session;
+mod session;
+mod sheaf;
+mod study;
+mod unlock;
+mod wire;
+
+pub use content::{Content, Header, Kind, ToSeal};
+pub use error::{Fault, RecordError, Trouble};
+pub use ids::{BundleId, Digest, RecordId, StudyId};
+pub use interview::{Agreed, Answer, Entered, Interview, Level, Line, Mark, NoAnswer, Place, Rated, Speaker};
+pub use ledger::{Commit, Ledger, Put};
+pub use note::NoteText;
+pub use reading::{Passage, Quote, Reading, Spot, Theme, ThemeId};
+pub use sealed::{Kept, LedgerPage, Record, Sealed, Sheaf};
+pub use sealed_session::{SealedSession, band, bands};
+pub use session::{Attendee, Consent, Minute, OpenSession};
+pub use sheaf::{Cover, OpenSheaf, Page};
+pub use study::{Arrival, Intake, Interviewer, KitText, Lead, Machine, Month, Rules, Sent, Side, Study, Tallies, Wave};
+pub use unlock::{KeptPage, KeptRow, Opened, Unlocked};

@@ -1,0 +1,105 @@
+//! What a record can hold, and what it says about itself.
+
+use crate::{Digest, OpenSession, Reading, RecordId, SealedSession, Study, StudyId};
+use serde::{Deserialize, Serialize};
+
+/// First line of JSON in every record. It must equal the row it was found in and the ledger's entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// The study it belongs to.
+    pub study: StudyId,
+    /// Its own name.
+    pub record: RecordId,
+    /// From 1; every save adds one.
+    pub version: u32,
+    /// Of the ciphertext that this one replaced; [`Digest::NONE`] for the first.
+    pub previous: Digest,
+    /// What the body is.
+    pub kind: Kind,
+}
+
+/// What a record's body is. A kind that is added raises the format's number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An interview that takes notes.
+    Open,
+    /// An interview that takes no more.
+    Session,
+    /// What this machine knows about its study.
+    Study,
+    /// The lead's themes and quotes.
+    Reading,
+}
+
+/// What came out of a record.
+#[derive(Debug)]
+pub enum Content {
+    /// An interview that takes notes.
+    Open(OpenSession),
+    /// An interview that takes no more.
+    Session(SealedSession),
+    /// What this machine knows about its study.
+    Study(Box<Study>),
+    /// The lead's themes and quotes.
+    Reading(Reading),
+}
+
+/// What may be sealed. There is no way in for a plain text.
+#[derive(Clone, Copy)]
+pub enum ToSeal<'a> {
+    /// An interview that takes notes.
+    Open(&'a OpenSession),
+    /// An interview that takes no more.
+    Session(&'a SealedSession),
+    /// What this machine knows about its study.
+    Study(&'a Study),
+    /// The lead's themes and quotes.
+    Reading(&'a Reading),
+}
+
+impl ToSeal<'_> {
+    /// What it is.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Open(_) => Kind::Open,
+            Self::Session(_) => Kind::Session,
+            Self::Study(_) => Kind::Study,
+            Self::Reading(_) => Kind::Reading,
+        }
+    }
+
+    /// The study it says it belongs to; `None`: whatever study the vault is of.
+    pub(crate) fn study(&self) -> Option<StudyId> {
+        match self {
+            Self::Open(session) => Some(session.study),
+            Self::Session(session) => Some(session.study),
+            Self::Study(study) => Some(study.id),
+            Self::Reading(_) => None,
+        }
+    }
+}
+
+impl<'a> From<&'a OpenSession> for ToSeal<'a> {
+    fn from(session: &'a OpenSession) -> Self {
+        Self::Open(session)
+    }
+}
+
+impl<'a> From<&'a SealedSession> for ToSeal<'a> {
+    fn from(session: &'a SealedSession) -> Self {
+        Self::Session(session)
+    }
+}
+
+impl<'a> From<&'a Study> for ToSeal<'a> {
+    fn from(study: &'a Study) -> Self {
+        Self::Study(study)
+    }
+}
+
+impl<'a> From<&'a Reading> for ToSeal<'a> {
+    fn from(reading: &'a Reading) -> Self {
+        Self::Reading(reading)
+    }
+}

@@ -1,0 +1,42 @@
+//! Words that may be kept.
+
+use redact::CleanText;
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// Free text from which the names were taken out.
+///
+/// There are two ways to one: from a [`CleanText`], which only the redactor makes, and out of a record
+/// that was opened. It cannot be printed, nor written by any codec outside this crate, and its memory is
+/// wiped when it is dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NoteText(Zeroizing<String>);
+
+impl NoteText {
+    /// The words. Every caller says above the line why it looks.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing but white space.
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+
+    /// Only what was sealed comes back this way.
+    pub(crate) fn from_wire(words: String) -> Self {
+        Self(Zeroizing::new(words))
+    }
+}
+
+impl From<CleanText> for NoteText {
+    fn from(clean: CleanText) -> Self {
+        Self(Zeroizing::new(clean.release()))
+    }
+}
+
+impl fmt::Debug for NoteText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NoteText({} bytes)", self.0.len())
+    }
+}

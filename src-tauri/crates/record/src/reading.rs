@@ -1,0 +1,139 @@
+//! What the lead makes of the answers.
+
+use crate::{NoteText, RecordId};
+use kit::{Lang, QuestionId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The lead's themes, and where they were found. It points into records; it copies nothing out of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// In the order the lead put them.
+    pub themes: Vec<Theme>,
+    /// Themes given, by passage; a passage without one is absent.
+    pub codings: BTreeMap<Passage, BTreeSet<ThemeId>>,
+    /// Chosen for the report, in the report's order.
+    pub quotes: Vec<Quote>,
+    /// On a question as a whole.
+    pub memos: BTreeMap<QuestionId, NoteText>,
+    /// The report's opening words, by language.
+    pub summary: BTreeMap<Lang, NoteText>,
+    /// The highest number a theme ever had.
+    pub last_theme: u32,
+}
+
+/// Names a theme within its study, for good: a number is not given twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ThemeId(pub u32);
+
+/// A theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Its number.
+    pub id: ThemeId,
+    /// Its name.
+    pub name: NoteText,
+    /// When to give it and when not.
+    pub description: Option<NoteText>,
+    /// The theme it is a part of.
+    pub part_of: Option<ThemeId>,
+}
+
+/// A piece of an interview that can be given a theme or quoted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Passage {
+    /// The interview.
+    pub record: RecordId,
+    /// The question.
+    pub question: QuestionId,
+    /// Where under the question.
+    pub spot: Spot,
+}
+
+/// Where under a question words can stand.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// A line of the notes, from 0.
+    Line(u32),
+    /// The reason for the rating of this statement.
+    Why(String),
+    /// What one of the two heard differently.
+    HeardDifferently,
+    /// A remark on the kit itself, from 0. It belongs to no question.
+    Remark(u32),
+}
+
+/// A passage chosen for the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// Where the words stand.
+    pub passage: Passage,
+    /// Other words to print in their place, by language: a paraphrase or a translation.
+    pub instead: BTreeMap<Lang, NoteText>,
+}
+
+impl Passage {
+    /// A line of notes.
+    pub fn line(record: RecordId, question: QuestionId, line: u32) -> Self {
+        Self {
+            record,
+            question,
+            spot: Spot::Line(line),
+        }
+    }
+}
+
+impl Reading {
+    /// The theme with this number.
+    pub fn theme(&self, id: ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == id)
+    }
+
+    /// A new theme at the end of the list.
+    pub fn add_theme(&mut self, name: NoteText) -> ThemeId {
+        self.last_theme = self.last_theme.saturating_add(1);
+        let id = ThemeId(self.last_theme);
+        self.themes.push(Theme {
+            id,
+            name,
+            description: None,
+            part_of: None,
+        });
+        id
+    }
+
+    /// Gives a passage a theme, or takes it away.
+    pub fn give(&mut self, passage: Passage, theme: ThemeId, is_given: bool) {
+        let themes = self.codings.entry(passage.clone()).or_default();
+        if is_given {
+            themes.insert(theme);
+        } else {
+            themes.remove(&theme);
+        }
+        if themes.is_empty() {
+            self.codings.remove(&passage);
+        }
+    }
+
+    /// Whether a passage was chosen for the report.
+    pub fn is_quoted(&self, passage: &Passage) -> bool {
+        self.quotes.iter().any(|quote| quote.passage == *passage)
+    }
+
+    /// Chooses a passage for the report, last in line, or drops it.
+    pub fn quote(&mut self, passage: Passage, is_chosen: bool) {
+        if !is_chosen {
+            self.quotes.retain(|quote| quote.passage != passage);
+        } else if !self.is_quoted(&passage) {
+            self.quotes.push(Quote {
+                passage,
+                instead: BTreeMap::new(),
+            });
+        }
+    }
+
+    /// Forgets whatever points into an interview that was withdrawn.
+    pub fn forget(&mut self, record: RecordId) {
+        self.codings.retain(|passage, _| passage.record != record);
+        self.quotes.retain(|quote| quote.passage.record != record);
+    }
+}

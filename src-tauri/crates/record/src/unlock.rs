@@ -1,0 +1,151 @@
+//! Everything the store holds, checked against the ledger and opened on all cores.
+
+use crate::ledger::Entry;
+use crate::{Content, Fault, Header, Kept, Ledger, LedgerPage, Record, RecordError, RecordId, Trouble, page, wire};
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZero;
+use std::thread;
+use vault::Vault;
+
+/// A row of the store.
+#[derive(Debug)]
+pub struct KeptRow {
+    /// The name it stands under.
+    pub id: RecordId,
+    /// What stands there.
+    pub body: Kept<Record>,
+}
+
+/// A page of the ledger, as the store has it.
+#[derive(Debug)]
+pub struct KeptPage {
+    /// 0 is the root page.
+    pub number: u16,
+    /// What stands there.
+    pub body: Kept<LedgerPage>,
+}
+
+/// A record that opened and is what the ledger says.
+#[derive(Debug)]
+pub struct Opened {
+    /// What it says about itself.
+    pub header: Header,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// A vault's records after the passphrase.
+#[derive(Debug)]
+pub struct Unlocked {
+    /// The list of them all.
+    pub ledger: Ledger,
+    /// Those that are as they were written.
+    pub records: Vec<Opened>,
+    /// Those that are not, each by its name. The others are unharmed.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Ledger {
+    /// Checks that the store holds exactly what was written last, and opens it.
+    ///
+    /// A record that is missing, added, replaced, rolled back or damaged is a [`Trouble`] of its own and leaves
+    /// the others readable. Damage to the ledger itself is an error: then nothing vouches for anything.
+    pub fn open(vault: &Vault, pages: &[KeptPage], rows: &[KeptRow]) -> Result<Unlocked, RecordError> {
+        let ledger = Self::open_pages(vault, pages)?;
+        let mut unlocked = Unlocked {
+            ledger,
+            records: Vec::with_capacity(rows.len()),
+            troubles: Vec::new(),
+        };
+        for opened in on_all_cores(rows, |row| unlocked.ledger.open_row(vault, row)) {
+            match opened {
+                Ok(opened) => unlocked.records.push(opened),
+                Err(trouble) => unlocked.troubles.push(trouble),
+            }
+        }
+        let here: BTreeSet<RecordId> = rows.iter().map(|row| row.id).collect();
+        let missing = unlocked.ledger.records().filter(|id| !here.contains(id));
+        unlocked.troubles.extend(missing.map(|id| Trouble {
+            id,
+            fault: Fault::Missing,
+        }));
+        Ok(unlocked)
+    }
+
+    /// Opens one row alone, with the same checks.
+    pub fn open_row(&self, vault: &Vault, row: &KeptRow) -> Result<Opened, Trouble> {
+        let KeptRow { id, body } = row;
+        let trouble = |fault| Trouble { id: *id, fault };
+        let Some(Entry::Kept { version, digest }) = self.entries.get(id).copied() else {
+            return Err(trouble(Fault::Extra));
+        };
+        if !vault.has_key(id.key()) {
+            return Err(trouble(Fault::KeyDestroyed));
+        }
+        let text = vault
+            .open(id.key(), body.bytes())
+            .map_err(|_| trouble(Fault::Damaged))?;
+        if body.digest() != digest {
+            // It opened, so this vault's key was used on it: an older version, or somebody else's work.
+            let is_older = wire::read_header(&text).is_ok_and(|(header, _)| {
+                header.record == *id && header.study == self.study && header.version < version
+            });
+            return Err(trouble(if is_older { Fault::RolledBack } else { Fault::Replaced }));
+        }
+        let (header, content) = wire::read(&text).map_err(|error| match error {
+            RecordError::Newer(_) => trouble(Fault::Newer),
+            _ => trouble(Fault::Damaged),
+        })?;
+        if (header.record, header.version, header.study) != (*id, version, self.study) {
+            return Err(trouble(Fault::Replaced));
+        }
+        Ok(Opened { header, content })
+    }
+
+    fn open_pages(vault: &Vault, pages: &[KeptPage]) -> Result<Self, RecordError> {
+        let root = pages
+            .iter()
+            .find(|page| page.number == page::ROOT)
+            .ok_or(RecordError::NoManifest)?;
+        let (study, sequence, digests) = page::open_root(vault, root.body.bytes())?;
+        let mut entries = BTreeMap::new();
+        for (first, digest) in &digests {
+            let number = page::number(*first);
+            let page = pages
+                .iter()
+                .find(|page| page.number == number && page.body.digest() == *digest);
+            let page = page.ok_or(RecordError::Manifest(number))?;
+            page::open(vault, *first, page.body.bytes(), &mut entries)?;
+        }
+        let stranger = |page: &&KeptPage| {
+            page.number != page::ROOT && !digests.keys().any(|first| page::number(*first) == page.number)
+        };
+        match pages.iter().find(stranger) {
+            Some(page) => Err(RecordError::Manifest(page.number)),
+            None => Ok(Self {
+                study,
+                entries,
+                pages: digests,
+                sequence,
+            }),
+        }
+    }
+}
+
+/// Applies `work` to each of `these` on as many threads as there are cores, and keeps their order.
+fn on_all_cores<T: Sync, R: Send>(these: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = these.len().div_ceil(threads).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let running: Vec<_> = these
+            .chunks(share)
+            .map(|share| scope.spawn(move || share.iter().map(work).collect::<Vec<_>>()))
+            .collect();
+        // A panic of a thread goes on here as it would have gone on there.
+        running
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e)))
+            .collect()
+    })
+}

@@ -1,0 +1,123 @@
+//! The only place where bytes become words, and words bytes.
+//!
+//! A record is a text that a person can read once `age -d` has opened it: the line `sub rosa record 1`, a line
+//! of JSON that says what it is, a line of JSON with the content, and line ends up to a power of two. The
+//! structs here are the format; what the rest of the house works with may change without it.
+
+mod interview;
+mod reading;
+mod session;
+mod study;
+mod text_of;
+mod wiped;
+
+use crate::{Content, Header, Kind, NoteText, RecordError, ToSeal};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use vault::{Zeroizing, padded_len};
+pub(crate) use wiped::Wiped;
+
+/// What this program writes. A reader refuses what is newer; fields it does not know it passes over.
+pub(crate) const FORMAT: u32 = 1;
+
+const TITLE: &[u8] = b"sub rosa record ";
+
+/// Sizes tell records apart less from here on.
+const FLOOR: usize = 8 * 1024;
+
+/// More than any record of ours: a directory of a hundred thousand people is a tenth of it.
+pub(crate) const LIMIT: usize = 64 * 1024 * 1024;
+
+/// Free text on its way in or out. It borrows the words when it writes them, so that no second copy stays.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Words<'a>(Cow<'a, str>);
+
+impl<'a> From<&'a NoteText> for Words<'a> {
+    fn from(text: &'a NoteText) -> Self {
+        // EXPOSE: these words are written into a record and nowhere else.
+        Self(Cow::Borrowed(text.expose()))
+    }
+}
+
+impl From<Words<'_>> for NoteText {
+    fn from(words: Words<'_>) -> Self {
+        Self::from_wire(words.0.into_owned())
+    }
+}
+
+/// The text of a record, padded.
+pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Vec<u8>>, RecordError> {
+    let mut text = Wiped::with_capacity(FLOOR);
+    text.push(TITLE);
+    text.push(format!("{FORMAT}\n").as_bytes());
+    text.json(header)?;
+    text.push(b"\n");
+    match content {
+        ToSeal::Open(session) => text.json(&session::WireOpen::from(session))?,
+        ToSeal::Session(session) => text.json(&session::WireSession::from(session))?,
+        ToSeal::Study(study) => text.json(&study::WireStudy::from(study))?,
+        ToSeal::Reading(reading) => text.json(&reading::WireReading::from(reading))?,
+    }
+    text.push(b"\n");
+    if text.len() > LIMIT {
+        return Err(RecordError::TooLarge(text.len() as u64));
+    }
+    let length = padded_len(text.len(), FLOOR);
+    Ok(text.padded(length))
+}
+
+/// What a record's text says it is, and the rest of the text.
+pub(crate) fn read_header(text: &[u8]) -> Result<(Header, &[u8]), RecordError> {
+    if text.len() > LIMIT {
+        return Err(RecordError::TooLarge(text.len() as u64));
+    }
+    let rest = title(text, TITLE, FORMAT)?;
+    let (line, rest) = first_line(rest)?;
+    Ok((json(line)?, rest))
+}
+
+/// Opens a record's text: the other half of [`write`].
+pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
+    let (header, rest) = read_header(text)?;
+    let (line, padding) = first_line(rest)?;
+    if padding.iter().any(|byte| *byte != b'\n') {
+        return Err(RecordError::Unreadable);
+    }
+    let content = match header.kind {
+        Kind::Open => Content::Open(json::<session::WireOpen<'_>>(line)?.of(header.study)),
+        Kind::Session => Content::Session(json::<session::WireSession<'_>>(line)?.of(header.study)),
+        Kind::Study => Content::Study(Box::new(json::<study::WireStudy>(line)?.of(header.study))),
+        Kind::Reading => Content::Reading(json::<reading::WireReading<'_>>(line)?.into()),
+    };
+    Ok((header, content))
+}
+
+/// Takes off a first line that names the kind of text and its format.
+pub(crate) fn title<'a>(text: &'a [u8], title: &[u8], known: u32) -> Result<&'a [u8], RecordError> {
+    let rest = text.strip_prefix(title).ok_or(RecordError::Unreadable)?;
+    let (line, rest) = first_line(rest)?;
+    let format = std::str::from_utf8(line)
+        .ok()
+        .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+    match format.and_then(|digits| digits.parse::<u32>().ok()) {
+        Some(format) if format > known => Err(RecordError::Newer(format)),
+        Some(format) if format == known => Ok(rest),
+        Some(format) => Err(RecordError::Older(format)),
+        None => Err(RecordError::Unreadable),
+    }
+}
+
+/// Everything before the first line end, and everything after it.
+pub(crate) fn first_line(text: &[u8]) -> Result<(&[u8], &[u8]), RecordError> {
+    let end = text
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .ok_or(RecordError::Unreadable)?;
+    Ok((&text[..end], &text[end + 1..]))
+}
+
+fn json<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, RecordError> {
+    // The codec's message may quote the words; only the fact goes on.
+    serde_json::from_slice(line).map_err(|_| RecordError::Unreadable)
+}

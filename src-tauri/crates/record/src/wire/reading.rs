@@ -1,0 +1,156 @@
+//! The lead's themes and quotes, as JSON.
+
+use super::Words;
+use crate::{NoteText, Passage, Quote, Reading, RecordId, Spot, Theme, ThemeId};
+use kit::{Lang, QuestionId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct WireReading<'a> {
+    themes: Vec<WireTheme<'a>>,
+    last_theme: u32,
+    codings: Vec<WireCoding>,
+    quotes: Vec<WireQuote<'a>>,
+    memos: BTreeMap<QuestionId, Words<'a>>,
+    summary: BTreeMap<Lang, Words<'a>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireTheme<'a> {
+    id: u32,
+    name: Words<'a>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    description: Option<Words<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part_of: Option<u32>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WirePassage {
+    record: RecordId,
+    question: QuestionId,
+    #[serde(flatten)]
+    spot: WireSpot,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum WireSpot {
+    Line(u32),
+    Why(String),
+    HeardDifferently(bool),
+    Remark(u32),
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireCoding {
+    at: WirePassage,
+    themes: Vec<u32>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireQuote<'a> {
+    at: WirePassage,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    instead: BTreeMap<Lang, Words<'a>>,
+}
+
+impl From<&Passage> for WirePassage {
+    fn from(it: &Passage) -> Self {
+        let spot = match &it.spot {
+            Spot::Line(line) => WireSpot::Line(*line),
+            Spot::Why(statement) => WireSpot::Why(statement.clone()),
+            Spot::HeardDifferently => WireSpot::HeardDifferently(true),
+            Spot::Remark(at) => WireSpot::Remark(*at),
+        };
+        Self {
+            record: it.record,
+            question: it.question.clone(),
+            spot,
+        }
+    }
+}
+
+impl From<WirePassage> for Passage {
+    fn from(it: WirePassage) -> Self {
+        let spot = match it.spot {
+            WireSpot::Line(line) => Spot::Line(line),
+            WireSpot::Why(statement) => Spot::Why(statement),
+            WireSpot::HeardDifferently(_) => Spot::HeardDifferently,
+            WireSpot::Remark(at) => Spot::Remark(at),
+        };
+        Self {
+            record: it.record,
+            question: it.question,
+            spot,
+        }
+    }
+}
+
+/// Texts by key, borrowed to be written.
+fn lend<K: Clone + Ord>(texts: &BTreeMap<K, NoteText>) -> BTreeMap<K, Words<'_>> {
+    texts.iter().map(|(key, text)| (key.clone(), text.into())).collect()
+}
+
+/// Texts by key, as they were read.
+fn take<K: Ord>(texts: BTreeMap<K, Words<'_>>) -> BTreeMap<K, NoteText> {
+    texts.into_iter().map(|(key, text)| (key, text.into())).collect()
+}
+
+impl<'a> From<&'a Reading> for WireReading<'a> {
+    fn from(it: &'a Reading) -> Self {
+        let theme = |theme: &'a Theme| WireTheme {
+            id: theme.id.0,
+            name: (&theme.name).into(),
+            description: theme.description.as_ref().map(Into::into),
+            part_of: theme.part_of.map(|whole| whole.0),
+        };
+        let quote = |quote: &'a Quote| WireQuote {
+            at: (&quote.passage).into(),
+            instead: lend(&quote.instead),
+        };
+        Self {
+            themes: it.themes.iter().map(theme).collect(),
+            last_theme: it.last_theme,
+            codings: it
+                .codings
+                .iter()
+                .map(|(at, themes)| WireCoding {
+                    at: at.into(),
+                    themes: themes.iter().map(|id| id.0).collect(),
+                })
+                .collect(),
+            quotes: it.quotes.iter().map(quote).collect(),
+            memos: lend(&it.memos),
+            summary: lend(&it.summary),
+        }
+    }
+}
+
+impl From<WireReading<'_>> for Reading {
+    fn from(it: WireReading<'_>) -> Self {
+        let theme = |theme: WireTheme<'_>| Theme {
+            id: ThemeId(theme.id),
+            name: theme.name.into(),
+            description: theme.description.map(Into::into),
+            part_of: theme.part_of.map(ThemeId),
+        };
+        let quote = |quote: WireQuote<'_>| Quote {
+            passage: quote.at.into(),
+            instead: take(quote.instead),
+        };
+        Self {
+            themes: it.themes.into_iter().map(theme).collect(),
+            last_theme: it.last_theme,
+            codings: it
+                .codings
+                .into_iter()
+                .map(|coding| (coding.at.into(), coding.themes.into_iter().map(ThemeId).collect()))
+                .collect(),
+            quotes: it.quotes.into_iter().map(quote).collect(),
+            memos: take(it.memos),
+            summary: take(it.summary),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Sessions, open and sealed, as JSON.
+
+use super::interview::WireInterview;
+use crate::{Digest, Minute, OpenSession, Place, SealedSession, StudyId};
+use kit::QuestionId;
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct WireOpen<'a> {
+    kit: Digest,
+    place: WirePlace,
+    // Whole minutes since 1970.
+    started: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    debrief_started: Option<u64>,
+    #[serde(default)]
+    hidden: u32,
+    interview: WireInterview<'a>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WirePlace {
+    question: QuestionId,
+    line: u32,
+    column: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct WireSession<'a> {
+    kit: Digest,
+    interview: WireInterview<'a>,
+}
+
+impl<'a> From<&'a OpenSession> for WireOpen<'a> {
+    fn from(it: &'a OpenSession) -> Self {
+        let Place { question, line, column } = it.place.clone();
+        Self {
+            kit: it.kit,
+            place: WirePlace { question, line, column },
+            started: it.started.0,
+            debrief_started: it.debrief_started.map(|minute| minute.0),
+            hidden: it.hidden,
+            interview: (&it.interview).into(),
+        }
+    }
+}
+
+impl WireOpen<'_> {
+    pub(super) fn of(self, study: StudyId) -> OpenSession {
+        let WirePlace { question, line, column } = self.place;
+        OpenSession {
+            study,
+            kit: self.kit,
+            interview: self.interview.into(),
+            place: Place { question, line, column },
+            started: Minute(self.started),
+            debrief_started: self.debrief_started.map(Minute),
+            hidden: self.hidden,
+        }
+    }
+}
+
+impl<'a> From<&'a SealedSession> for WireSession<'a> {
+    fn from(it: &'a SealedSession) -> Self {
+        Self {
+            kit: it.kit,
+            interview: (&it.interview).into(),
+        }
+    }
+}
+
+impl WireSession<'_> {
+    pub(super) fn of(self, study: StudyId) -> SealedSession {
+        SealedSession {
+            study,
+            kit: self.kit,
+            interview: self.interview.into(),
+        }
+    }
+}

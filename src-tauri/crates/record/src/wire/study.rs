@@ -1,0 +1,345 @@
+//! What a vault knows about its study, as JSON.
+
+use super::text_of::{AsText, KeyText, SignerText};
+use crate::{
+    Arrival, BundleId, Digest, Intake, Interviewer, KitText, Lead, Machine, Minute, Month, RecordId, Rules, Sent, Side,
+    Study, StudyId, Tallies, Wave,
+};
+use kit::Bilingual;
+use serde::{Deserialize, Serialize};
+use vault::Recipient;
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct WireStudy {
+    title: Bilingual,
+    edition: String,
+    floor: u16,
+    asks_level: bool,
+    kit: Option<String>,
+    side: WireSide,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum WireSide {
+    Lead(WireLead),
+    Interviewer(WireInterviewer),
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireLead {
+    intake: Vec<WireWave>,
+    deputies: Vec<AsText<Recipient>>,
+    machines: Vec<WireMachine>,
+    invited: u32,
+    #[serde(default)]
+    withdrawn_here: u32,
+    #[serde(default)]
+    rules: WireRules,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireWave {
+    #[serde(flatten)]
+    intake: WireIntake,
+    opened: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    closed: Option<u64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireIntake {
+    key: KeyText,
+    recipient: AsText<Recipient>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireMachine {
+    letter: String,
+    signer: SignerText,
+    arrivals: Vec<WireArrival>,
+    #[serde(default)]
+    declined: u32,
+    #[serde(default)]
+    withdrawn: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireArrival {
+    #[serde(flatten)]
+    sent: WireSent,
+    #[serde(default)]
+    receipted: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireSent {
+    bundle: BundleId,
+    number: u32,
+    digest: Digest,
+    records: Vec<RecordId>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(default)]
+struct WireRules {
+    quotes_each: u8,
+    rare_below: u16,
+    no_change_points: u8,
+    shows_exact_counts: bool,
+    on_hold: bool,
+    keep_until: Option<Month>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireInterviewer {
+    lead: SignerText,
+    intake: Vec<WireIntake>,
+    deputies: Vec<AsText<Recipient>>,
+    known: Vec<SignerText>,
+    declined: u32,
+    withdrawn: u32,
+    last_number: u32,
+    previous: Digest,
+    unconfirmed: Vec<WireSent>,
+}
+
+impl Default for WireRules {
+    fn default() -> Self {
+        (&Rules::default()).into()
+    }
+}
+
+impl From<&Rules> for WireRules {
+    fn from(it: &Rules) -> Self {
+        Self {
+            quotes_each: it.quotes_each,
+            rare_below: it.rare_below,
+            no_change_points: it.no_change_points,
+            shows_exact_counts: it.shows_exact_counts,
+            on_hold: it.is_on_hold,
+            keep_until: it.keep_until,
+        }
+    }
+}
+
+impl From<WireRules> for Rules {
+    fn from(it: WireRules) -> Self {
+        Self {
+            quotes_each: it.quotes_each,
+            rare_below: it.rare_below,
+            no_change_points: it.no_change_points,
+            shows_exact_counts: it.shows_exact_counts,
+            is_on_hold: it.on_hold,
+            keep_until: it.keep_until,
+        }
+    }
+}
+
+impl From<&Intake> for WireIntake {
+    fn from(it: &Intake) -> Self {
+        Self {
+            key: KeyText::from(it.key),
+            recipient: AsText::of(&it.recipient),
+        }
+    }
+}
+
+impl From<WireIntake> for Intake {
+    fn from(it: WireIntake) -> Self {
+        Self {
+            key: it.key.into(),
+            recipient: it.recipient.0,
+        }
+    }
+}
+
+impl From<&Sent> for WireSent {
+    fn from(it: &Sent) -> Self {
+        Self {
+            bundle: it.bundle,
+            number: it.number,
+            digest: it.digest,
+            records: it.records.clone(),
+        }
+    }
+}
+
+impl From<WireSent> for Sent {
+    fn from(it: WireSent) -> Self {
+        Self {
+            bundle: it.bundle,
+            number: it.number,
+            digest: it.digest,
+            records: it.records,
+        }
+    }
+}
+
+impl From<&Arrival> for WireArrival {
+    fn from(it: &Arrival) -> Self {
+        let Arrival {
+            bundle,
+            number,
+            digest,
+            records,
+            is_receipted,
+        } = it.clone();
+        Self {
+            sent: WireSent {
+                bundle,
+                number,
+                digest,
+                records,
+            },
+            receipted: is_receipted,
+        }
+    }
+}
+
+impl From<WireArrival> for Arrival {
+    fn from(it: WireArrival) -> Self {
+        let WireSent {
+            bundle,
+            number,
+            digest,
+            records,
+        } = it.sent;
+        Self {
+            bundle,
+            number,
+            digest,
+            records,
+            is_receipted: it.receipted,
+        }
+    }
+}
+
+impl From<&Machine> for WireMachine {
+    fn from(it: &Machine) -> Self {
+        Self {
+            letter: it.letter.clone(),
+            signer: it.signer.into(),
+            arrivals: it.arrivals.iter().map(Into::into).collect(),
+            declined: it.tallies.declined,
+            withdrawn: it.tallies.withdrawn,
+        }
+    }
+}
+
+impl From<WireMachine> for Machine {
+    fn from(it: WireMachine) -> Self {
+        Self {
+            letter: it.letter,
+            signer: it.signer.into(),
+            arrivals: it.arrivals.into_iter().map(Into::into).collect(),
+            tallies: Tallies {
+                declined: it.declined,
+                withdrawn: it.withdrawn,
+            },
+        }
+    }
+}
+
+impl From<&Lead> for WireLead {
+    fn from(it: &Lead) -> Self {
+        let wave = |wave: &Wave| WireWave {
+            intake: (&wave.intake).into(),
+            opened: wave.opened.0,
+            closed: wave.closed.map(|minute| minute.0),
+        };
+        Self {
+            intake: it.intake.iter().map(wave).collect(),
+            deputies: it.deputies.iter().map(AsText::of).collect(),
+            machines: it.machines.iter().map(Into::into).collect(),
+            invited: it.invited,
+            withdrawn_here: it.withdrawn_here,
+            rules: (&it.rules).into(),
+        }
+    }
+}
+
+impl From<WireLead> for Lead {
+    fn from(it: WireLead) -> Self {
+        let wave = |wave: WireWave| Wave {
+            intake: wave.intake.into(),
+            opened: Minute(wave.opened),
+            closed: wave.closed.map(Minute),
+        };
+        Self {
+            intake: it.intake.into_iter().map(wave).collect(),
+            deputies: it.deputies.into_iter().map(|deputy| deputy.0).collect(),
+            machines: it.machines.into_iter().map(Into::into).collect(),
+            invited: it.invited,
+            withdrawn_here: it.withdrawn_here,
+            rules: it.rules.into(),
+        }
+    }
+}
+
+impl From<&Interviewer> for WireInterviewer {
+    fn from(it: &Interviewer) -> Self {
+        Self {
+            lead: it.lead.into(),
+            intake: it.intake.iter().map(Into::into).collect(),
+            deputies: it.deputies.iter().map(AsText::of).collect(),
+            known: it.known.iter().map(|signer| (*signer).into()).collect(),
+            declined: it.tallies.declined,
+            withdrawn: it.tallies.withdrawn,
+            last_number: it.last_number,
+            previous: it.previous,
+            unconfirmed: it.unconfirmed.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<WireInterviewer> for Interviewer {
+    fn from(it: WireInterviewer) -> Self {
+        Self {
+            lead: it.lead.into(),
+            intake: it.intake.into_iter().map(Into::into).collect(),
+            deputies: it.deputies.into_iter().map(|deputy| deputy.0).collect(),
+            known: it.known.into_iter().map(Into::into).collect(),
+            tallies: Tallies {
+                declined: it.declined,
+                withdrawn: it.withdrawn,
+            },
+            last_number: it.last_number,
+            previous: it.previous,
+            unconfirmed: it.unconfirmed.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<&Study> for WireStudy {
+    fn from(it: &Study) -> Self {
+        Self {
+            title: it.title.clone(),
+            edition: it.edition.clone(),
+            floor: it.floor,
+            asks_level: it.asks_level,
+            kit: it.kit.as_ref().map(|kit| kit.as_str().to_owned()),
+            side: match &it.side {
+                Side::Lead(lead) => WireSide::Lead(lead.into()),
+                Side::Interviewer(interviewer) => WireSide::Interviewer(interviewer.into()),
+            },
+        }
+    }
+}
+
+impl WireStudy {
+    pub(super) fn of(self, id: StudyId) -> Study {
+        Study {
+            id,
+            title: self.title,
+            edition: self.edition,
+            floor: self.floor,
+            asks_level: self.asks_level,
+            kit: self.kit.map(KitText::new),
+            side: match self.side {
+                WireSide::Lead(lead) => Side::Lead(lead.into()),
+                WireSide::Interviewer(interviewer) => Side::Interviewer(interviewer.into()),
+            },
+        }
+    }
+}
