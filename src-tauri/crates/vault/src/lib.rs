@@ -1,1 +1,39 @@
-//! vault
+//! The vault: a passphrase, a root, one key per record, and the means to destroy each of them.
+//!
+//! It keeps keys, not notes. Two files hold everything (`FORMAT.md` beside this crate gives every byte):
+//! `root.bin`, which the passphrase opens with the stock `age` program, and `keys.bin`, fixed slots of 64 bytes
+//! that are overwritten in place so that a destroyed key leaves no copy behind.
+//!
+//! What this crate will never be able to do: know what a record says or choose what to encrypt (it takes bytes and
+//! gives bytes), reach a database, open a network connection, or open a vault without its passphrase. There is no
+//! second door: a forgotten passphrase is final.
+//!
+
+mod age_file;
+mod disk;
+mod error;
+mod id;
+mod keys;
+mod pad;
+mod passphrase;
+mod root;
+mod rotate;
+mod sign;
+mod slot;
+mod vault;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use age_file::{Opener, Recipient, open_stock, seal_to};
+pub use disk::ReadBack;
+pub use error::{Object, VaultError};
+pub use id::{KeyId, VaultId};
+pub use pad::padded_len;
+pub use passphrase::{Passphrase, Strength, Work, strength};
+pub use sign::{Signer, verify};
+pub use vault::Vault;
+pub use words::{PhraseLang, suggest_phrase, three_words};
+/// Bytes or text that are wiped when dropped; every secret leaves this crate in one.
+pub use zeroize::Zeroizing;
