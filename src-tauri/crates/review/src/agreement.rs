@@ -1,0 +1,124 @@
+//! How statements were rated.
+
+use crate::answers::Answers;
+use crate::floor::{Count, Floor};
+use crate::merge::{all_stand, blocks};
+use crate::spread::middle;
+use kit::{Entry, QuestionId, Scale};
+use record::Entered;
+use std::ops::Range;
+
+/// One statement's ratings, as far as they may be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Distribution {
+    /// The statement's id in the kit.
+    pub statement: String,
+    /// Interviews that rated it.
+    pub rated: Count,
+    /// Each rating by itself when all reach the floor; else disagree, neither, agree; else two of these
+    /// together; else the one that nearly everybody chose; else nothing.
+    pub steps: Vec<Step>,
+    /// The lower middle rating. A half point between two would tell how many stand on either side of it.
+    /// Given when each side of the middle holds at least the floor.
+    pub median: Option<u8>,
+}
+
+/// Neighbouring ratings and how many chose them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Lowest rating.
+    pub from: u8,
+    /// Highest rating.
+    pub to: u8,
+    /// Those without a rating are counted here: they are too few to stand alone.
+    pub with_unrated: bool,
+    /// How many.
+    pub count: Count,
+}
+
+impl Distribution {
+    /// Disagree, neither, agree, when just these three can be told.
+    pub fn groups(&self) -> Option<(u32, u32, u32)> {
+        match self.steps.as_slice() {
+            [low, middle, high] => Some((low.count.exact()?, middle.count.exact()?, high.count.exact()?)),
+            _ => None,
+        }
+    }
+
+    /// One count per rating, when all can be told.
+    pub fn by_rating(&self) -> Option<Vec<u32>> {
+        let alone = self.steps.len() > 3 && self.steps.iter().all(|step| step.from == step.to);
+        alone.then(|| self.steps.iter().map(|step| step.count.exact()).collect()).flatten()
+    }
+}
+
+impl Answers {
+    /// Exact: how many chose each rating of one statement, lowest first. "No opinion" is none.
+    pub(crate) fn ratings(&self, question: &QuestionId, scale: &Scale, statement: &str) -> Vec<u32> {
+        let mut counts = vec![0; usize::from(scale.to.saturating_sub(scale.from)) + 1];
+        for entered in self.entered(question) {
+            let Entered::Agreement(rated) = entered else { continue };
+            let rating = rated.get(statement).and_then(|rated| rated.rating);
+            let place = rating.and_then(|rating| rating.checked_sub(scale.from)).map(usize::from);
+            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+
+    pub(crate) fn distributions(
+        &self,
+        question: &QuestionId,
+        scale: &Scale,
+        statements: &[Entry],
+        floor: Floor,
+    ) -> Vec<Distribution> {
+        let told = statements.iter().map(|statement| {
+            let counts = self.ratings(question, scale, &statement.id);
+            tell(&statement.id, &counts, scale.from, self.interviews(), floor)
+        });
+        told.collect()
+    }
+}
+
+/// What may be told of `counts`, rating by rating, of a statement put to `all`.
+pub(crate) fn tell(statement: &str, counts: &[u32], from: u8, all: u32, floor: Floor) -> Distribution {
+    let rated: u32 = counts.iter().sum();
+    let unrated = all.saturating_sub(rated);
+    let mut told = Distribution { statement: statement.to_owned(), rated: floor.base(rated, all), steps: vec![], median: None };
+    if let Count::Below(_) = told.rated {
+        return told;
+    }
+    // Too few to stand alone, those without a rating go with "neither": else they are the difference
+    // between the interviews and the sum of the steps.
+    let joins = unrated > 0 && !floor.is_met_by(unrated);
+    let mut counts = counts.to_vec();
+    let centre = counts.len() / 2;
+    if joins {
+        counts[centre] += unrated;
+    }
+    let cells: Vec<Range<usize>> =
+        if all_stand(&counts, floor) { (0..counts.len()).map(|at| at..at + 1).collect() } else { groups(counts.len()) };
+    let sums: Vec<u32> = cells.iter().map(|cell| counts[cell.clone()].iter().sum()).collect();
+    let steps = blocks(&sums, floor).into_iter().map(|block| {
+        let (low, high) = (cells[block.cells.start].start, cells[block.cells.end - 1].end - 1);
+        let with_unrated = joins && (low..=high).contains(&centre);
+        Step { from: from + low as u8, to: from + high as u8, with_unrated, count: block.count }
+    });
+    told.steps = steps.collect();
+    if joins {
+        counts[centre] -= unrated;
+    }
+    if floor.is_met_by(rated / 2) {
+        let in_order = counts.iter().enumerate().flat_map(|(at, count)| std::iter::repeat_n(at, *count as usize));
+        told.median = middle(&in_order.collect::<Vec<_>>()).map(|at| from + at as u8);
+    }
+    told
+}
+
+/// Disagree, neither, agree; a scale without a middle has two sides only.
+fn groups(ratings: usize) -> Vec<Range<usize>> {
+    let half = ratings / 2;
+    if ratings % 2 == 1 { vec![0..half, half..half + 1, half + 1..ratings] } else { vec![0..half, half..ratings] }
+}

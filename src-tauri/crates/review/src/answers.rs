@@ -1,0 +1,112 @@
+//! All interviews of a study, open in memory.
+
+use crate::shuffle::shuffle;
+use kit::{Kit, Lang, QuestionId};
+use record::{Answer, Entered, Interview, Line, NoteText, Passage, RecordId, Spot};
+
+/// The interviews of one edition and the kit that was asked. What the lead makes of them is a
+/// [`record::Reading`], which the desk keeps and hands in.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    kit: Kit,
+    interviews: Vec<(RecordId, Interview)>,
+}
+
+impl Answers {
+    /// Two interviews under one id are one: the first stays.
+    pub fn new(kit: &Kit, mut interviews: Vec<(RecordId, Interview)>) -> Self {
+        interviews.sort_by_key(|(record, _)| *record);
+        interviews.dedup_by_key(|(record, _)| *record);
+        Self { kit: kit.clone(), interviews }
+    }
+
+    /// The kit that was asked.
+    pub fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
+    /// How many interviews there are: for the lead's own screen. A report prints [`crate::Participation`].
+    pub fn interviews(&self) -> u32 {
+        u32::try_from(self.interviews.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Interviews in which nothing was said under this question: for the lead's own screen.
+    pub fn without(&self, question: &QuestionId) -> u32 {
+        self.interviews() - self.answered(question).count() as u32
+    }
+
+    /// Reasons given for the ratings of one statement, in an order that depends on the seed alone.
+    pub fn reasons(&self, question: &QuestionId, statement: &str, seed: u64) -> Vec<&NoteText> {
+        let whys = self.entered(question).filter_map(|entered| match entered {
+            Entered::Agreement(rated) => rated.get(statement)?.why.as_ref(),
+            _ => None,
+        });
+        let mut reasons: Vec<_> = whys.filter(|why| !why.is_blank()).collect();
+        shuffle(&mut reasons, seed);
+        reasons
+    }
+
+    /// The words of a passage. `None`: its interview was withdrawn, or there never were any.
+    pub fn words(&self, passage: &Passage) -> Option<&NoteText> {
+        let interview = self.interview(passage.record)?;
+        if let Spot::Remark(at) = &passage.spot {
+            return interview.kit_remarks.get(*at as usize);
+        }
+        let answer = interview.answers.get(&passage.question)?;
+        match &passage.spot {
+            Spot::Line(at) => answer.notes.get(*at as usize).map(|line| &line.text),
+            Spot::Why(statement) => match answer.entered.as_ref()? {
+                Entered::Agreement(rated) => rated.get(statement)?.why.as_ref(),
+                _ => None,
+            },
+            Spot::HeardDifferently => answer.heard_differently.as_ref(),
+            Spot::Remark(_) => None,
+        }
+    }
+
+    pub(crate) fn line(&self, passage: &Passage) -> Option<&Line> {
+        let Spot::Line(at) = passage.spot else { return None };
+        self.interview(passage.record)?.answers.get(&passage.question)?.notes.get(at as usize)
+    }
+
+    pub(crate) fn lang(&self, record: RecordId) -> Option<Lang> {
+        self.interview(record)?.lang
+    }
+
+    pub(crate) fn all(&self) -> &[(RecordId, Interview)] {
+        &self.interviews
+    }
+
+    pub(crate) fn interview(&self, record: RecordId) -> Option<&Interview> {
+        let at = self.interviews.binary_search_by_key(&record, |(known, _)| *known).ok()?;
+        Some(&self.interviews[at].1)
+    }
+
+    /// Answers to one question that say something.
+    pub(crate) fn answered(&self, question: &QuestionId) -> impl Iterator<Item = &Answer> {
+        let answers = self.interviews.iter().filter_map(move |(_, interview)| interview.answers.get(question));
+        answers.filter(|answer| says_something(answer))
+    }
+
+    /// What was entered beside the notes of one question.
+    pub(crate) fn entered(&self, question: &QuestionId) -> impl Iterator<Item = &Entered> {
+        self.interviews.iter().filter_map(move |(_, interview)| interview.answers.get(question)?.entered.as_ref())
+    }
+}
+
+/// Whether anybody would find something under this answer: words, or something entered.
+pub(crate) fn says_something(answer: &Answer) -> bool {
+    answer.notes.iter().any(|line| !line.text.is_blank())
+        || answer.entered.as_ref().is_some_and(|entered| !is_empty(entered))
+}
+
+fn is_empty(entered: &Entered) -> bool {
+    match entered {
+        Entered::Numbers(numbers) => numbers.is_empty(),
+        Entered::Bands(bands) => bands.is_empty(),
+        Entered::Several(options) => options.is_empty(),
+        Entered::YesNo(_) => false,
+        Entered::Percent(cells) => cells.is_empty(),
+        Entered::Agreement(rated) => rated.values().all(|rated| rated.rating.is_none() && rated.why.is_none()),
+    }
+}

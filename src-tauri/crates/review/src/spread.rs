@@ -1,0 +1,63 @@
+//! Shares of time: their middle and their middle half.
+
+use crate::answers::Answers;
+use crate::floor::Floor;
+use kit::{Entry, QuestionId};
+use record::Entered;
+
+/// One cell of a table of percentages, as far as it may be told: rounded to five points, because a median is
+/// somebody's own figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// The row's id in the kit.
+    pub row: String,
+    /// The column's id in the kit.
+    pub column: String,
+    /// Half of the interviews gave this or less. Given when each half holds at least the floor.
+    pub median: Option<u8>,
+    /// Between these lies the middle half. Given when each quarter holds at least the floor.
+    pub quartiles: Option<(u8, u8)>,
+}
+
+impl Answers {
+    /// Exact: what was given for one cell, smallest first. More than 100 % of anybody's time is a slip.
+    pub(crate) fn percentages(&self, question: &QuestionId, row: &str, column: &str) -> Vec<u8> {
+        let key = (row.to_owned(), column.to_owned());
+        let given = self.entered(question).filter_map(|entered| match entered {
+            Entered::Percent(cells) => cells.get(&key).copied().filter(|percent| *percent <= 100),
+            _ => None,
+        });
+        let mut given: Vec<_> = given.collect();
+        given.sort_unstable();
+        given
+    }
+
+    pub(crate) fn shares(&self, question: &QuestionId, rows: &[Entry], columns: &[Entry], floor: Floor) -> Vec<Share> {
+        let cells = rows.iter().flat_map(|row| columns.iter().map(move |column| (row, column)));
+        let told = cells.map(|(row, column)| {
+            let given = self.percentages(question, &row.id, &column.id);
+            let part = |parts: usize| floor.is_met_by((given.len() / parts) as u32);
+            Share {
+                row: row.id.clone(),
+                column: column.id.clone(),
+                median: part(2).then(|| middle(&given)).flatten().map(blur),
+                quartiles: part(4).then(|| Some((blur(nth(&given, 1, 4)?), blur(nth(&given, 3, 4)?)))).flatten(),
+            }
+        });
+        told.collect()
+    }
+}
+
+/// The lower middle of values in order.
+pub(crate) fn middle<T: Copy>(in_order: &[T]) -> Option<T> {
+    nth(in_order, 1, 2)
+}
+
+/// The smallest value that `part` of `parts` do not exceed (nearest rank).
+fn nth<T: Copy>(in_order: &[T], part: usize, parts: usize) -> Option<T> {
+    in_order.get((in_order.len() * part).div_ceil(parts).checked_sub(1)?).copied()
+}
+
+fn blur(percent: u8) -> u8 {
+    (percent + 2) / 5 * 5
+}

@@ -1,0 +1,198 @@
+//! What was entered, counted; and how much of it may be told.
+
+use crate::agreement::Distribution;
+use crate::answers::Answers;
+use crate::floor::{Count, Floor};
+use crate::merge::blocks;
+use crate::spread::Share;
+use kit::{Entry, Kind, Question, QuestionId};
+use record::{Entered, bands};
+
+/// One question in figures, as far as they may be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tally {
+    /// Open text: interviews that answered.
+    Answered(Count),
+    /// Options picked or topics talked about, in the kit's order: entry id and interviews, of all interviews.
+    /// No base is given: with it the overlap of two options could be worked out.
+    Options(Vec<(String, Count)>),
+    /// Yes and no.
+    YesNo {
+        /// Interviews that said one or the other.
+        answered: Count,
+        /// What may be told; empty when it would point at too few.
+        steps: Vec<YesNoStep>,
+    },
+    /// Numbers, in bands: one per field of the question.
+    Bands(Vec<Bands>),
+    /// Shares of time.
+    Percent {
+        /// Interviews that gave at least one figure.
+        answered: Count,
+        /// Row by row.
+        cells: Vec<Share>,
+    },
+    /// Ratings, statement by statement.
+    Agreement(Vec<Distribution>),
+}
+
+/// Those who said yes, or those who said no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YesNoStep {
+    /// What they said.
+    pub yes: bool,
+    /// Those who said neither are counted here: they are too few to stand alone.
+    pub with_unanswered: bool,
+    /// How many.
+    pub count: Count,
+}
+
+/// One field of numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bands {
+    /// The field's id in the kit.
+    pub field: String,
+    /// Interviews that gave a number.
+    pub answered: Count,
+    /// Smallest first; empty when it would point at too few.
+    pub steps: Vec<BandStep>,
+}
+
+/// A stretch of numbers and how many gave one in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BandStep {
+    /// Lowest number.
+    pub from: u32,
+    /// Highest number; `None`: and more.
+    pub to: Option<u32>,
+    /// Those without a number are counted here: they are too few to stand alone.
+    pub with_unanswered: bool,
+    /// How many.
+    pub count: Count,
+}
+
+impl Answers {
+    /// One question in figures. Always over all interviews: a tally of what passed a filter could be
+    /// subtracted from this one.
+    pub fn tally(&self, question: &QuestionId, floor: Floor) -> Option<Tally> {
+        Some(self.tell(self.kit().question(question)?, floor))
+    }
+
+    pub(crate) fn tell(&self, question: &Question, floor: Floor) -> Tally {
+        let (id, all) = (&question.id, self.interviews());
+        match &question.kind {
+            Kind::Text => Tally::Answered(floor.base(self.answered(id).count() as u32, all)),
+            Kind::Several { options } => {
+                let told = |option: &Entry| (option.id.clone(), floor.count(self.picked(id, &option.id), all));
+                Tally::Options(options.iter().map(told).collect())
+            }
+            Kind::Topics { topics } => {
+                let told = |topic: &Entry| (topic.id.clone(), floor.count(self.talked_about(id, &topic.id), all));
+                Tally::Options(topics.iter().map(told).collect())
+            }
+            Kind::YesNo { .. } => self.yes_no(id, floor),
+            Kind::Numbers { fields } => Tally::Bands(fields.iter().map(|field| self.bands(id, field, floor)).collect()),
+            Kind::Percent { rows, columns } => {
+                let given = |entered: &&Entered| matches!(entered, Entered::Percent(cells) if !cells.is_empty());
+                Tally::Percent {
+                    answered: floor.base(self.entered(id).filter(given).count() as u32, all),
+                    cells: self.shares(id, rows, columns, floor),
+                }
+            }
+            Kind::Agreement { scale, statements, .. } => {
+                Tally::Agreement(self.distributions(id, scale, statements, floor))
+            }
+        }
+    }
+
+    /// Exact: interviews that picked an option.
+    pub(crate) fn picked(&self, question: &QuestionId, option: &str) -> u32 {
+        let picks = |entered: &&Entered| matches!(entered, Entered::Several(options) if options.contains(option));
+        self.entered(question).filter(picks).count() as u32
+    }
+
+    /// Exact: interviews with a line under a topic.
+    pub(crate) fn talked_about(&self, question: &QuestionId, topic: &str) -> u32 {
+        let lines = self.answered(question).map(|answer| &answer.notes);
+        let on_topic = |line: &record::Line| line.topic.as_deref() == Some(topic) && !line.text.is_blank();
+        lines.filter(|lines| lines.iter().any(on_topic)).count() as u32
+    }
+
+    /// Exact: yes and no.
+    pub(crate) fn said(&self, question: &QuestionId) -> (u32, u32) {
+        let said = |what| self.entered(question).filter(|entered| **entered == Entered::YesNo(what)).count() as u32;
+        (said(true), said(false))
+    }
+
+    /// Exact: numbers by band, smallest band first. A session that is not sealed yet has bare numbers.
+    pub(crate) fn in_bands(&self, question: &QuestionId, field: &str) -> Vec<u32> {
+        let named = self.entered(question).filter_map(|entered| match entered {
+            Entered::Bands(given) => given.get(field).map(String::as_str),
+            Entered::Numbers(given) => given.get(field).map(|number| record::band(*number)),
+            _ => None,
+        });
+        let mut counts = vec![0; bands().count()];
+        for name in named {
+            if let Some(at) = bands().position(|band| band == name) {
+                counts[at] += 1;
+            }
+        }
+        counts
+    }
+
+    fn yes_no(&self, question: &QuestionId, floor: Floor) -> Tally {
+        let (yes, no) = self.said(question);
+        let answered = floor.base(yes + no, self.interviews());
+        if let Count::Below(_) = answered {
+            return Tally::YesNo { answered, steps: vec![] };
+        }
+        let silent = self.interviews() - yes - no;
+        let joins = silent > 0 && !floor.is_met_by(silent);
+        let mut cells = [yes, no];
+        // The smaller side takes in the silent few: it needs them more.
+        let host = usize::from(no <= yes);
+        if joins {
+            cells[host] += silent;
+        }
+        let steps = blocks(&cells, floor).into_iter().map(|block| YesNoStep {
+            yes: block.cells.start == 0,
+            with_unanswered: joins && block.cells.contains(&host),
+            count: block.count,
+        });
+        Tally::YesNo { answered, steps: steps.collect() }
+    }
+
+    fn bands(&self, question: &QuestionId, field: &Entry, floor: Floor) -> Bands {
+        let mut cells = self.in_bands(question, &field.id);
+        let given: u32 = cells.iter().sum();
+        let answered = floor.base(given, self.interviews());
+        let mut told = Bands { field: field.id.clone(), answered, steps: vec![] };
+        if let Count::Below(_) = answered {
+            return told;
+        }
+        let silent = self.interviews() - given;
+        let joins = silent > 0 && !floor.is_met_by(silent);
+        if joins {
+            cells.push(silent);
+        }
+        let edges: Vec<u32> = bands().map(lowest).collect();
+        let steps = blocks(&cells, floor).into_iter().map(|block| {
+            // The silent few come last; alone they never stand.
+            let last = block.cells.end.min(edges.len());
+            BandStep {
+                from: edges[block.cells.start.min(edges.len() - 1)],
+                to: edges.get(last).map(|next| next - 1),
+                with_unanswered: joins && block.cells.end > edges.len(),
+                count: block.count,
+            }
+        });
+        told.steps = steps.collect();
+        told
+    }
+}
+
+/// The number a band's name begins with: "20-39" begins at 20.
+fn lowest(band: &str) -> u32 {
+    let digits = band.find(|c: char| !c.is_ascii_digit()).map_or(band, |end| &band[..end]);
+    digits.parse().unwrap_or(0)
+}
