@@ -30,7 +30,7 @@ pub struct Step {
     pub from: u8,
     /// Highest rating.
     pub to: u8,
-    /// Those without a rating are counted here: they are too few to stand alone.
+    /// Those without a rating, if any, are counted here: they are too few to stand alone.
     pub with_unrated: bool,
     /// How many.
     pub count: Count,
@@ -86,13 +86,13 @@ impl Answers {
 pub(crate) fn tell(statement: &str, counts: &[u32], from: u8, all: u32, floor: Floor) -> Distribution {
     let rated: u32 = counts.iter().sum();
     let unrated = all.saturating_sub(rated);
-    let mut told = Distribution { statement: statement.to_owned(), rated: floor.base(rated, all), steps: vec![], median: None };
+    let mut told = Distribution { statement: statement.to_owned(), rated: floor.count(rated, all), steps: vec![], median: None };
     if let Count::Below(_) = told.rated {
         return told;
     }
     // Too few to stand alone, those without a rating go with "neither": else they are the difference
-    // between the interviews and the sum of the steps.
-    let joins = unrated > 0 && !floor.is_met_by(unrated);
+    // between the interviews and the sum of the steps. When there are none, they still seem to.
+    let joins = !floor.is_met_by(unrated);
     let mut counts = counts.to_vec();
     let centre = counts.len() / 2;
     if joins {
@@ -112,9 +112,24 @@ pub(crate) fn tell(statement: &str, counts: &[u32], from: u8, all: u32, floor: F
     }
     if floor.is_met_by(rated / 2) {
         let in_order = counts.iter().enumerate().flat_map(|(at, count)| std::iter::repeat_n(at, *count as usize));
-        told.median = middle(&in_order.collect::<Vec<_>>()).map(|at| from + at as u8);
+        let median = middle(&in_order.collect::<Vec<_>>()).map(|at| from + at as u8);
+        told.median = median.filter(|median| !joins || agrees(*median, &told.steps, all));
     }
     told
+}
+
+/// Whether this median could also be that of a table without silent people. When it lies in another step than
+/// the middle of `all`, the shift would prove that some, but few, gave no rating.
+fn agrees(median: u8, steps: &[Step], all: u32) -> bool {
+    let mut before = 0;
+    let middle = steps.iter().find(|step| match step.count {
+        Count::Exact(people) => {
+            before += people;
+            before >= all.div_ceil(2)
+        }
+        Count::Below(_) | Count::AtLeast(_) => true,
+    });
+    middle.is_none_or(|step| (step.from..=step.to).contains(&median))
 }
 
 /// Disagree, neither, agree; a scale without a middle has two sides only.

@@ -3,8 +3,8 @@
 /// No figure shows a group of fewer people than this, nor lets one be worked out by subtraction.
 ///
 /// **Zero counts as small.** "Nobody disagreed" tells how each of 46 people answered just as "three
-/// disagreed" nearly does, so nothing between 0 and the floor is told apart. The one exception is who
-/// answered at all: "all 46 answered" says nothing about anyone's answer.
+/// disagreed" nearly does, and "all 46 answered" makes a silent one stand out in the next table. So nothing between 0 and
+/// the floor is told apart, neither for a group nor for those left over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Floor(u32);
 
@@ -49,11 +49,6 @@ impl Floor {
         } else {
             Count::Exact(some)
         }
-    }
-
-    /// So many of `all` answered.
-    pub(crate) fn base(self, answered: u32, all: u32) -> Count {
-        if answered == all && self.is_met_by(all) { Count::Exact(all) } else { self.count(answered, all) }
     }
 }
 

@@ -132,7 +132,7 @@ impl Answers {
         let rest = all - en - fr;
         let may_tell = |people: u32| people == 0 || floor.is_met_by(people);
         Participation {
-            interviews: floor.base(all, all),
+            interviews: if floor.is_met_by(all) { Count::Exact(all) } else { Count::Below(floor.people()) },
             invited: invited.filter(|invited| floor.is_met_by(all) && *invited >= all && may_tell(*invited - all)),
             languages: (floor.is_met_by(en) && floor.is_met_by(fr) && may_tell(rest)).then_some((en, fr)),
         }

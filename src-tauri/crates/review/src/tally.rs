@@ -41,7 +41,7 @@ pub enum Tally {
 pub struct YesNoStep {
     /// What they said.
     pub yes: bool,
-    /// Those who said neither are counted here: they are too few to stand alone.
+    /// Those who said neither, if any, are counted here: they are too few to stand alone.
     pub with_unanswered: bool,
     /// How many.
     pub count: Count,
@@ -65,7 +65,7 @@ pub struct BandStep {
     pub from: u32,
     /// Highest number; `None`: and more.
     pub to: Option<u32>,
-    /// Those without a number are counted here: they are too few to stand alone.
+    /// Those without a number, if any, are counted here: they are too few to stand alone.
     pub with_unanswered: bool,
     /// How many.
     pub count: Count,
@@ -81,7 +81,7 @@ impl Answers {
     pub(crate) fn tell(&self, question: &Question, floor: Floor) -> Tally {
         let (id, all) = (&question.id, self.interviews());
         match &question.kind {
-            Kind::Text => Tally::Answered(floor.base(self.answered(id).count() as u32, all)),
+            Kind::Text => Tally::Answered(floor.count(self.answered(id).count() as u32, all)),
             Kind::Several { options } => {
                 let told = |option: &Entry| (option.id.clone(), floor.count(self.picked(id, &option.id), all));
                 Tally::Options(options.iter().map(told).collect())
@@ -95,7 +95,7 @@ impl Answers {
             Kind::Percent { rows, columns } => {
                 let given = |entered: &&Entered| matches!(entered, Entered::Percent(cells) if !cells.is_empty());
                 Tally::Percent {
-                    answered: floor.base(self.entered(id).filter(given).count() as u32, all),
+                    answered: floor.count(self.entered(id).filter(given).count() as u32, all),
                     cells: self.shares(id, rows, columns, floor),
                 }
             }
@@ -142,14 +142,14 @@ impl Answers {
 
     fn yes_no(&self, question: &QuestionId, floor: Floor) -> Tally {
         let (yes, no) = self.said(question);
-        let answered = floor.base(yes + no, self.interviews());
+        let answered = floor.count(yes + no, self.interviews());
         if let Count::Below(_) = answered {
             return Tally::YesNo { answered, steps: vec![] };
         }
         let silent = self.interviews() - yes - no;
-        let joins = silent > 0 && !floor.is_met_by(silent);
+        let joins = !floor.is_met_by(silent);
         let mut cells = [yes, no];
-        // The smaller side takes in the silent few: it needs them more.
+        // The smaller side takes in the silent few, if any: it needs them more.
         let host = usize::from(no <= yes);
         if joins {
             cells[host] += silent;
@@ -165,13 +165,13 @@ impl Answers {
     fn bands(&self, question: &QuestionId, field: &Entry, floor: Floor) -> Bands {
         let mut cells = self.in_bands(question, &field.id);
         let given: u32 = cells.iter().sum();
-        let answered = floor.base(given, self.interviews());
+        let answered = floor.count(given, self.interviews());
         let mut told = Bands { field: field.id.clone(), answered, steps: vec![] };
         if let Count::Below(_) = answered {
             return told;
         }
         let silent = self.interviews() - given;
-        let joins = silent > 0 && !floor.is_met_by(silent);
+        let joins = !floor.is_met_by(silent);
         if joins {
             cells.push(silent);
         }
