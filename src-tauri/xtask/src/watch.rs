@@ -103,11 +103,8 @@ fn marked(mark: &str) -> Vec<String> {
 
 fn end(processes: &[String]) {
     if !processes.is_empty() {
-        // One that has just gone makes `kill` complain; that is what was wanted.
-        let _ = Command::new("kill")
-            .arg("-KILL")
-            .args(processes)
-            .stderr(Stdio::null())
-            .status();
+        // The shell's own `kill` is there where the program is not. One that has just gone makes it complain; good.
+        let kill = format!("kill -s KILL {}", processes.join(" "));
+        let _ = Command::new("sh").args(["-c", &kill]).stderr(Stdio::null()).status();
     }
 }

@@ -1,0 +1,62 @@
+//! A person's whole machine, as far as the app may see it: home, data, temporary folder, and the files of its dialogs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::Window;
+
+/// A home in a temporary folder; it goes, with all in it, when this value is dropped.
+pub struct Home {
+    folder: TempDir,
+}
+
+/// The folders an app is told of, by the variable that tells it.
+const FOLDERS: &[(&str, &str)] = &[
+    ("HOME", "home"),
+    ("XDG_DATA_HOME", "home/.local/share"),
+    ("XDG_CONFIG_HOME", "home/.config"),
+    ("XDG_STATE_HOME", "home/.local/state"),
+    ("XDG_CACHE_HOME", "home/.cache"),
+    ("XDG_RUNTIME_DIR", "run"),
+    ("TMPDIR", "tmp"),
+    // Where the file dialogs of the build for window tests take their files from and put them.
+    ("SUBROSA_TEST_FILES", "files"),
+];
+
+impl Home {
+    /// An empty home, never used before.
+    pub fn new() -> Home {
+        let home = Home {
+            folder: tempfile::tempdir().expect("a temporary folder can be made"),
+        };
+        for (_, folder) in FOLDERS {
+            fs::create_dir_all(home.path().join(folder)).expect("the temporary folder is ours");
+        }
+        home
+    }
+
+    /// Opens the app's window on this home.
+    pub fn open(&self) -> Window {
+        Window::open(self)
+    }
+
+    /// The folder that everything the app may write to is in: what a search for canaries reads.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder that stands for every file dialog.
+    pub fn files(&self) -> PathBuf {
+        self.path().join("files")
+    }
+
+    /// Tells `command` of these folders, and of no other.
+    pub(super) fn move_in(&self, command: &mut Command) {
+        for (variable, folder) in FOLDERS {
+            command.env(variable, self.path().join(folder));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The real window, driven as a person drives it: by keys, by what can be read, by roles and names.
+//!
+//! A test opens a window on a home of its own, and everything is a plain call that waits until it is true or fails with
+//! a sentence; no test needs to know WebDriver.
+//!
+//! ```ignore
+//! let home = Home::new();
+//! let window = home.open();
+//! window.tab_to("button", "Take notes");
+//! window.press("Enter");
+//! window.wait_for("Who will you be working with?");
+//! window.is_accessible();
+//! window.screenshot("ready-en");
+//! ```
+
+mod axe;
+mod driver;
+mod home;
+mod keys;
+mod window;
+
+pub use home::Home;
+pub use window::Window;

@@ -1,0 +1,229 @@
+//! One open window of the app, and what a person can do with it.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use tokio::runtime::{Builder, Runtime};
+use tokio::time::timeout;
+
+use super::driver::Driver;
+use super::{Home, keys};
+
+/// How long anything may take before the test says what it was waiting for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Finds an element by role and name.
+const FIND: &str = include_str!("finding.js");
+
+/// A window; it closes, with the app and the driver, when this value is dropped.
+pub struct Window {
+    client: Client,
+    // Before the driver: a session's last words need the runtime, not the other way round.
+    runtime: Runtime,
+    driver: Driver,
+}
+
+impl Window {
+    /// Starts the app in `home` and waits for its page.
+    pub(super) fn open(home: &Home) -> Window {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a thread can wait");
+        let driver = Driver::start(home);
+        let client = runtime.block_on(connect(&driver));
+        let window = Window {
+            client,
+            runtime,
+            driver,
+        };
+        window.until("the page is there", || {
+            (window.eval("return document.readyState", &[]) == json!("complete")).then_some(())
+        });
+        window
+    }
+
+    /// Presses a key or a chord, such as `Ctrl+Enter`, wherever the focus is.
+    pub fn press(&self, chord: &str) {
+        self.wait(chord, self.client.perform_actions(keys::chord(chord)));
+    }
+
+    /// Types `text` wherever the focus is, key by key.
+    pub fn write(&self, text: &str) {
+        self.wait("typing", self.client.perform_actions(keys::typing(text)));
+    }
+
+    /// Presses Tab until the focus is on what has this role and name, as somebody without a mouse would.
+    pub fn tab_to(&self, role: &str, name: &str) {
+        for _ in 0..80 {
+            if self.has_focus(role, name) {
+                return;
+            }
+            self.press("Tab");
+        }
+        panic!(
+            "80 times Tab never came to the {role} “{name}”; on the screen:\n{}",
+            self.text()
+        );
+    }
+
+    /// Whether the focus is on what has this role and name.
+    pub fn has_focus(&self, role: &str, name: &str) -> bool {
+        !self.eval(FIND, &[json!(role), json!(name), json!(true)]).is_null()
+    }
+
+    /// Clicks what has this role and name, once it is there.
+    pub fn click(&self, role: &str, name: &str) {
+        let element = self.until(&format!("there is a {role} “{name}”"), || self.find(role, name));
+        self.wait("the click", element.click());
+    }
+
+    /// Waits until something has this role and name.
+    pub fn wait_for_role(&self, role: &str, name: &str) {
+        self.until(&format!("there is a {role} “{name}”"), || {
+            self.find(role, name).map(|_| ())
+        });
+    }
+
+    /// Waits until `text` can be read anywhere in the window. Any space counts as a space.
+    pub fn wait_for(&self, text: &str) {
+        self.until(&format!("“{text}” can be read"), || {
+            self.text().contains(text).then_some(())
+        });
+    }
+
+    /// Waits until `text` can no longer be read.
+    pub fn wait_until_gone(&self, text: &str) {
+        self.until(&format!("“{text}” is gone"), || {
+            (!self.text().contains(text)).then_some(())
+        });
+    }
+
+    /// All that can be read now, with every kind of space as one plain space.
+    pub fn text(&self) -> String {
+        let text = self.eval("return document.body.innerText", &[]);
+        text.as_str()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// Runs `script` in the page and gives what it returns.
+    pub fn eval(&self, script: &str, arguments: &[Value]) -> Value {
+        self.wait("a script", self.client.execute(script, arguments.to_vec()))
+    }
+
+    /// Runs `script` and gives what it hands to the function that is its last argument.
+    pub fn eval_later(&self, script: &str) -> Value {
+        self.wait("a script", self.client.execute_async(script, Vec::new()))
+    }
+
+    /// Makes the page this wide, in CSS pixels, to see how it behaves on a small screen.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.wait("the new size", self.client.set_window_size(width, height));
+    }
+
+    /// Keeps a picture of the window as `screenshots/<name>.png` in the target folder.
+    pub fn screenshot(&self, name: &str) -> PathBuf {
+        // What has just changed is on the screen after two frames.
+        self.eval_later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+        let picture = self.wait("the screenshot", self.client.screenshot());
+        let folder = target().join("screenshots");
+        let file = folder.join(format!("{name}.png"));
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&file, picture))
+            .expect("the target folder can be written to");
+        file
+    }
+
+    /// Ends the app at once, as a power cut would: nothing is saved any more and nobody says goodbye.
+    pub fn kill(self) {
+        drop(self);
+    }
+
+    /// Asks again and again until `question` has an answer; fails with the sentence `what` when it never has.
+    pub fn until<T>(&self, what: &str, question: impl Fn() -> Option<T>) -> T {
+        let late = Instant::now() + PATIENCE;
+        loop {
+            if let Some(answer) = question() {
+                return answer;
+            }
+            if Instant::now() > late {
+                let kept = self.screenshot(&format!("failed-{}", test_name()));
+                panic!(
+                    "waited in vain until {what}; see {}; on the screen:\n{}",
+                    kept.display(),
+                    self.text()
+                );
+            }
+            thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    fn find(&self, role: &str, name: &str) -> Option<Element> {
+        let found = self.eval(FIND, &[json!(role), json!(name), json!(false)]);
+        let id = found.as_object()?.values().next()?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.client.clone(), id.into()))
+    }
+
+    fn wait<T>(&self, what: &str, answer: impl Future<Output = Result<T, CmdError>>) -> T {
+        let in_time = self.runtime.block_on(async { timeout(PATIENCE, answer).await });
+        let log = || fs::read_to_string(self.driver.log()).unwrap_or_default();
+        match in_time {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(cause)) => panic!("{what} failed: {cause}\n{}", log()),
+            Err(_) => panic!("{what} never came back\n{}", log()),
+        }
+    }
+}
+
+/// Asks the driver for a session, which starts the app, as soon as the driver listens.
+async fn connect(driver: &Driver) -> Client {
+    let mut capabilities = Map::new();
+    capabilities.insert(
+        "webkitgtk:browserOptions".to_owned(),
+        json!({ "binary": app(), "args": [] }),
+    );
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities);
+    let late = Instant::now() + PATIENCE;
+    loop {
+        let cause = match timeout(PATIENCE, builder.connect(&driver.address())).await {
+            Ok(Ok(client)) => return client,
+            Ok(Err(cause)) => cause.to_string(),
+            Err(_) => "it never answered; was the app built with the feature window-tests?".to_owned(),
+        };
+        if Instant::now() > late {
+            let log = fs::read_to_string(driver.log()).unwrap_or_default();
+            panic!("no session with the app: {cause}\n{log}");
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// The folder that cargo builds into: this very test was built there.
+fn target() -> PathBuf {
+    let me = env::current_exe().expect("a test knows where it is");
+    me.ancestors()
+        .nth(3)
+        .map(Path::to_path_buf)
+        .expect("tests stand in target/debug/deps")
+}
+
+/// The test that is running, as part of a file's name.
+fn test_name() -> String {
+    thread::current().name().unwrap_or("somewhere").replace("::", "-")
+}
+
+/// The program under test; the suite builds it with the feature `window-tests` first.
+fn app() -> PathBuf {
+    target().join("debug/subrosa")
+}
