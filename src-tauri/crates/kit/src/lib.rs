@@ -2,6 +2,16 @@
 //!
 //! This crate touches no disk and holds no secret: text in, kit out.
 
+mod failure;
+mod json;
+mod markdown;
 mod model;
+mod participant;
+mod reading;
+mod speech;
 
+pub use failure::{File, KitError};
+pub use json::{FORMAT, digest, from_json, to_json};
 pub use model::*;
+pub use participant::participant_text;
+pub use reading::{Sources, read};

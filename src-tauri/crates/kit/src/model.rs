@@ -253,7 +253,10 @@ impl Bilingual {
 
     /// Both languages.
     pub fn both(en: impl Into<String>, fr: impl Into<String>) -> Self {
-        Self { en: Some(en.into()), fr: Some(fr.into()) }
+        Self {
+            en: Some(en.into()),
+            fr: Some(fr.into()),
+        }
     }
 
     /// This language's side, when it is there.
@@ -312,6 +315,9 @@ impl Kit {
 
     /// Languages in which at least one question is asked.
     pub fn languages(&self) -> Vec<Lang> {
-        [Lang::En, Lang::Fr].into_iter().filter(|l| self.questions().any(|q| q.ask.side(*l).is_some())).collect()
+        [Lang::En, Lang::Fr]
+            .into_iter()
+            .filter(|l| self.questions().any(|q| q.ask.side(*l).is_some()))
+            .collect()
     }
 }
