@@ -1,1 +1,27 @@
-//! handover
+//! What travels between machines: study file, machine card, bundle, receipt. Values in, values out.
+//!
+//! The lead signs a study file; an interviewer's machine answers with its card; sealed sessions come back in
+//! bundles; a receipt goes out for each, and then the interviewer's copy is destroyed. Whoever holds the files
+//! never needs to be trusted: every one of them is signed, and the bundle's signature lies inside its
+//! encryption, so that nobody can see or replace who wrote it.
+//!
+//! What this crate will never be able to do: read or write a file, look into a store, know what day it is, or
+//! read a note (it carries pages that only `record` opens). `FORMAT.md` beside it gives every byte.
+
+mod bundle;
+mod check;
+mod inspect;
+mod machine_card;
+mod receipt;
+mod refusal;
+mod signed;
+mod statement;
+mod study_file;
+
+pub use bundle::{Outgoing, Written, write_bundle};
+pub use check::{Checked, LARGEST, check_bundle};
+pub use inspect::{Outside, inspect};
+pub use machine_card::{machine_fingerprint, read_machine_card, write_machine_card};
+pub use receipt::{check_receipt, write_receipt};
+pub use refusal::{HandoverError, Refusal};
+pub use study_file::{read_study_file, renew_study, study_fingerprint, write_study_file};

@@ -244,6 +244,16 @@ impl Lead {
         self.machines.last()
     }
 
+    /// A bundle of this machine was imported. Its tallies replace older ones. `false`: the machine is not known.
+    pub fn take_in(&mut self, signer: &Signer, arrival: Arrival, tallies: Tallies) -> bool {
+        let Some(machine) = self.machines.iter_mut().find(|machine| machine.signer == *signer) else { return false };
+        if arrival.number > machine.last_number() {
+            machine.tallies = tallies;
+        }
+        machine.arrivals.push(arrival);
+        true
+    }
+
     /// Everything the machines and this desk counted.
     pub fn tallies(&self) -> Tallies {
         let mut sum = Tallies {
@@ -267,6 +277,21 @@ fn letter(mut index: usize) -> String {
             return letters.iter().rev().collect();
         }
         index = index / 26 - 1;
+    }
+}
+
+impl Interviewer {
+    /// A bundle was written: its records wait for a receipt.
+    pub fn hand_over(&mut self, sent: Sent) {
+        self.last_number = sent.number;
+        self.previous = sent.digest;
+        self.unconfirmed.push(sent);
+    }
+
+    /// The receipt for a bundle came: its records can be destroyed here. `None`: no such bundle waits.
+    pub fn confirm(&mut self, bundle: BundleId) -> Option<Sent> {
+        let at = self.unconfirmed.iter().position(|sent| sent.bundle == bundle)?;
+        Some(self.unconfirmed.remove(at))
     }
 }
 

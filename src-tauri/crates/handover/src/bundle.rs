@@ -1,0 +1,80 @@
+//! Sealed sessions leave an interviewer's machine.
+
+use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
+use crate::{HandoverError, signed};
+use record::{BundleId, Cover, Month, Page, RecordId, Sealed, SealedSession, Sent, Sheaf, Side, Study};
+use vault::{Recipient, Vault};
+
+/// One session to hand over, as its machine keeps it.
+#[derive(Clone, Copy, Debug)]
+pub struct Outgoing<'a> {
+    /// Its name.
+    pub id: RecordId,
+    /// Its version here.
+    pub version: u32,
+    /// What it holds.
+    pub session: &'a SealedSession,
+}
+
+/// A bundle, and what its machine has to remember of it.
+#[derive(Debug)]
+pub struct Written {
+    /// The file.
+    pub file: Sealed<Sheaf>,
+    /// For [`record::Interviewer::hand_over`].
+    pub sent: Sent,
+}
+
+/// Seals sessions to the wave's intake key and the deputies.
+///
+/// They stand in the order of their names, which are random: it tells nothing about when they were held. The
+/// month comes from outside and is the finest date in the file.
+pub fn write_bundle(
+    vault: &Vault,
+    study: &Study,
+    month: Month,
+    sessions: &[Outgoing<'_>],
+) -> Result<Written, HandoverError> {
+    let Side::Interviewer(interviewer) = &study.side else { return Err(HandoverError::OtherSide) };
+    let wave = interviewer.intake.first().ok_or(HandoverError::NoIntake)?;
+    let kit = sessions.first().ok_or(HandoverError::NoRecords)?.session.kit();
+    if sessions.iter().any(|outgoing| outgoing.session.study() != study.id) {
+        return Err(HandoverError::OtherStudy);
+    }
+    if sessions.iter().any(|outgoing| outgoing.session.kit() != kit) {
+        return Err(HandoverError::MixedKits);
+    }
+    let pages = sessions.iter().map(|outgoing| Page::of(outgoing.id, outgoing.version, outgoing.session));
+    let mut pages = pages.collect::<Result<Vec<_>, _>>()?;
+    pages.sort_by_key(Page::id);
+
+    let recipients: Vec<Recipient> =
+        std::iter::once(&wave.recipient).chain(&interviewer.deputies).cloned().collect();
+    let statement = Statement {
+        study: study.id,
+        kit,
+        recipients: recipients_digest(recipients.iter()),
+        signer: signed::signer_text(vault.signer()),
+        bundle: BundleId::fresh(),
+        number: interviewer.last_number.saturating_add(1),
+        previous: interviewer.previous,
+        month,
+        declined: interviewer.tallies.declined,
+        withdrawn: interviewer.tallies.withdrawn,
+        records: pages.iter().map(listed).collect(),
+    };
+    let text = signed::json(&statement);
+    let signature = signed::hex(&vault.sign(&signed_bytes(&text)));
+    let file = Sealed::sheaf(&Cover { statement: text, signature }, &pages, &recipients)?;
+    let sent = Sent {
+        bundle: statement.bundle,
+        number: statement.number,
+        digest: file.digest(),
+        records: pages.iter().map(Page::id).collect(),
+    };
+    Ok(Written { file, sent })
+}
+
+pub(crate) fn listed(page: &Page) -> Listed {
+    Listed { id: page.id(), version: page.version(), digest: page.digest() }
+}

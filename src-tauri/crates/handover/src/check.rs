@@ -1,0 +1,139 @@
+//! A bundle arrives on the lead's machine.
+
+use crate::bundle::listed;
+use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
+use crate::{Refusal, inspect, signed};
+use record::{Arrival, Digest, Kept, Lead, Machine, Month, RecordId, SealedSession, Sheaf, Side, Study, Tallies};
+use std::collections::BTreeSet;
+use vault::{KeyId, Signer, Vault};
+
+/// Largest file that is looked at.
+pub const LARGEST: usize = 64 * 1024 * 1024;
+
+/// A bundle in which everything holds. Values only: nothing was written anywhere.
+#[derive(Debug)]
+pub struct Checked {
+    /// The machine it comes from.
+    pub signer: Signer,
+    /// The lead's letter for it.
+    pub letter: String,
+    /// For [`Lead::take_in`].
+    pub arrival: Arrival,
+    /// For [`Lead::take_in`].
+    pub tallies: Tallies,
+    /// When it was written.
+    pub month: Month,
+    /// Sessions that are new here. Those this machine handed over before are left out.
+    pub sessions: Vec<(RecordId, SealedSession)>,
+    /// The lowest number of this machine that has not come; shown, never a reason to refuse.
+    pub missing: Option<u32>,
+    previous: Digest,
+}
+
+/// Opens a bundle and checks all of it, or says the one thing that is wrong. `study` is the lead's.
+pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Checked, Refusal> {
+    let Side::Lead(lead) = &study.side else { return Err(Refusal::OtherRecipient) };
+    if bytes.len() > LARGEST {
+        return Err(Refusal::TooLarge);
+    }
+    if signed::is_ours(&bytes) {
+        return Err(Refusal::OtherKindOfFile);
+    }
+    if !inspect(&bytes).is_age {
+        return Err(Refusal::NotABundle);
+    }
+    let keys: Vec<KeyId> = lead.intake.iter().map(|wave| wave.intake.key).collect();
+    let kept = Kept::<Sheaf>::read(bytes);
+    let digest = kept.digest();
+    let sheaf = kept.open(vault, &keys)?;
+    drop(kept);
+
+    let said: Statement = serde_json::from_str(&sheaf.cover.statement).map_err(|_| Refusal::Damaged)?;
+    let signer = signed::signer_of(said.signer);
+    let machine = lead.machine(&signer).ok_or(Refusal::Stranger)?;
+    signed::verify(&signer, &signed_bytes(&sheaf.cover.statement), &sheaf.cover.signature)?;
+    if said.study != study.id {
+        return Err(Refusal::OtherStudy);
+    }
+    if !ways_in(lead).any(|digest| digest == said.recipients) {
+        return Err(Refusal::OtherRecipient);
+    }
+    if study.kit.as_ref().map(|kit| kit.digest()) != Some(said.kit) {
+        return Err(Refusal::OtherKit);
+    }
+    let pages: Vec<Listed> = sheaf.pages.iter().map(listed).collect();
+    let names: BTreeSet<RecordId> = pages.iter().map(|page| page.id).collect();
+    if pages != said.records || names.len() != pages.len() || said.number == 0 {
+        return Err(Refusal::Forged);
+    }
+
+    let checked = Checked {
+        signer,
+        letter: machine.letter.clone(),
+        arrival: Arrival {
+            bundle: said.bundle,
+            number: said.number,
+            digest,
+            records: pages.iter().map(|page| page.id).collect(),
+            is_receipted: false,
+        },
+        tallies: Tallies { declined: said.declined, withdrawn: said.withdrawn },
+        month: said.month,
+        sessions: Vec::new(),
+        missing: first_missing(machine, said.number),
+        previous: said.previous,
+    };
+    checked.fits(lead)?;
+    let mut sessions = Vec::with_capacity(sheaf.pages.len());
+    for page in &sheaf.pages {
+        let session = page.read()?;
+        if session.study() != study.id {
+            return Err(Refusal::OtherStudy);
+        }
+        if session.kit() != said.kit {
+            return Err(Refusal::OtherKit);
+        }
+        if lead.owner(page.id()).is_none() {
+            sessions.push((page.id(), session));
+        }
+    }
+    Ok(Checked { sessions, ..checked })
+}
+
+impl Checked {
+    /// Whether the bundle still fits among what was imported. To be asked again before an import when other
+    /// bundles were imported since the check.
+    pub fn fits(&self, lead: &Lead) -> Result<(), Refusal> {
+        let number = self.arrival.number;
+        let mut all = lead.machines.iter().flat_map(|machine| &machine.arrivals);
+        if all.any(|arrival| arrival.bundle == self.arrival.bundle || arrival.digest == self.arrival.digest) {
+            return Err(Refusal::Duplicate(number));
+        }
+        let machine = lead.machine(&self.signer).ok_or(Refusal::Stranger)?;
+        if machine.arrivals.iter().any(|arrival| arrival.number == number) {
+            return Err(Refusal::NumberTaken(number));
+        }
+        let before = machine.arrivals.iter().find(|arrival| arrival.number == number - 1);
+        let follows = match before {
+            Some(before) => before.digest == self.previous,
+            None => number > 1 || self.previous == Digest::NONE,
+        };
+        if !follows {
+            return Err(Refusal::OtherChain(number));
+        }
+        // A record belongs to the first machine that handed it over: nobody overwrites another's.
+        let is_taken = |id: &RecordId| lead.owner(*id).is_some_and(|owner| owner.signer != self.signer);
+        if self.arrival.records.iter().any(is_taken) { Err(Refusal::RecordTaken(number)) } else { Ok(()) }
+    }
+}
+
+/// Digests of the sets of recipients that a bundle for this lead can have.
+fn ways_in(lead: &Lead) -> impl Iterator<Item = Digest> {
+    lead.intake.iter().map(|wave| recipients_digest(std::iter::once(&wave.intake.recipient).chain(&lead.deputies)))
+}
+
+/// The lowest number below this one that has not come from this machine.
+fn first_missing(machine: &Machine, number: u32) -> Option<u32> {
+    let come: BTreeSet<u32> = machine.arrivals.iter().map(|arrival| arrival.number).collect();
+    (1..number).find(|number| !come.contains(number))
+}

@@ -1,0 +1,43 @@
+//! What the cover of a bundle says, signed inside the encryption.
+
+use record::{BundleId, Digest, Month, RecordId, StudyId};
+use serde::{Deserialize, Serialize};
+use vault::Recipient;
+
+/// Begins what is signed, so that this signature never passes for another kind of text's.
+const PURPOSE: &str = "sub rosa bundle 1\n";
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Statement {
+    pub(crate) study: StudyId,
+    pub(crate) kit: Digest,
+    pub(crate) recipients: Digest,
+    pub(crate) signer: Digest,
+    pub(crate) bundle: BundleId,
+    pub(crate) number: u32,
+    pub(crate) previous: Digest,
+    pub(crate) month: Month,
+    pub(crate) declined: u32,
+    pub(crate) withdrawn: u32,
+    pub(crate) records: Vec<Listed>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Listed {
+    pub(crate) id: RecordId,
+    pub(crate) version: u32,
+    pub(crate) digest: Digest,
+}
+
+/// What is signed for a statement.
+pub(crate) fn signed_bytes(statement: &str) -> Vec<u8> {
+    format!("{PURPOSE}{statement}\n").into_bytes()
+}
+
+/// Names a set of recipients, whatever their order.
+pub(crate) fn recipients_digest<'a>(recipients: impl Iterator<Item = &'a Recipient>) -> Digest {
+    let mut lines: Vec<String> = recipients.map(|recipient| format!("{recipient}\n")).collect();
+    lines.sort();
+    lines.dedup();
+    Digest::of(lines.concat().as_bytes())
+}
