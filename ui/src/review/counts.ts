@@ -1,0 +1,18 @@
+import type { ThemeView } from '../ipc/bindings';
+import { t, words } from '../words/words.svelte';
+
+/** In how many interviews a theme was found: a figure, or words below the floor. */
+export function interviews(theme: ThemeView): string {
+  if (theme.interviews !== null) return figure(theme.interviews);
+  return t(theme.lines === 0 ? 'review-none' : 'review-a-few');
+}
+
+/** A figure in the app's language, with at most one decimal. */
+export function figure(value: number): string {
+  return new Intl.NumberFormat(words.lang === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A figure, or in words that it is held back. */
+export function held(value: number | null, floor: number): string {
+  return value === null ? t('review-below', { floor }) : figure(value);
+}

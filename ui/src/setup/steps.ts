@@ -1,0 +1,20 @@
+import type { LeadView } from '../ipc/bindings';
+
+/** A step of the set-up, in the order in which one needs the other. */
+export const STEPS = ['study', 'kit', 'file', 'machines'] as const;
+
+/** A step, or the passphrase of this machine, which is never "done". */
+export type Step = (typeof STEPS)[number] | 'passphrase';
+
+/** How far a step is, told apart by the same shapes as a question's state. */
+export type Progress = 'open' | 'touched' | 'answered';
+
+/** How far each step is. Whether the study file was handed out shows in the machines that joined. */
+export function progress(study: LeadView, isFileWritten: boolean): Record<(typeof STEPS)[number], Progress> {
+  return {
+    study: study.invited > 0 ? 'answered' : 'touched',
+    kit: study.questions > 0 ? 'answered' : 'open',
+    file: study.machines.length > 0 ? 'answered' : isFileWritten ? 'touched' : 'open',
+    machines: study.machines.length > 0 ? 'answered' : 'open',
+  };
+}

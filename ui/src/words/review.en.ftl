@@ -1,0 +1,353 @@
+### The lead's places: inbox, wall, themes, culture, report.
+
+review-places = Places
+review-place-setup = Set-up
+review-place-inbox = Inbox
+review-place-wall = Wall
+review-place-themes = Themes
+review-place-culture = Culture
+review-place-report = Report
+review-more = More
+review-sample = A sample study. Nothing of it is kept.
+review-nothing = Nothing so far.
+review-loading = { $records ->
+    [0] Reading the study
+    [one] Reading { $records } record
+   *[other] Reading { $records } records
+}
+review-no-kit = There is no question kit yet. Take one in under Set-up.
+review-a-few = a few
+review-none = none
+review-below = fewer than { $floor }
+review-held-back = held back
+
+## Inbox
+
+review-inbox-title = Hand-overs
+review-inbox-lead = { $files ->
+    [0] No file is open on the desk. Open the hand-over files that the interviewers gave you.
+    [one] { $files } file is open on the desk. Nothing is in the study until you import it.
+   *[other] { $files } files are open on the desk. Nothing is in the study until you import it.
+}
+review-inbox-done = { $files ->
+    [one] { $files } file is open on the desk. There is nothing left to import.
+   *[other] { $files } files are open on the desk. There is nothing left to import.
+}
+review-inbox-open = Open files…
+review-inbox-table = Hand-over files, by machine
+review-inbox-from = From
+review-inbox-number = No.
+review-inbox-records = Records
+review-inbox-month = Month
+review-inbox-check = Check
+review-machine = Machine { $letter }
+review-machine-unknown = Unknown
+review-inbox-import = { $records ->
+    [one] Import { $records } record
+   *[other] Import { $records } records and shuffle
+}
+review-inbox-importing = { $records ->
+    [one] Importing { $records } record
+   *[other] Importing { $records } records
+}
+review-inbox-imported = { $records ->
+    [one] { $records } record came into the study.
+   *[other] { $records } records came into the study.
+}
+review-inbox-then = Then a receipt to give back to each machine.
+review-far = In the study so far
+review-far-imported = Records imported
+review-far-ready = On the desk now
+review-far-invited = Invited
+review-far-declined = Declined
+review-far-withdrawn = Withdrawn
+review-receipts = Receipts
+review-receipts-none = No receipt waits to be written.
+review-receipts-wait = { $receipts ->
+    [one] { $receipts } receipt waits to be given back.
+   *[other] { $receipts } receipts wait to be given back.
+}
+review-receipts-why = A receipt tells a machine that its records arrived. Only then does it destroy its copy.
+review-receipts-write = Write the receipts…
+review-receipts-written = Written. Give each one to its machine.
+review-inbox-status = { $gaps ->
+    [0] No gap
+    [one] { $gaps } gap
+   *[other] { $gaps } gaps
+} · { $refused ->
+    [0] no file refused
+    [one] { $refused } file refused
+   *[other] { $refused } files refused
+}
+review-gap-open = Machine { $machine }: no. { $numbers } has not come.
+
+verdict-verified = Verified
+verdict-gap = Verified, but no. { $missing } has not come
+verdict-imported = Imported
+verdict-duplicate = Already in the study
+verdict-stranger = Refused: not a machine of this study
+verdict-other_recipient = Refused: sealed for someone else
+verdict-other_study = Refused: from another study
+verdict-other_kit = Refused: taken with another kit
+verdict-forged = Refused: its signature is not right
+verdict-damaged = Refused: damaged on the way
+verdict-truncated = Refused: its end is missing
+verdict-newer = Refused: written by a newer Sub Rosa
+verdict-older = Refused: written by a Sub Rosa too old to be read
+verdict-not_a_bundle = Refused: not a hand-over file
+verdict-unknown = Refused
+
+next-gap = Ask for hand-over no. { $missing } of machine { $machine }.
+    .more = It was written and never arrived. You can import no. { $number } now: the gap stays in view until the file comes.
+next-duplicate = Nothing to do: these records are in the study already.
+    .more = They are not counted twice. If the machine still waits, write its receipt again.
+next-stranger = Find out whose file this is before you take anything from it.
+    .more = If it comes from an interviewer of this study, ask for the machine’s card, compare the three words aloud, add it under Set-up, and open the file again.
+next-other_recipient = Ask the interviewer to write the hand-over again.
+    .more = This one is sealed for another lead’s key. Give the interviewer this study’s file first, and compare its three words aloud.
+next-other_study = Give this file to the lead of the other study.
+    .more = It was taken with another study file. Nothing of it can be read here.
+next-other_kit = Ask which kit the interviewer used.
+    .more = The answers belong to other questions. Give that machine the study file again before its next interview.
+next-forged = Do not use this file. Ask the interviewer for it in person.
+    .more = Someone else wrote it, or changed it on the way. Nothing was read from it, and the study is unchanged.
+next-damaged = Ask for the same file again.
+    .more = It changed on the way, by a bad copy or on purpose. The machine still holds its records, sealed.
+next-truncated = Ask for the same file again.
+    .more = It was cut short, perhaps by a copy that did not finish. The machine still holds its records, sealed.
+next-newer = Bring this machine up to date, then open the file again.
+    .more = The interviewer’s Sub Rosa is newer than this one. The records are safe in the file.
+next-older = Bring the interviewer’s machine up to date, then ask for the hand-over again.
+    .more = This file’s format is no longer read. The machine still holds its records, sealed.
+next-not_a_bundle = Look for the right file.
+    .more = This one was not written by Sub Rosa, or its beginning is lost.
+next-unknown = Ask for the same file again.
+    .more = It was refused, and the study is unchanged. The machine still holds its records, sealed.
+
+## Wall
+
+review-wall-steps = Question
+review-wall-before = Question before: { $question }
+review-wall-after = Question after: { $question }
+review-wall-all = All questions
+review-section = Section { $number }
+review-wall-filters = Filters
+review-filter-kind = Kind
+review-filter-speaker = Speaker
+review-filter-lang = Language
+review-filter-coding = Coding
+review-filter-uncoded = not coded yet
+review-kind-pain = pain point
+review-kind-success = success
+review-kind-idea = idea
+review-kind-progress = progress
+review-speaker-director = director
+    .letter = D
+review-speaker-direct_report = direct report
+    .letter = R
+review-lang-en = English
+    .given = Given in English
+review-lang-fr = French
+    .given = Given in French
+review-wall-answers = Answers
+review-wall-count = { $answers ->
+    [one] { $answers } answer.
+   *[other] { $answers } answers, in a new order each time this question is opened.
+}
+review-wall-filtered = { $lines ->
+    [0] No line fits these filters.
+    [one] { $lines } line fits these filters.
+   *[other] { $lines } lines fit these filters.
+}
+review-wall-clear = Show all lines
+review-wall-more = { $lines ->
+    [one] { $lines } more line below
+   *[other] { $lines } more lines below
+}
+review-answer = Answer { $n }
+review-own-words = their words
+review-entered = Entered: { $words }
+review-code-add = Add a code
+review-code-on = Code for: { $line }
+review-codes = Codes
+review-codes-for = Codes for “{ $typed }”
+review-codes-hint = Type on a line to find a code or to make a new one. Enter gives it.
+review-codes-found = { $count ->
+    [0] No code found
+    [one] { $count } code found
+   *[other] { $count } codes found
+}
+review-code-new = New code “{ $typed }”
+review-code-take = Take away the code “{ $name }”
+review-code-given = Code given: { $name }
+review-code-taken = Code taken away: { $name }
+review-quote = quote
+review-quote-mark = Report-worthy quote
+review-quote-marked = Marked as a quote
+review-quote-unmarked = No longer a quote
+review-undone = Undone
+review-missed = Name missed
+review-missed-title = A name was missed in this line
+review-missed-hint = Type the word or the words as they stand in the line. They are replaced for good, in the sealed record too.
+review-missed-word = Word or words
+review-missed-hide = Hide
+review-missed-done = Hidden. The line was sealed again.
+review-missed-absent = The line does not hold these words. Copy them as they stand, accents included.
+review-memo = Memo on { $question }
+review-wall-status = Answer { $n } of { $answers } · { $coded } coded
+review-wall-without = { $without ->
+    [0] Every interview answered this question
+    [one] { $without } interview left this question without an answer
+   *[other] { $without } interviews left this question without an answer
+}
+review-tally = What was entered
+review-tally-n = n = { $n }
+review-tally-choice = Answer
+review-tally-count = Interviews
+review-tally-row = For
+review-tally-median = Median, in percent
+review-tally-half = Middle half, { $from } to { $to }
+review-tally-agreement = { $statements ->
+    [one] { $statements } statement was rated here.
+   *[other] { $statements } statements were rated here.
+}
+review-tally-culture = See them under Culture
+
+## Themes
+
+review-themes-title = Themes
+review-themes-lead = { $interviews ->
+    [0] Interviews are counted as they come in.
+    [one] Of { $interviews } interview. Fewer than { $floor } are said in words.
+   *[other] Of { $interviews } interviews. Fewer than { $floor } are said in words.
+}
+review-themes-empty = No code has been given so far. Codes begin on the wall: stand on a line and type.
+review-themes-table = Themes, with the interviews and the lines that have them
+review-themes-name = Theme
+review-themes-interviews = Interviews
+review-themes-lines = Lines
+review-themes-new = New theme
+review-themes-new-name = Name of the theme
+review-themes-create = Add
+review-themes-exists = There is a theme with this name already.
+review-themes-read = { $lines ->
+    [one] Its { $lines } line, by question
+   *[other] Its { $lines } lines, by question
+}
+review-themes-looking = Looking through { $questions } questions: { $done } done
+review-themes-no-lines = No line has it yet.
+review-themes-open = Open { $question } on the wall
+review-themes-pick = Pick a theme to read its lines.
+review-themes-status = { $themes ->
+    [0] No theme yet
+    [one] { $themes } theme
+   *[other] { $themes } themes
+}
+review-themes-coded = { $lines ->
+    [one] { $lines } line has a theme
+   *[other] { $lines } lines have a theme
+}
+
+## Culture
+
+review-culture-title = { $statements ->
+    [one] One statement, rated
+   *[other] { $statements } statements, rated
+}
+review-culture-empty = Nothing so far. The chart appears with the first ratings.
+review-culture-disagree = Disagree
+review-culture-neither = Neither
+review-culture-agree = Agree
+review-culture-legend = Disagree is 1 to 3, neither is 4, agree is 5 to 7.
+review-culture-table = How each statement was rated
+review-culture-statement = Statement
+review-culture-median = Median
+review-culture-n = n
+review-culture-no-opinion = No opinion
+review-culture-steps = Counts by step
+review-culture-steps-table = How many chose each step, by statement
+review-culture-held = Held back: a group has fewer than { $floor } interviews
+review-culture-steps-held = Held back: a step has fewer than { $floor } interviews
+review-culture-none = Not rated so far
+review-culture-why = Why 1 or 2
+review-culture-reasons = { $reasons ->
+    [0] No reason was given at 1 or 2.
+    [one] One reason
+   *[other] { $reasons } reasons, shuffled
+}
+review-culture-print = What is shown
+review-culture-print-more = Three groups and the median. When a group has fewer than { $floor } interviews, all three are held back, so that it cannot be worked out from the others.
+review-culture-status = { $n ->
+    [0] No ratings yet
+    [one] { $n } interview
+   *[other] Up to { $n } interviews
+}
+review-culture-no-groups = No sub-groups, by design
+
+## Report
+
+review-report-title = What we heard
+review-report-lead = A first report: participation, the themes, the answers by question, the ratings, and the quotes you chose. No quote is attributed.
+review-report-summary = Your opening words
+review-report-summary-hint = They open the report, each in its own language.
+review-report-summary-en = In English
+review-report-summary-fr = In French
+review-report-behind-en = The English is still empty.
+review-report-behind-fr = The French is still empty.
+review-report-quotes = Quotes
+review-report-quotes-none = No quote is chosen so far. On the wall, Ctrl+Q chooses a line.
+review-report-quote-drop = Drop
+review-report-quote-drop-name = Drop this quote from { $question }
+review-report-quote-passed = passed
+review-concern-placeholder = It holds a placeholder: someone may guess who it stands for.
+review-concern-number = It holds a number: a figure can point at a team.
+review-concern-suspect = It holds a word that may be a name.
+review-concern-unknown = Read it again before it is printed.
+review-report-themes = Themes that reach { $floor } interviews
+review-report-themes-none = None so far.
+review-report-holds = What it holds
+review-report-interviews = Interviews
+review-report-quote-count = Quotes
+review-report-theme-count = Themes
+review-report-suppressed = Figures held back
+review-report-suppressed-why = A figure about fewer than { $floor } interviews is not printed, and neither is one from which it could be worked out.
+review-report-write = Write it
+review-report-html = Web page, for reading and for screen readers
+review-report-docx = Word document, for editing
+review-report-write-html-en = Web page, English…
+review-report-write-html-fr = Web page, French…
+review-report-write-docx-en = Word, English…
+review-report-write-docx-fr = Word, French…
+review-report-written = Written.
+review-report-writing = Writing { $interviews } interviews into the report
+review-report-check = { $concerns ->
+    [0] Every quote passed the check
+    [one] { $concerns } quote to look at again
+   *[other] { $concerns } quotes to look at again
+}
+review-report-status = { $quotes ->
+    [0] No quote
+    [one] { $quotes } quote
+   *[other] { $quotes } quotes
+} · { $passed } passed
+
+## Keys
+
+review-keys-title = Keys at the lead’s desk
+review-keys-lines = On the wall
+review-keys-way = Find your way
+review-key-up-down = the line before, after
+review-key-page = eight lines up, down
+review-key-ends = first, last line
+review-key-question = the question before, after
+review-key-all = all questions
+review-key-type = find a code or make one
+review-key-enter = give the code
+review-key-list = see every code
+review-key-esc = leave the code, nothing given
+review-key-quote = report-worthy quote
+review-key-missed = a name was missed
+review-key-undo = undo the last code or quote
+review-key-place = place 1 to 6
+review-key-lock = lock now
+review-key-card = this card

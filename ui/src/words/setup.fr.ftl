@@ -1,0 +1,165 @@
+### Préparation : l’étude avant son premier entretien.
+
+setup-ready = De quoi inviter ?
+setup-ready-count = { $done } sur { $all }.
+setup-ready-all = Les { $all } sont faits.
+setup-steps = Étapes de la préparation
+setup-machine = Ce poste
+setup-step-study = Édition et nombres
+setup-step-study-is = { $invited ->
+    [0] { $edition }, aucune invitation
+    [one] { $edition }, { $invited } invitation
+   *[other] { $edition }, { $invited } invitations
+}
+setup-step-kit = Questionnaire
+setup-step-kit-is = { $questions ->
+    [0] Pas encore
+    [one] { $questions } question
+   *[other] { $questions } questions
+}
+setup-step-file = Fichier d’étude à remettre
+setup-step-file-open = Après le questionnaire
+setup-step-file-ready = Un pour chaque poste
+setup-step-file-done = Écrit
+setup-step-machines = Postes d’entretien
+setup-step-machines-is = { $machines ->
+    [0] Aucun encore
+    [one] { $machines } poste
+   *[other] { $machines } postes
+}
+setup-step-passphrase = Phrase de passe
+setup-step-passphrase-is = Se change ici
+setup-state-open = à faire
+setup-state-touched = entamé
+setup-state-answered = fait
+setup-no-list = Aucune liste d’invitations sur ce poste, par principe
+
+## The study
+
+setup-study-title = Édition et nombres
+setup-study-lead = Les nombres vont dans le rapport. Aucun nom n’est demandé, ni ici ni plus tard.
+setup-study-name-en = Nom en anglais
+setup-study-name-fr = Nom en français
+setup-study-edition = Édition
+setup-study-none = non donné
+setup-invited = Personnes invitées
+setup-invited-hint = Le nombre seulement. Refus : { $declined }. Retraits : { $withdrawn }.
+setup-floor = Plus petit groupe à montrer
+setup-floor-hint = Les chiffres de groupes plus petits sont retenus.
+setup-level = Demander le niveau de la personne
+setup-level-hint = Direction ou direction exécutive. On reconnaît plus vite quelqu’un ainsi : à éviter, sauf si le rapport en a besoin.
+setup-number-wrong = Un nombre entier, de { $from } à { $to }.
+
+## The kit
+
+setup-kit-title = Questionnaire
+setup-kit-lead = Choisissez un fichier Markdown par langue : des titres pour les sections, des numéros pour les questions. Sub Rosa lit les deux, compare les langues et montre ce qui n’a pas été compris.
+setup-kit-choose = Choisir les questions…
+setup-kit-now = { $questions ->
+    [one] L’étude a un questionnaire de { $questions } question.
+   *[other] L’étude a un questionnaire de { $questions } questions.
+}
+setup-kit-replace = Un autre peut prendre sa place jusqu’à l’arrivée du premier dossier.
+setup-kit-in-use = Des dossiers pris avec ce questionnaire sont entrés : il reste tel quel.
+setup-kit-question = Question { $question }
+setup-kit-no-script = Pas encore de mot d’ouverture. Il vient du guide, un fichier par langue.
+setup-kit-add-script = Ajouter le mot d’ouverture…
+setup-kit-read = Le lire
+setup-kit-back = Retour à la préparation
+setup-kit-take = Prendre ce questionnaire
+setup-kit-leave = Le laisser
+setup-kit-not-kept = Rien n’est gardé avant que vous le preniez.
+setup-kit-map = Parties du questionnaire
+setup-kit-script = Mot d’ouverture
+setup-kit-thanks = Remerciements
+setup-kit-themes = Thèmes : { $themes }
+setup-kit-agree = EN et FR concordent
+setup-kit-look = à revoir
+setup-kit-question-agree = Question { $question }, EN et FR concordent
+setup-kit-question-look = Question { $question }, à revoir
+setup-kit-missing = manque
+setup-kit-lint = À revoir
+setup-kit-lint-none = EN et FR concordent partout.
+setup-kit-leftovers = Lignes non comprises
+setup-kit-leftovers-none = Chaque ligne a été comprise.
+setup-kit-leftovers-hint = Elles restent hors du questionnaire. Corrigez le fichier et relisez-le, ou prenez le questionnaire sans elles.
+setup-kit-leftover = { $lang ->
+    [fr] Français, ligne { $line }
+   *[en] Anglais, ligne { $line }
+}
+setup-kit-status = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+} · { $findings ->
+    [0] rien à revoir
+    [one] { $findings } point à revoir
+   *[other] { $findings } points à revoir
+}
+setup-kind-text = Texte libre
+setup-kind-numbers = Nombres
+setup-kind-several = Plusieurs dans une liste
+setup-kind-yes_no = Oui ou non, puis pourquoi
+setup-kind-percent = Pourcentages qui font 100
+setup-kind-agreement = Accord, de { $from } à { $to }
+setup-kind-topics = Sujets, un à un
+setup-part-fields = Champs
+setup-part-options = Au choix
+setup-part-rows = Lignes
+setup-part-columns = Colonnes
+setup-part-points = Points de l’échelle
+setup-part-statements = Énoncés
+setup-part-topics = Sujets
+setup-part-why = Demandé à { $ratings }
+setup-part-follow-ups = Suites
+setup-part-after-yes = Après un oui :
+setup-part-after-no = Après un non :
+setup-part-probes = Relances, pour qui mène l’entretien seulement
+setup-part-notes = Notes, pour qui mène l’entretien seulement
+setup-part-explanation = Peut être lu à voix haute :
+setup-script-spoken = Dit à voix haute
+setup-script-ask_notes = Permission de prendre des notes
+setup-script-ask_consent = Consentement
+setup-script-if_no = Si non
+setup-script-if_yes = Si oui
+setup-script-blank = nom, dit seulement
+
+## The study file
+
+setup-file-title = Fichier d’étude à remettre
+setup-file-lead = Chaque poste d’entretien ouvre ce fichier au premier démarrage. Il contient le questionnaire et la clé pour laquelle les remises sont scellées. Il ne contient ni secret ni nom.
+setup-file-words = Trois mots à comparer à voix haute
+setup-file-words-why = Le poste montre trois mots une fois le fichier ouvert. S’ils ne sont pas ceux-ci, le fichier a été remplacé en chemin : ne commencez pas.
+setup-file-write = Écrire le fichier d’étude…
+setup-file-written = Écrit. Remettez-le à chaque poste, puis comparez les mots.
+setup-file-first = Prenez d’abord un questionnaire.
+
+## Machines
+
+setup-machines-title = Postes d’entretien
+setup-machines-lead = Seules les remises des postes de cette liste sont prises. Chaque poste écrit une carte, qui vous est remise.
+setup-machines-table = Postes de cette étude
+setup-machines-machine = Poste
+setup-machines-words = Mots à comparer à voix haute
+setup-machines-last = Dernière remise
+setup-machines-last-none = aucune encore
+setup-machines-last-number = n° { $number }
+setup-machines-gaps = le n° { $numbers } n’est jamais arrivé
+setup-machines-none = Aucun poste jusqu’ici.
+setup-machines-add = Ajouter une carte de poste…
+setup-machines-added = Le poste { $letter } est dans la liste. Comparez ses trois mots à voix haute maintenant.
+setup-machines-why = Lisez les trois mots à voix haute avec la personne au poste.
+    .more = Si le poste en montre d’autres, la carte a été remplacée en chemin : ses remises viendraient de quelqu’un d’autre.
+
+## Passphrase
+
+setup-pass-title = Phrase de passe
+setup-pass-lead = Elle ouvre ce coffre et n’est gardée nulle part. Sans elle, personne ne peut plus lire l’étude.
+setup-pass-new-hint = Six mots se retiennent bien et se devinent mal.
+setup-pass-suggest = Proposer six mots
+setup-pass-show = Montrer ce que je tape
+setup-pass-weak = Trop facile à deviner. Prenez-en une plus longue, ou laissez-vous proposer six mots.
+setup-pass-enough = Assez difficile à deviner
+
+## Différences entre les langues
+
+lint-unknown = Les deux langues diffèrent ici
