@@ -1,0 +1,123 @@
+//! Part 4: how the statements were rated.
+
+use super::Writer;
+use crate::chart::{self, Side};
+use crate::page::{Block, Cell, Heading, Row, Table};
+use crate::words::{count, culture, fill};
+use kit::{Entry, Kind, Question, Scale};
+use review::{Count, Distribution, Tally, westrum};
+
+impl Writer<'_> {
+    pub(super) fn culture(&mut self) {
+        self.part(4);
+        let report = self.report;
+        let mut any = false;
+        for question in report.kit.questions() {
+            let (Kind::Agreement { scale, statements, .. }, Some(Tally::Agreement(told))) =
+                (&question.kind, report.released.tally(&question.id))
+            else {
+                continue;
+            };
+            any = true;
+            self.statements(question, scale, statements, told);
+        }
+        if !any {
+            self.say(self.words.no_statements);
+        }
+    }
+
+    fn statements(&mut self, question: &Question, scale: &Scale, statements: &[Entry], told: &[Distribution]) {
+        let words = self.kit(&question.ask);
+        self.blocks.push(Block::Heading(Heading { level: 3, number: Some(question.id.to_string()), words }));
+        if let (Some((_, low)), Some((_, high))) = (scale.points.first(), scale.points.last()) {
+            let (low, high) = (self.kit(low).words, self.kit(high).words);
+            let (from, to) = (scale.from.to_string(), scale.to.to_string());
+            self.say(fill(self.words.scale, &[("from", &from), ("low", &low), ("to", &to), ("high", &high)]));
+        }
+        let words = self.words;
+        let range = |words, from, to| fill(words, &[("range", &self.range(from, to))]);
+        let middle = middle(scale);
+        let headings = [
+            range(words.disagree, scale.from, middle - 1),
+            fill(words.unrated, &[("neither", &range(words.neither, middle, middle))]),
+            range(words.agree, middle + 1, scale.to),
+        ];
+        let mixed = told.iter().flat_map(|one| &one.steps).any(|step| Side::of(step, middle) == Side::Mixed);
+        let together = if mixed { fill(words.together, &[("n", "")]).trim().to_owned() } else { String::new() };
+        self.blocks.push(Block::Legend([headings[0].clone(), headings[1].clone(), headings[2].clone(), together]));
+        let all_steps: Vec<_> = told.iter().map(|one| one.steps.as_slice()).collect();
+        let reach = chart::reach(&all_steps, middle);
+        let rows = statements.iter().zip(told).map(|(statement, told)| {
+            let mut cells = self.three(told, middle);
+            cells.push(Cell::one(told.median.map_or(words.not_shown.to_owned(), |median| median.to_string())));
+            cells.push(Cell::one(count(told.rated, self.lang)));
+            let name = format!("bar-{}-{}", question.id, statement.id).replace('.', "-");
+            let picture = chart::agreement_bar(&told.steps, middle, reach, &name);
+            Row { name: self.kit(&statement.label), cells, picture: Some(picture) }
+        });
+        let rows = rows.collect();
+        let columns = headings.into_iter().chain([words.median.to_owned(), words.rated.to_owned()]);
+        let head = [words.statement.to_owned()].into_iter().chain(columns).map(|words| self.own(words)).collect();
+        let caption = self.own(fill(words.statement_table, &[("n", &self.number(self.all()))]));
+        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.by_rating(scale, statements, told);
+        if let Some((found, middle)) = westrum(question, told) {
+            let found = culture(found, self.lang);
+            self.say(fill(words.westrum, &[("culture", found), ("n", &middle.to_string())]));
+            self.note(words.westrum_source);
+        }
+    }
+
+    /// Disagree, neither, agree; what may not be told apart stands over both columns.
+    fn three(&self, told: &Distribution, middle: u8) -> Vec<Cell> {
+        if told.steps.is_empty() {
+            return vec![Cell { words: self.words.not_shown.to_owned(), columns: 3 }];
+        }
+        if let [step] = told.steps.as_slice() {
+            // Nearly everybody stands here, so each of the others holds fewer than the floor.
+            let few = Count::Below(self.report.released.floor().people());
+            let here = Side::of(step, middle);
+            let cell = |side| Cell::one(count(if side == here { step.count } else { few }, self.lang));
+            return [Side::Disagree, Side::Neither, Side::Agree].map(cell).into();
+        }
+        let mut cells: Vec<(Side, u32, bool)> = Vec::new();
+        for step in &told.steps {
+            let (side, people) = (Side::of(step, middle), step.count.exact().unwrap_or(0));
+            match cells.last_mut() {
+                Some((last, sum, _)) if *last == side => *sum += people,
+                _ => cells.push((side, people, step.with_unrated)),
+            }
+        }
+        let cell = |(side, people, with_unrated): (Side, u32, bool)| {
+            let number = self.number(people);
+            match side {
+                Side::Mixed => Cell { words: fill(self.words.together, &[("n", &number)]), columns: 2 },
+                Side::Neither if !with_unrated => Cell::one(fill(self.words.rated_only, &[("n", &number)])),
+                _ => Cell::one(number),
+            }
+        };
+        cells.into_iter().map(cell).collect()
+    }
+
+    /// In a study large enough for it, each rating by itself.
+    fn by_rating(&mut self, scale: &Scale, statements: &[Entry], told: &[Distribution]) {
+        let rows = statements.iter().zip(told).map(|(statement, told)| {
+            let counts = told.by_rating()?.into_iter().map(|people| Cell::one(self.number(people)));
+            Some(Row { name: self.kit(&statement.label), cells: counts.collect(), picture: None })
+        });
+        let Some(rows) = rows.collect::<Option<Vec<_>>>().filter(|rows| !rows.is_empty()) else { return };
+        let ratings = (scale.from..=scale.to).map(|rating| rating.to_string());
+        let head = [self.words.statement.to_owned()].into_iter().chain(ratings).map(|words| self.own(words)).collect();
+        let caption = self.own(self.words.rating_table);
+        self.blocks.push(Block::Table(Table { caption, head, rows }));
+    }
+
+    pub(super) fn range(&self, from: u8, to: u8) -> String {
+        if from == to { from.to_string() } else { self.span(u32::from(from), u32::from(to)) }
+    }
+}
+
+/// The rating in the middle of a scale.
+fn middle(scale: &Scale) -> u8 {
+    scale.from + scale.to.saturating_sub(scale.from) / 2
+}

@@ -1,0 +1,160 @@
+//! Part 5: every question in the order it was asked.
+
+use super::Writer;
+use crate::chart;
+use crate::numbers::percent;
+use crate::page::{Block, Cell, Heading, Row, Said, Table};
+use crate::words::{count, fill};
+use kit::{Entry, Kind, Question, Section};
+use review::{BandStep, Bands, Count, Share, Tally, YesNoStep};
+
+impl Writer<'_> {
+    pub(super) fn questions(&mut self) {
+        self.part(5);
+        let report = self.report;
+        for section in &report.kit.sections {
+            self.section(section);
+            for question in &section.questions {
+                let words = self.kit(&question.ask);
+                self.blocks.push(Block::Heading(Heading { level: 4, number: Some(question.id.to_string()), words }));
+                self.figures(question);
+                let here = report.released.quotes().iter().filter(|quote| quote.question == question.id);
+                // Those with a theme stand in part 3.
+                let known = |quote: &&review::ReleasedQuote| {
+                    quote.themes.first().is_some_and(|first| report.released.themes().iter().any(|t| t.theme == *first))
+                };
+                here.filter(|quote| !known(quote)).for_each(|quote| self.quote(quote));
+            }
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        let title = self.kit(&section.title);
+        let number = section.number.to_string();
+        let words = fill(self.words.section, &[("n", &number), ("title", &title.words)]);
+        let words = Said { words, lang: title.lang };
+        self.blocks.push(Block::Heading(Heading { level: 3, number: None, words }));
+    }
+
+    fn figures(&mut self, question: &Question) {
+        match (&question.kind, self.report.released.tally(&question.id)) {
+            (_, Some(Tally::Answered(answered))) => self.answered(*answered),
+            (Kind::Several { options: entries } | Kind::Topics { topics: entries }, Some(Tally::Options(rows))) => {
+                self.options(entries, rows);
+            }
+            (_, Some(Tally::YesNo { answered, steps })) => self.yes_no(*answered, steps),
+            (Kind::Numbers { fields }, Some(Tally::Bands(told))) => {
+                fields.iter().zip(told).for_each(|(field, told)| self.bands(field, told));
+            }
+            (Kind::Percent { rows, columns }, Some(Tally::Percent { answered, cells })) => {
+                self.shares(rows, columns, *answered, cells);
+            }
+            (_, Some(Tally::Agreement(_))) => self.note(self.words.see_culture),
+            _ => self.note(self.words.not_shown),
+        }
+    }
+
+    fn answered(&mut self, answered: Count) {
+        let all = self.number(self.all());
+        let mut sentence = fill(self.words.answered, &[("n", &count(answered, self.lang)), ("all", &all)]);
+        if let Some(first) = sentence.get(..1).map(str::to_uppercase) {
+            sentence.replace_range(..1, &first);
+        }
+        self.note(sentence);
+    }
+
+    fn options(&mut self, entries: &[Entry], told: &[(String, Count)]) {
+        let all = self.all();
+        let rows = entries.iter().zip(told).map(|(entry, (_, people))| Row {
+            name: self.kit(&entry.label),
+            cells: vec![Cell::one(count(*people, self.lang))],
+            picture: Some(chart::count_bar(*people, all)),
+        });
+        let rows = rows.collect();
+        self.table(self.words.option_table, self.words.option, rows);
+    }
+
+    fn yes_no(&mut self, answered: Count, steps: &[YesNoStep]) {
+        if steps.is_empty() {
+            return self.answered(answered);
+        }
+        let row = |step: &YesNoStep| {
+            let answer = if step.yes { self.words.yes } else { self.words.no };
+            let name = match step.with_unanswered {
+                true => fill(self.words.or_unanswered, &[("answer", answer)]),
+                false => answer.to_owned(),
+            };
+            self.counted(self.own(name), step.count)
+        };
+        let rows = steps.iter().map(row).collect();
+        self.table(self.words.yes_no_table, self.words.answer, rows);
+    }
+
+    fn bands(&mut self, field: &Entry, told: &Bands) {
+        if told.steps.is_empty() {
+            let label = self.kit(&field.label);
+            self.blocks.push(Block::Note(label));
+            return self.answered(told.answered);
+        }
+        let row = |step: &BandStep| {
+            let range = match step.to {
+                None => fill(self.words.and_more, &[("n", &self.number(step.from))]),
+                Some(to) if step.from == 0 => fill(self.words.up_to, &[("n", &self.number(to))]),
+                Some(to) => self.span(step.from, to),
+            };
+            let name = match step.with_unanswered {
+                true => fill(self.words.or_no_number, &[("range", &range)]),
+                false => range,
+            };
+            self.counted(self.own(name), step.count)
+        };
+        let rows = told.steps.iter().map(row).collect();
+        let head = vec![self.own(self.words.number), self.own(self.words.of_interviews)];
+        let caption = self.kit(&field.label);
+        self.blocks.push(Block::Table(Table { caption, head, rows }));
+    }
+
+    fn shares(&mut self, rows: &[Entry], columns: &[Entry], answered: Count, cells: &[Share]) {
+        if cells.iter().all(|cell| cell.median.is_none()) {
+            return self.answered(answered);
+        }
+        let written = |row: &Entry, column: &Entry| {
+            let cell = cells.iter().find(|cell| cell.row == row.id && cell.column == column.id);
+            let points = |share| percent(share, self.lang);
+            Cell::one(match cell.and_then(|cell| Some((cell.median?, cell.quartiles))) {
+                None => self.words.not_shown.to_owned(),
+                Some((median, None)) => points(median),
+                Some((median, Some((low, high)))) => {
+                    let places = [("median", points(median)), ("low", points(low)), ("high", points(high))];
+                    fill(self.words.middle_half, &places.each_ref().map(|(name, words)| (*name, words.as_str())))
+                }
+            })
+        };
+        let rows = rows.iter().map(|row| Row {
+            name: self.kit(&row.label),
+            cells: columns.iter().map(|column| written(row, column)).collect(),
+            picture: None,
+        });
+        let rows = rows.collect();
+        let names = columns.iter().map(|column| self.kit(&column.label));
+        let head = [self.own(self.words.activity)].into_iter().chain(names).collect();
+        let caption = self.own(fill(self.words.percent_table, &[("n", &count(answered, self.lang))]));
+        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.note(self.words.percent_note);
+    }
+
+    fn counted(&self, name: Said, people: Count) -> Row {
+        let cells = vec![Cell::one(count(people, self.lang))];
+        Row { name, cells, picture: Some(chart::count_bar(people, self.all())) }
+    }
+
+    fn table(&mut self, caption: &str, first: &str, rows: Vec<Row>) {
+        let caption = self.own(fill(caption, &[("n", &self.number(self.all()))]));
+        let head = vec![self.own(first), self.own(self.words.of_interviews)];
+        self.blocks.push(Block::Table(Table { caption, head, rows }));
+    }
+
+    pub(super) fn span(&self, from: u32, to: u32) -> String {
+        fill(self.words.span, &[("from", &self.number(from)), ("to", &self.number(to))])
+    }
+}

@@ -1,0 +1,8 @@
+#![allow(clippy::unwrap_used)]
+
+mod charts;
+mod document;
+mod floor;
+mod sample;
+mod sentences;
+mod web;
