@@ -4,14 +4,18 @@
 
 mod failure;
 mod json;
+mod lint;
 mod markdown;
 mod model;
 mod participant;
 mod reading;
+mod sample;
 mod speech;
 
 pub use failure::{File, KitError};
 pub use json::{FORMAT, digest, from_json, to_json};
+pub use lint::{Finding, FindingKind, lint};
 pub use model::*;
 pub use participant::participant_text;
 pub use reading::{Sources, read};
+pub use sample::sample;

@@ -55,7 +55,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 
 /// Whether a text stops where a sentence may stop.
 pub(crate) fn ends_sentence(text: &str) -> bool {
-    let inner = text.trim_end_matches(['"', '”', '»', ')', ']', '\'', '’', ' ', '\u{a0}', '*', '_']);
+    let inner = text.trim_end_matches(['"', '”', '»', ')', ']', '\'', '’', ' ', '\u{a0}', '\u{202f}', '*', '_']);
     inner.ends_with(['.', '?', '!', '…']) && !ends_abbreviated(inner)
 }
 

@@ -213,10 +213,9 @@ impl Builder {
 
     /// The address stays with the words it stood behind, unless it is the words.
     fn end_link(&mut self) {
-        if let Some(url) = self.links.pop().filter(|u| u.contains("://")) {
-            if !self.target().plain().ends_with(&url) {
-                self.words(&format!(" ({url})"));
-            }
+        let url = self.links.pop().filter(|u| u.contains("://"));
+        if let Some(url) = url.filter(|u| !self.target().plain().ends_with(u)) {
+            self.words(&format!(" ({url})"));
         }
     }
 

@@ -123,8 +123,8 @@ fn depth_of(line: &str) -> usize {
     let mut rest = line.trim_start();
     loop {
         let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let after = if rest.starts_with('>') {
-            &rest[1..]
+        let after = if let Some(after) = rest.strip_prefix('>') {
+            after
         } else if let Some(after) = rest
             .strip_prefix(['-', '*', '+'])
             .filter(|r| r.starts_with([' ', '\t']))

@@ -48,7 +48,7 @@ pub(super) fn grid(rows: &[Row], ask: &str, lang: Lang) -> Option<ReadGrid> {
             .iter()
             .skip(1)
             .map(Rich::plain)
-            .filter(|t| !is_unfilled(t) && !(is_sum && is_whole(t)));
+            .filter(|t| !(is_unfilled(t) || (is_sum && is_whole(t))));
         let words: Vec<String> = words.collect();
         if is_sum && words.is_empty() {
             continue;

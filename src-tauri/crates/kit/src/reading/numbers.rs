@@ -107,6 +107,14 @@ fn counted(rest: &str) -> Vec<String> {
         .last()
         .and_then(|p| p.trim_end_matches(['?', '.', ' ']).rsplit(' ').next())
         .unwrap_or("");
+    parts = parts
+        .into_iter()
+        .map(|p| {
+            p.trim_start_matches("de ")
+                .trim_start_matches("des ")
+                .trim_start_matches("of ")
+        })
+        .collect();
     let whole = |p: &&str| {
         if p.contains(' ') || parts.len() == 1 {
             polished(p)

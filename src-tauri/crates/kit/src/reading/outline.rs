@@ -138,8 +138,11 @@ fn title(blocks: &[Block], is_named: bool) -> Option<String> {
         .position(|b| matches!(b.body, Body::Heading(..)));
     let below = &blocks[at + 1..next.map_or(blocks.len(), |n| at + 1 + n)];
     let is_own = named_section(&text).is_none() && !is_question(&blocks[at], &[], false) && !is_script(&text);
-    let owns = below.iter().any(holds_question) && !(is_named && !below.iter().any(is_question_list));
-    (is_own && is_above && !owns && !(others.is_empty() && owns)).then_some(text)
+    // Above named sections a paragraph with a question mark is only an introduction.
+    let owns = below
+        .iter()
+        .any(if is_named { is_question_list } else { holds_question });
+    (is_own && is_above && !owns).then_some(text)
 }
 
 fn is_section(block: &Block, is_named: bool) -> bool {

@@ -157,7 +157,8 @@ fn question(en: Question, fr: Question) -> Question {
     let mut notes = zip_both(en.notes, fr.notes);
     let kind = match kind(en.kind, fr.kind) {
         Ok(kind) => kind,
-        Err((kept, lost)) => {
+        Err(unlike) => {
+            let (kept, lost) = *unlike;
             // Two kinds of answer cannot be one; the French words stay where the interviewer sees them.
             notes.extend(
                 crate::participant::kind_words(&lost, Lang::Fr)
@@ -187,7 +188,7 @@ fn question(en: Question, fr: Question) -> Question {
 }
 
 /// One kind from two. An open question in one language takes the other's kind.
-fn kind(en: Kind, fr: Kind) -> Result<Kind, (Kind, Kind)> {
+fn kind(en: Kind, fr: Kind) -> Result<Kind, Box<(Kind, Kind)>> {
     Ok(match (en, fr) {
         (Kind::Text, kind) | (kind, Kind::Text) => kind,
         (Kind::Numbers { fields: e }, Kind::Numbers { fields: f }) => Kind::Numbers { fields: entries(e, f) },
@@ -219,7 +220,7 @@ fn kind(en: Kind, fr: Kind) -> Result<Kind, (Kind, Kind)> {
             why_at: if why_at.is_empty() { fr_at } else { why_at },
             why: both(why, fr_why),
         },
-        (en, fr) => return Err((en, fr)),
+        (en, fr) => return Err(Box::new((en, fr))),
     })
 }
 

@@ -143,17 +143,18 @@ impl QuestionReader<'_> {
         let words: Vec<String> = list.items.iter().map(all_words).collect();
         let is_aside = list.items.iter().all(|i| i.text().is_italic()) || current.offers_examples.is_some();
         let all_ask = words.iter().all(|w| w.contains('?'));
-        if let Some(Kind::Agreement { statements, .. }) = &mut current.kind {
-            if statements.len() == list.items.len() && !is_aside {
-                // The source numbers the explanations like the statements and says no more than
-                // "the following explanations"; their bold subjects ("Regards messenger") never
-                // repeat a statement's words. So position is all there is to go by, and it is the
-                // order of the culture model both were taken from. The subject stays in the text.
-                for (statement, text) in statements.iter_mut().zip(words) {
-                    statement.explanation = Bilingual::only(self.lang, text);
-                }
-                return;
+        if let Some(Kind::Agreement { statements, .. }) = &mut current.kind
+            && statements.len() == list.items.len()
+            && !is_aside
+        {
+            // The source numbers the explanations like the statements and says no more than
+            // "the following explanations"; their bold subjects ("Regards messenger") never
+            // repeat a statement's words. So position is all there is to go by, and it is the
+            // order of the culture model both were taken from. The subject stays in the text.
+            for (statement, text) in statements.iter_mut().zip(words) {
+                statement.explanation = Bilingual::only(self.lang, text);
             }
+            return;
         }
         if current.kind.is_some() || is_aside {
             return self.probes(list, current);
