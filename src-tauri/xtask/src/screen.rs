@@ -55,7 +55,9 @@ impl VirtualScreen {
 impl Drop for VirtualScreen {
     fn drop(&mut self) {
         // TERM lets the server remove its lock file; KILL would leave the display number taken.
-        let _ = Command::new("sh").args(["-c", &format!("kill -s TERM {}", self.server.id())]).status();
+        let _ = Command::new("sh")
+            .args(["-c", &format!("kill -s TERM {}", self.server.id())])
+            .status();
         let _ = self.server.wait();
     }
 }

@@ -29,8 +29,8 @@ pub struct Suite {
     pub minutes: u64,
     /// How its output is counted.
     pub teller: Teller,
-    /// The program and arguments; `npm` runs in `ui`.
-    pub call: &'static [&'static str],
+    /// The programs and their arguments, one after the other; `npm` runs in `ui`.
+    pub calls: &'static [&'static [&'static str]],
 }
 
 /// Every suite. All calls of cargo name the whole workspace and narrow by target: so the features of every dependency
@@ -42,7 +42,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[],
         minutes: 2,
         teller: Teller::Exit,
-        call: &["cargo", "fmt", "--all", "--", "--check"],
+        calls: &[&["cargo", "fmt", "--all", "--", "--check"]],
     },
     Suite {
         name: "launcher",
@@ -50,7 +50,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[],
         minutes: 5,
         teller: Teller::Rust,
-        call: &["cargo", "test", "--package", "xtask", "--lib"],
+        calls: &[&["cargo", "test", "--package", "xtask", "--lib"]],
     },
     Suite {
         name: "ui-check",
@@ -58,7 +58,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::PagePackages],
         minutes: 5,
         teller: Teller::Exit,
-        call: &["npm", "run", "--silent", "check"],
+        calls: &[&["npm", "run", "--silent", "check"]],
     },
     Suite {
         name: "ui-tests",
@@ -66,7 +66,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::PagePackages],
         minutes: 10,
         teller: Teller::Vitest,
-        call: &["npm", "test", "--silent"],
+        calls: &[&["npm", "test", "--silent"]],
     },
     Suite {
         name: "house",
@@ -74,7 +74,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::Libraries],
         minutes: 30,
         teller: Teller::Rust,
-        call: &["cargo", "test", "--workspace", "--test", "it", "--", "house::"],
+        calls: &[&["cargo", "test", "--workspace", "--test", "it", "--", "house::"]],
     },
     Suite {
         name: "rooms",
@@ -82,7 +82,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::Libraries],
         minutes: 30,
         teller: Teller::Rust,
-        call: &["cargo", "test", "--workspace", "--exclude", "xtask", "--lib"],
+        calls: &[&["cargo", "test", "--workspace", "--exclude", "xtask", "--lib"]],
     },
     Suite {
         name: "it",
@@ -90,7 +90,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::Libraries, Need::TestTools],
         minutes: 30,
         teller: Teller::Rust,
-        call: &[
+        calls: &[&[
             "cargo",
             "test",
             "--workspace",
@@ -99,7 +99,15 @@ pub const SUITES: &[Suite] = &[
             "--",
             "--skip",
             "house::",
-        ],
+        ]],
+    },
+    Suite {
+        name: "compile-fail",
+        about: "what must not compile",
+        needs: &[Need::Libraries],
+        minutes: 15,
+        teller: Teller::Rust,
+        calls: &[&["cargo", "test", "--workspace", "--test", "compile_fail"]],
     },
     Suite {
         name: "lints",
@@ -107,7 +115,7 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::Libraries, Need::Page],
         minutes: 30,
         teller: Teller::Exit,
-        call: &[
+        calls: &[&[
             "cargo",
             "clippy",
             "--workspace",
@@ -115,6 +123,33 @@ pub const SUITES: &[Suite] = &[
             "--",
             "-D",
             "warnings",
+        ]],
+    },
+    Suite {
+        name: "window",
+        about: "the real window, by keyboard, with screenshots and axe",
+        needs: &[Need::Libraries, Need::Page, Need::TestTools, Need::Screen],
+        minutes: 40,
+        teller: Teller::Rust,
+        // Only the shell is compiled for this feature again. The plain test call comes last: it is the one that counts.
+        calls: &[
+            &[
+                "cargo",
+                "build",
+                "--workspace",
+                "--bins",
+                "--features",
+                "shell/window-tests",
+            ],
+            &[
+                "cargo",
+                "test",
+                "--workspace",
+                "--test",
+                "window",
+                "--",
+                "--test-threads=1",
+            ],
         ],
     },
 ];

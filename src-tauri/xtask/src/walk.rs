@@ -1,5 +1,6 @@
 //! Walks through the suites and tells, at the end, what held.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::screen::VirtualScreen;
@@ -70,31 +71,45 @@ fn provide(suite: &Suite, screen: &mut Option<VirtualScreen>) -> Result<(), Stri
 }
 
 fn run(suite: &Suite, screen: Option<&VirtualScreen>, time_left: Duration) -> Result<Tally, String> {
-    let [program, arguments @ ..] = suite.call else {
-        return Err(format!("The suite {} calls nothing.", suite.name));
-    };
-    say::step(&format!("{}: {}", suite.name, suite.call.join(" ")));
+    let limit = Duration::from_secs(60 * suite.minutes).min(time_left);
+    let ends = Instant::now() + limit;
+    let mut printed = String::new();
+    let mut is_well = true;
+    for call in suite.calls {
+        if is_well {
+            let ended = watch::run(
+                &mut called(suite, call, screen),
+                ends.saturating_duration_since(Instant::now()),
+            )?;
+            if ended.is_late {
+                say::line(&format!(
+                    "{} was ended after {} minutes.",
+                    suite.name,
+                    limit.as_secs() / 60
+                ));
+            }
+            if ended.left_behind > 0 {
+                say::line(&format!(
+                    "{} left {} processes running; they were ended.",
+                    suite.name, ended.left_behind
+                ));
+            }
+            printed.push_str(&ended.printed);
+            is_well = ended.is_well;
+        }
+    }
+    Ok(suite.teller.tally(&printed, is_well))
+}
+
+fn called(suite: &Suite, call: &[&str], screen: Option<&VirtualScreen>) -> Command {
+    let (program, arguments) = call.split_first().expect("a call names its program");
+    say::step(&format!("{}: {}", suite.name, call.join(" ")));
     let mut command = house::command(program);
     command.args(arguments);
     if let Some(screen) = screen {
         screen.show(&mut command);
     }
-    let limit = Duration::from_secs(60 * suite.minutes).min(time_left);
-    let ended = watch::run(&mut command, limit)?;
-    if ended.is_late {
-        say::line(&format!(
-            "{} was ended after {} minutes.",
-            suite.name,
-            limit.as_secs() / 60
-        ));
-    }
-    if ended.left_behind > 0 {
-        say::line(&format!(
-            "{} left {} processes running; they were ended.",
-            suite.name, ended.left_behind
-        ));
-    }
-    Ok(suite.teller.tally(&ended.printed, ended.is_well))
+    command
 }
 
 fn tell(results: &[(&str, Tally, Duration)]) -> bool {
