@@ -35,7 +35,9 @@ pub fn write_bundle(
     month: Month,
     sessions: &[Outgoing<'_>],
 ) -> Result<Written, HandoverError> {
-    let Side::Interviewer(interviewer) = &study.side else { return Err(HandoverError::OtherSide) };
+    let Side::Interviewer(interviewer) = &study.side else {
+        return Err(HandoverError::OtherSide);
+    };
     let wave = interviewer.intake.first().ok_or(HandoverError::NoIntake)?;
     let kit = sessions.first().ok_or(HandoverError::NoRecords)?.session.kit();
     if sessions.iter().any(|outgoing| outgoing.session.study() != study.id) {
@@ -44,12 +46,16 @@ pub fn write_bundle(
     if sessions.iter().any(|outgoing| outgoing.session.kit() != kit) {
         return Err(HandoverError::MixedKits);
     }
-    let pages = sessions.iter().map(|outgoing| Page::of(outgoing.id, outgoing.version, outgoing.session));
+    let pages = sessions
+        .iter()
+        .map(|outgoing| Page::of(outgoing.id, outgoing.version, outgoing.session));
     let mut pages = pages.collect::<Result<Vec<_>, _>>()?;
     pages.sort_by_key(Page::id);
 
-    let recipients: Vec<Recipient> =
-        std::iter::once(&wave.recipient).chain(&interviewer.deputies).cloned().collect();
+    let recipients: Vec<Recipient> = std::iter::once(&wave.recipient)
+        .chain(&interviewer.deputies)
+        .cloned()
+        .collect();
     let statement = Statement {
         study: study.id,
         kit,
@@ -65,7 +71,14 @@ pub fn write_bundle(
     };
     let text = signed::json(&statement);
     let signature = signed::hex(&vault.sign(&signed_bytes(&text)));
-    let file = Sealed::sheaf(&Cover { statement: text, signature }, &pages, &recipients)?;
+    let file = Sealed::sheaf(
+        &Cover {
+            statement: text,
+            signature,
+        },
+        &pages,
+        &recipients,
+    )?;
     let sent = Sent {
         bundle: statement.bundle,
         number: statement.number,
@@ -76,5 +89,9 @@ pub fn write_bundle(
 }
 
 pub(crate) fn listed(page: &Page) -> Listed {
-    Listed { id: page.id(), version: page.version(), digest: page.digest() }
+    Listed {
+        id: page.id(),
+        version: page.version(),
+        digest: page.digest(),
+    }
 }

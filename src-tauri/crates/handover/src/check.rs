@@ -32,7 +32,9 @@ pub struct Checked {
 
 /// Opens a bundle and checks all of it, or says the one thing that is wrong. `study` is the lead's.
 pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Checked, Refusal> {
-    let Side::Lead(lead) = &study.side else { return Err(Refusal::OtherRecipient) };
+    let Side::Lead(lead) = &study.side else {
+        return Err(Refusal::OtherRecipient);
+    };
     if bytes.len() > LARGEST {
         return Err(Refusal::TooLarge);
     }
@@ -77,7 +79,10 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
             records: pages.iter().map(|page| page.id).collect(),
             is_receipted: false,
         },
-        tallies: Tallies { declined: said.declined, withdrawn: said.withdrawn },
+        tallies: Tallies {
+            declined: said.declined,
+            withdrawn: said.withdrawn,
+        },
         month: said.month,
         sessions: Vec::new(),
         missing: first_missing(machine, said.number),
@@ -123,13 +128,19 @@ impl Checked {
         }
         // A record belongs to the first machine that handed it over: nobody overwrites another's.
         let is_taken = |id: &RecordId| lead.owner(*id).is_some_and(|owner| owner.signer != self.signer);
-        if self.arrival.records.iter().any(is_taken) { Err(Refusal::RecordTaken(number)) } else { Ok(()) }
+        if self.arrival.records.iter().any(is_taken) {
+            Err(Refusal::RecordTaken(number))
+        } else {
+            Ok(())
+        }
     }
 }
 
 /// Digests of the sets of recipients that a bundle for this lead can have.
 fn ways_in(lead: &Lead) -> impl Iterator<Item = Digest> {
-    lead.intake.iter().map(|wave| recipients_digest(std::iter::once(&wave.intake.recipient).chain(&lead.deputies)))
+    lead.intake
+        .iter()
+        .map(|wave| recipients_digest(std::iter::once(&wave.intake.recipient).chain(&lead.deputies)))
 }
 
 /// The lowest number below this one that has not come from this machine.

@@ -18,7 +18,12 @@ const HEAD: usize = 64 * 1024;
 
 /// Looks at the outside. It reads the head of the file and computes nothing.
 pub fn inspect(bytes: &[u8]) -> Outside {
-    let mut seen = Outside { size: bytes.len(), is_age: false, recipients: 0, others: 0 };
+    let mut seen = Outside {
+        size: bytes.len(),
+        is_age: false,
+        recipients: 0,
+        others: 0,
+    };
     let head = &bytes[..bytes.len().min(HEAD)];
     let mut lines = head.split(|byte| *byte == b'\n');
     if lines.next() != Some(b"age-encryption.org/v1".as_slice()) {

@@ -16,13 +16,24 @@ struct Statement {
 
 /// The card of this machine for this study. It names no person and no device.
 pub fn write_machine_card(vault: &Vault, study: StudyId) -> Vec<u8> {
-    signed::write(vault, KIND, &Statement { study, signer: signed::signer_text(vault.signer()) })
+    signed::write(
+        vault,
+        KIND,
+        &Statement {
+            study,
+            signer: signed::signer_text(vault.signer()),
+        },
+    )
 }
 
 /// What the machine signs with. The lead compares three words of [`machine_fingerprint`] with the interviewer.
 pub fn read_machine_card(bytes: &[u8], study: StudyId) -> Result<Signer, Refusal> {
     let said = signed::read(bytes, KIND, |said: &Statement| Ok(signed::signer_of(said.signer)))?;
-    if said.study == study { Ok(signed::signer_of(said.signer)) } else { Err(Refusal::OtherStudy) }
+    if said.study == study {
+        Ok(signed::signer_of(said.signer))
+    } else {
+        Err(Refusal::OtherStudy)
+    }
 }
 
 /// What three words are made of, to compare a machine aloud.

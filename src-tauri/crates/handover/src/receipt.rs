@@ -19,7 +19,9 @@ struct Statement {
 
 /// The receipt for a bundle that was imported.
 pub fn write_receipt(vault: &Vault, study: &Study, arrival: &Arrival) -> Result<Vec<u8>, HandoverError> {
-    let Side::Lead(_) = study.side else { return Err(HandoverError::OtherSide) };
+    let Side::Lead(_) = study.side else {
+        return Err(HandoverError::OtherSide);
+    };
     let statement = Statement {
         study: study.id,
         lead: signed::signer_text(vault.signer()),
@@ -33,11 +35,17 @@ pub fn write_receipt(vault: &Vault, study: &Study, arrival: &Arrival) -> Result<
 
 /// The bundle that the lead says arrived. Its records can be destroyed here, each of them and no other.
 pub fn check_receipt<'a>(study: &'a Study, bytes: &[u8]) -> Result<&'a Sent, Refusal> {
-    let Side::Interviewer(interviewer) = &study.side else { return Err(Refusal::OtherKindOfFile) };
+    let Side::Interviewer(interviewer) = &study.side else {
+        return Err(Refusal::OtherKindOfFile);
+    };
     // Who signed is known before the file is read; what it says of itself only has to agree.
     let said = signed::read(bytes, KIND, |said: &Statement| {
         let lead = signed::signer_of(said.lead);
-        if lead == interviewer.lead { Ok(lead) } else { Err(Refusal::Stranger) }
+        if lead == interviewer.lead {
+            Ok(lead)
+        } else {
+            Err(Refusal::Stranger)
+        }
     })?;
     if said.study != study.id {
         return Err(Refusal::OtherStudy);

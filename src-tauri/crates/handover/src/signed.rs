@@ -60,9 +60,13 @@ pub(crate) fn read<T: DeserializeOwned>(
 fn check_title(bytes: &[u8], kind: &str) -> Result<(), Refusal> {
     let rest = bytes.strip_prefix(OURS.as_bytes()).ok_or(Refusal::NotABundle)?;
     let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let digits = line.strip_prefix(kind.as_bytes()).and_then(|rest| rest.strip_prefix(b" "));
+    let digits = line
+        .strip_prefix(kind.as_bytes())
+        .and_then(|rest| rest.strip_prefix(b" "));
     let digits = digits.ok_or(Refusal::OtherKindOfFile)?;
-    let format = std::str::from_utf8(digits).ok().filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    let format = std::str::from_utf8(digits)
+        .ok()
+        .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
     match format.and_then(|text| text.parse::<u32>().ok()) {
         Some(format) if format > FORMAT => Err(Refusal::Newer(format)),
         Some(FORMAT) => Ok(()),

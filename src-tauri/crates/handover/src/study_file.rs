@@ -32,7 +32,9 @@ struct IntakeText {
 
 /// The study as the lead's machine signs it. The newest open wave comes first: bundles are sealed to it.
 pub fn write_study_file(vault: &Vault, study: &Study) -> Result<Vec<u8>, HandoverError> {
-    let Side::Lead(lead) = &study.side else { return Err(HandoverError::OtherSide) };
+    let Side::Lead(lead) = &study.side else {
+        return Err(HandoverError::OtherSide);
+    };
     let kit = study.kit.as_ref().ok_or(HandoverError::NoKit)?;
     let open = lead.intake.iter().rev().filter(|wave| wave.closed.is_none());
     let intake: Vec<IntakeText> = open
@@ -54,7 +56,11 @@ pub fn write_study_file(vault: &Vault, study: &Study) -> Result<Vec<u8>, Handove
         lead: signed::signer_text(vault.signer()),
         intake,
         deputies: lead.deputies.iter().map(ToString::to_string).collect(),
-        machines: lead.machines.iter().map(|machine| signed::signer_text(machine.signer)).collect(),
+        machines: lead
+            .machines
+            .iter()
+            .map(|machine| signed::signer_text(machine.signer))
+            .collect(),
     };
     Ok(signed::write(vault, KIND, &statement))
 }
@@ -65,7 +71,12 @@ pub fn write_study_file(vault: &Vault, study: &Study) -> Result<Vec<u8>, Handove
 pub fn read_study_file(bytes: &[u8]) -> Result<Study, Refusal> {
     let said: Statement = signed::read(bytes, KIND, |said: &Statement| Ok(signed::signer_of(said.lead)))?;
     let recipient = |text: &String| text.parse::<Recipient>().map_err(|_| Refusal::Damaged);
-    let intake = said.intake.iter().map(|it| Ok(Intake { key: it.key.key(), recipient: recipient(&it.recipient)? }));
+    let intake = said.intake.iter().map(|it| {
+        Ok(Intake {
+            key: it.key.key(),
+            recipient: recipient(&it.recipient)?,
+        })
+    });
     let intake = intake.collect::<Result<Vec<_>, Refusal>>()?;
     if intake.is_empty() {
         return Err(Refusal::Damaged);

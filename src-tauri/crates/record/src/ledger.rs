@@ -46,6 +46,13 @@ pub struct Commit {
     pages: Vec<(u16, Sealed<LedgerPage>)>,
 }
 
+impl Put {
+    #[cfg(test)]
+    pub(crate) fn body(&self) -> &Sealed<Record> {
+        &self.body
+    }
+}
+
 impl Commit {
     /// Rows to write over whatever stands under their id.
     pub fn puts(&self) -> impl Iterator<Item = (RecordId, &Sealed<Record>)> {

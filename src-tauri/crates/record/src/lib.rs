@@ -25,6 +25,9 @@ mod study;
 mod unlock;
 mod wire;
 
+#[cfg(test)]
+mod tests;
+
 pub use content::{Content, Header, Kind, ToSeal};
 pub use error::{Fault, RecordError, Trouble};
 pub use ids::{BundleId, Digest, RecordId, StudyId};

@@ -79,16 +79,11 @@ pub(crate) fn open_root(vault: &Vault, sealed: &[u8]) -> Result<(StudyId, u64, B
     Ok((StudyId::from_bytes(*study), u64::from_be_bytes(*sequence), pages))
 }
 
-/// Adds what one page says to `entries`.
-pub(crate) fn open(
-    vault: &Vault,
-    first: u8,
-    sealed: &[u8],
-    entries: &mut BTreeMap<RecordId, Entry>,
-) -> Result<(), RecordError> {
+/// What one page says.
+pub(crate) fn open(vault: &Vault, first: u8, sealed: &[u8]) -> Result<BTreeMap<RecordId, Entry>, RecordError> {
     let damaged = || RecordError::Manifest(number(first));
     let text = open_text(vault, number(first), sealed)?;
-    for entry in text[6..].chunks(ENTRY) {
+    let entry = |entry: &[u8]| {
         let (id, rest) = entry.split_first_chunk::<16>().ok_or_else(damaged)?;
         let (version, digest) = rest.split_first_chunk::<4>().ok_or_else(damaged)?;
         let digest = <[u8; 32]>::try_from(digest).map_err(|_| damaged())?;
@@ -102,9 +97,9 @@ pub(crate) fn open(
                 digest: Digest::from_bytes(digest),
             },
         };
-        entries.insert(RecordId::from_bytes(*id), entry);
-    }
-    Ok(())
+        Ok((RecordId::from_bytes(*id), entry))
+    };
+    text[6..].chunks(ENTRY).map(entry).collect()
 }
 
 fn open_text(vault: &Vault, number: u16, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, RecordError> {

@@ -246,7 +246,9 @@ impl Lead {
 
     /// A bundle of this machine was imported. Its tallies replace older ones. `false`: the machine is not known.
     pub fn take_in(&mut self, signer: &Signer, arrival: Arrival, tallies: Tallies) -> bool {
-        let Some(machine) = self.machines.iter_mut().find(|machine| machine.signer == *signer) else { return false };
+        let Some(machine) = self.machines.iter_mut().find(|machine| machine.signer == *signer) else {
+            return false;
+        };
         if arrival.number > machine.last_number() {
             machine.tallies = tallies;
         }

@@ -1,7 +1,9 @@
 //! Everything the store holds, checked against the ledger and opened on all cores.
 
 use crate::ledger::Entry;
-use crate::{Content, Fault, Header, Kept, Ledger, LedgerPage, Record, RecordError, RecordId, Trouble, page, wire};
+use crate::{
+    Content, Digest, Fault, Header, Kept, Ledger, LedgerPage, Record, RecordError, RecordId, Trouble, page, wire,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
 use std::thread;
@@ -108,14 +110,17 @@ impl Ledger {
             .find(|page| page.number == page::ROOT)
             .ok_or(RecordError::NoManifest)?;
         let (study, sequence, digests) = page::open_root(vault, root.body.bytes())?;
-        let mut entries = BTreeMap::new();
-        for (first, digest) in &digests {
+        let expected: Vec<(u8, Digest)> = digests.iter().map(|(first, digest)| (*first, *digest)).collect();
+        let opened = on_all_cores(&expected, |(first, digest)| {
             let number = page::number(*first);
             let page = pages
                 .iter()
                 .find(|page| page.number == number && page.body.digest() == *digest);
-            let page = page.ok_or(RecordError::Manifest(number))?;
-            page::open(vault, *first, page.body.bytes(), &mut entries)?;
+            page::open(vault, *first, page.ok_or(RecordError::Manifest(number))?.body.bytes())
+        });
+        let mut entries = BTreeMap::new();
+        for page in opened {
+            entries.extend(page?);
         }
         let stranger = |page: &&KeptPage| {
             page.number != page::ROOT && !digests.keys().any(|first| page::number(*first) == page.number)

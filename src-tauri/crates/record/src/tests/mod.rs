@@ -1,0 +1,11 @@
+//! What this crate promises, row by row.
+#![allow(clippy::unwrap_used)]
+
+mod damage;
+mod open_session;
+mod round_trip;
+mod samples;
+mod substitution;
+mod travel;
+mod types;
+mod vectors;

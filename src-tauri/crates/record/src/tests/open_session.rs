@@ -1,0 +1,226 @@
+//! An hour of notes, and what the seal leaves of it.
+
+use super::samples::*;
+use crate::*;
+
+#[test]
+fn without_two_spoken_yeses_no_session_begins() {
+    let granted = [(true, true), (true, false), (false, true), (false, false)];
+    assert_eq!(
+        granted.map(|(notes, part)| Consent::spoken(notes, part).is_some()),
+        [true, false, false, false]
+    );
+}
+
+#[test]
+fn exact_numbers_become_bands_at_the_seal() {
+    let rows = [
+        (0, "0"),
+        (1, "1-9"),
+        (9, "1-9"),
+        (10, "10-19"),
+        (19, "10-19"),
+        (20, "20-39"),
+        (39, "20-39"),
+        (40, "40-59"),
+        (59, "40-59"),
+        (60, "60-99"),
+        (99, "60-99"),
+        (100, "100+"),
+        (u32::MAX, "100+"),
+    ];
+    for (number, expected) in rows {
+        assert_eq!(band(number), expected, "{number}");
+    }
+    assert_eq!(
+        bands().collect::<Vec<_>>(),
+        ["0", "1-9", "10-19", "20-39", "40-59", "60-99", "100+"]
+    );
+}
+
+#[test]
+fn the_seal_leaves_no_time_no_place_and_no_exact_size() {
+    let sealed = full_session().seal();
+    let header = Header {
+        study: study_id(),
+        record: RecordId::from_bytes([1; 16]),
+        version: 1,
+        previous: Digest::NONE,
+        kind: Kind::Session,
+    };
+    let text = wire::write(&header, (&sealed).into()).unwrap();
+    let body = std::str::from_utf8(&text).unwrap().lines().nth(2).unwrap();
+    for trace in ["29000", "\"place\"", "started", "column", "hidden", "numbers", "23"] {
+        assert!(!body.contains(trace), "{trace} in {body}");
+    }
+    assert!(
+        body.contains("\"bands\":{\"f1\":\"20-39\",\"f2\":\"0\",\"f3\":\"1-9\"}"),
+        "{body}"
+    );
+}
+
+#[test]
+fn other_words_void_the_agreement_of_the_two() {
+    let mut session = open_session();
+    let asked = question("3.1");
+    session.note(&asked, vec![line("one")]);
+    session.agree(&asked, Attendee::Interviewer, true);
+    session.agree(&asked, Attendee::NoteTaker, true);
+
+    session.note(&asked, vec![line("one")]);
+    assert_eq!(
+        session.answer(&asked).unwrap().agreed,
+        Agreed {
+            interviewer: true,
+            note_taker: true
+        }
+    );
+    session.note(&asked, vec![line("two")]);
+    assert_eq!(session.answer(&asked).unwrap().agreed, Agreed::default());
+}
+
+#[test]
+fn a_line_typed_in_the_wrong_place_moves_without_its_topic() {
+    let mut session = open_session();
+    let (from, to) = (question("3.1"), question("4.2"));
+    session.note(
+        &from,
+        vec![
+            line("stays"),
+            Line {
+                topic: Some("t1".to_owned()),
+                ..line("wanders")
+            },
+        ],
+    );
+    assert!(session.move_line(&from, 1, &to));
+    assert_eq!(session.answer(&from).unwrap().notes, [line("stays")]);
+    assert_eq!(session.answer(&to).unwrap().notes, [line("wanders")]);
+    assert!(!session.move_line(&from, 1, &to));
+    assert!(!session.move_line(&question("9.9"), 0, &to));
+    assert!(session.answer(&question("9.9")).is_none());
+}
+
+#[test]
+fn an_answer_that_was_emptied_was_never_touched() {
+    let mut session = open_session();
+    let asked = question("3.1");
+    session.note(&asked, vec![line("one")]);
+    session.note(&asked, vec![]);
+    assert!(session.answer(&asked).is_none());
+    session.probe(&asked, 1, true);
+    session.probe(&asked, 1, false);
+    session.agree(&asked, Attendee::NoteTaker, true);
+    session.agree(&asked, Attendee::NoteTaker, false);
+    assert!(session.interview().answers.is_empty());
+}
+
+#[test]
+fn a_new_rating_keeps_the_reason_that_was_noted() {
+    let mut session = open_session();
+    let asked = question("5.1");
+    let rate = |rating| {
+        Some(Entered::Agreement(
+            [("s1".to_owned(), Rated { rating, why: None })].into(),
+        ))
+    };
+    session.enter(&asked, rate(Some(1)));
+    session.say_why(&asked, "s1", Some(words("nobody listens")));
+    session.enter(&asked, rate(Some(2)));
+    let Some(Entered::Agreement(rated)) = &session.answer(&asked).unwrap().entered else {
+        panic!()
+    };
+    assert_eq!(
+        rated["s1"],
+        Rated {
+            rating: Some(2),
+            why: Some(words("nobody listens"))
+        }
+    );
+}
+
+#[test]
+fn a_missed_name_is_hidden_where_it_stands_and_nowhere_else() {
+    let mut session = full_session().seal();
+    let places = [
+        ("3.1", Spot::Line(0)),
+        ("5.1", Spot::Why("s2".to_owned())),
+        ("3.1", Spot::HeardDifferently),
+        ("", Spot::Remark(0)),
+    ];
+    for (asked, spot) in places {
+        assert!(
+            session.hide_missed(&question(asked), &spot, words("[a colleague]")),
+            "{spot:?}"
+        );
+    }
+    let lines = session.interview().answers[&question("3.1")].notes.len();
+    for (asked, spot) in [
+        ("3.1", Spot::Line(4)),
+        ("5.1", Spot::Why("s1".to_owned())),
+        ("9.9", Spot::Line(0)),
+        ("", Spot::Remark(1)),
+    ] {
+        assert!(!session.hide_missed(&question(asked), &spot, words("more")), "{spot:?}");
+    }
+    assert_eq!(session.interview().answers[&question("3.1")].notes.len(), lines);
+}
+
+#[test]
+fn letters_go_on_after_z_and_gaps_are_told() {
+    let mut lead = Lead::default();
+    for machine in 0..28 {
+        lead.add_machine(vault::Signer([machine; 32]));
+    }
+    assert!(lead.add_machine(vault::Signer([0; 32])).is_none());
+    let letters: Vec<&str> = lead.machines.iter().map(|machine| machine.letter.as_str()).collect();
+    assert_eq!(
+        (letters[0], letters[25], letters[26], letters[27]),
+        ("A", "Z", "AA", "AB")
+    );
+
+    let Side::Lead(lead) = lead_study().side else { panic!() };
+    assert_eq!(
+        (lead.machines[0].last_number(), lead.machines[0].gaps()),
+        (4, vec![2, 3])
+    );
+    assert_eq!(
+        lead.tallies(),
+        Tallies {
+            declined: 3,
+            withdrawn: 2
+        }
+    );
+    assert_eq!(lead.owner(RecordId::from_bytes([4; 16])).unwrap().letter, "A");
+}
+
+#[test]
+fn what_was_withdrawn_leaves_no_theme_and_no_quote() {
+    let mut reading = reading();
+    reading.forget(RecordId::from_bytes([3; 16]));
+    assert!(reading.codings.is_empty() && reading.quotes.is_empty());
+    assert_eq!(reading.themes.len(), 2);
+    reading.themes.clear();
+    assert_eq!(reading.add_theme(words("new")), ThemeId(3));
+}
+
+#[test]
+fn months_are_read_strictly() {
+    for text in ["2027-03", "1000-01", "9999-12"] {
+        assert_eq!(text.parse::<Month>().unwrap().to_string(), text);
+    }
+    for text in [
+        "",
+        "2027",
+        "2027-13",
+        "2027-00",
+        "2027-3",
+        "2027-003",
+        "02027-3",
+        "+027-03",
+        "2027-03-01",
+        "0999-01",
+    ] {
+        assert!(text.parse::<Month>().is_err(), "{text}");
+    }
+}

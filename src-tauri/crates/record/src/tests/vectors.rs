@@ -1,0 +1,84 @@
+//! Records of every released format still open, to the byte. Vectors are added, never edited.
+//!
+//! `UPDATE=1` writes the vectors of the present format where there are none yet.
+
+use super::samples::*;
+use crate::*;
+use std::fs;
+use std::path::{Path, PathBuf};
+use vault::{Opener, open_stock};
+
+const KINDS: [Kind; 4] = [Kind::Open, Kind::Session, Kind::Study, Kind::Reading];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/record-1")
+}
+
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Open => "open",
+        Kind::Session => "session",
+        Kind::Study => "study",
+        Kind::Reading => "reading",
+    }
+}
+
+#[test]
+fn records_of_format_one_open_to_the_same_bytes() {
+    if std::env::var_os("UPDATE").is_some() && !folder().exists() {
+        write_vectors();
+    }
+    let key = fs::read_to_string(folder().join("key.txt")).unwrap();
+    for kind in KINDS {
+        let sealed = fs::read(folder().join(name(kind)).with_extension("age")).unwrap();
+        let expected = fs::read(folder().join(name(kind)).with_extension("txt")).unwrap();
+        let text = open_stock(&sealed, &[Opener::Identity(key.trim())]).unwrap();
+        assert_eq!(*text, expected, "{kind:?}");
+
+        let (header, content) = wire::read(&text).unwrap();
+        assert_eq!((header.kind, header.version), (kind, 3));
+        // The present writer still says it in the same words.
+        let again = match &content {
+            Content::Open(found) => wire::write(&header, found.into()),
+            Content::Session(found) => wire::write(&header, found.into()),
+            Content::Study(found) => wire::write(&header, (&**found).into()),
+            Content::Reading(found) => wire::write(&header, found.into()),
+        };
+        assert_eq!(*again.unwrap(), expected, "{kind:?}");
+    }
+}
+
+fn write_vectors() {
+    let (_folder, mut vault) = vault();
+    fs::create_dir_all(folder()).unwrap();
+    let id = RecordId::from_bytes([0x5b; 16]);
+    vault.add_key(id.key()).unwrap();
+    fs::write(
+        folder().join("key.txt"),
+        format!("{}\n", *vault.export_identity(id.key()).unwrap()),
+    )
+    .unwrap();
+    let (open, sealed, study, reading) = (full_session(), full_session().seal(), lead_study(), reading());
+    for kind in KINDS {
+        let header = Header {
+            study: study_id(),
+            record: id,
+            version: 3,
+            previous: Digest::of(b"version 2"),
+            kind,
+        };
+        let content = match kind {
+            Kind::Open => ToSeal::from(&open),
+            Kind::Session => (&sealed).into(),
+            Kind::Study => (&study).into(),
+            Kind::Reading => (&reading).into(),
+        };
+        let text = wire::write(&header, content).unwrap();
+        fs::write(folder().join(name(kind)).with_extension("txt"), &text).unwrap();
+        fs::write(
+            folder().join(name(kind)).with_extension("age"),
+            vault.seal(id.key(), &text).unwrap(),
+        )
+        .unwrap();
+    }
+}
