@@ -98,7 +98,10 @@ pub(crate) fn open<'a>(
 ) -> Result<Zeroizing<Vec<u8>>, VaultError> {
     let reader = Decryptor::new_buffered(ciphertext).and_then(|file| file.decrypt(identities));
     let mut reader = reader.map_err(|error| match error {
-        DecryptError::NoMatchingKeys | DecryptError::KeyDecryptionFailed => VaultError::NotForUs { what },
+        // At this point "decryption failed" is age's word for a passphrase that does not open the file key.
+        DecryptError::NoMatchingKeys | DecryptError::KeyDecryptionFailed | DecryptError::DecryptionFailed => {
+            VaultError::NotForUs { what }
+        }
         DecryptError::ExcessiveWork { required, .. } => VaultError::WorkTooHigh {
             found: required,
             limit: Work::LIMIT,

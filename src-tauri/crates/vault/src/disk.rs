@@ -2,7 +2,7 @@
 
 use std::{
     fs::{DirBuilder, File, OpenOptions},
-    io::{self, ErrorKind},
+    io,
     os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt},
     path::Path,
 };
@@ -34,16 +34,9 @@ impl Disk {
     pub fn write_at(&self, file: &File, bytes: &[u8], at: u64, what: Object) -> Result<(), VaultError> {
         #[cfg(test)]
         if let Some(power) = &self.power {
-            let kept = power.spend(bytes.len());
-            file.write_all_at(&bytes[..kept], at)
-                .map_err(|error| VaultError::io(what, &error))?;
-            if kept < bytes.len() {
-                return Err(VaultError::Io {
-                    what,
-                    kind: ErrorKind::Interrupted,
-                });
-            }
-            return Ok(());
+            let (kept, outcome) = power.spend(bytes.len());
+            let written = file.write_all_at(&bytes[..kept], at).and(outcome);
+            return written.map_err(|error| VaultError::io(what, &error));
         }
         file.write_all_at(bytes, at)
             .map_err(|error| VaultError::io(what, &error))
@@ -52,11 +45,8 @@ impl Disk {
     /// Returns when what was written outlives a power cut.
     pub fn sync(&self, file: &File, what: Object) -> Result<(), VaultError> {
         #[cfg(test)]
-        if self.power.as_ref().is_some_and(|power| power.is_out()) {
-            return Err(VaultError::Io {
-                what,
-                kind: ErrorKind::Interrupted,
-            });
+        if let Some(power) = &self.power {
+            power.check().map_err(|error| VaultError::io(what, &error))?;
         }
         file.sync_data().map_err(|error| VaultError::io(what, &error))
     }

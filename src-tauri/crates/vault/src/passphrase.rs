@@ -57,9 +57,10 @@ impl Passphrase {
 /// How hard a passphrase is to guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Strength {
-    /// 0 (a list of common ones has it) to 4 (more than 10^10 guesses).
+    /// 0 to 4, each step a thousand times more guesses: below 10^3, 10^6, 10^9, 10^12, and from there.
     pub score: u8,
-    /// Whether a new vault takes it: only a score of 4. At a guess per second and machine, 10^10 guesses are 300 years.
+    /// Whether a new vault takes it: a score of 4. At a thousand guesses a second, which takes a rack of machines at
+    /// [`Work::FULL`], 10^12 guesses are thirty years.
     pub enough: bool,
 }
 
@@ -67,11 +68,13 @@ pub struct Strength {
 #[must_use]
 pub fn strength(typed: &str) -> Strength {
     // zxcvbn reads no more than this itself; cut here so that a pasted megabyte costs nothing.
-    let head: Zeroizing<String> = Zeroizing::new(typed.chars().take(100).collect());
-    let score = u8::from(zxcvbn::zxcvbn(&head, &[]).score());
+    let mut head = Zeroizing::new(String::with_capacity(400));
+    head.extend(typed.chars().take(100));
+    let thousands = zxcvbn::zxcvbn(&head, &[]).guesses_log10() / 3.0;
+    let score = (0..4).take_while(|step| f64::from(*step) + 1.0 <= thousands).count() as u8;
     Strength {
         score,
-        enough: score >= 4,
+        enough: score == 4,
     }
 }
 

@@ -10,6 +10,14 @@ use crate::{Object, VaultError};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Signer(pub [u8; 32]);
 
+impl Signer {
+    /// The 32 bytes, as [`crate::three_words`] wants them.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Signer(")?;

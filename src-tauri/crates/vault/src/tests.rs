@@ -1,7 +1,14 @@
 //! The vault under test: each file tells of one promise.
 #![allow(clippy::unwrap_used)]
 
+mod cuts;
+mod filled;
+mod flips;
+mod golden;
 mod life;
-mod power;
+mod refusals;
+mod secrets;
+mod stock;
+mod vectors;
 
-pub(crate) use power::Power;
+pub(crate) use cuts::Power;
