@@ -86,7 +86,7 @@ impl Plan {
                 "metadata",
                 "--format-version",
                 "1",
-                "--offline",
+                "--locked",
                 "--filter-platform",
                 &target,
             ])
