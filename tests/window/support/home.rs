@@ -32,7 +32,8 @@ impl Home {
         let home = Home {
             folder: tempfile::tempdir().expect("a temporary folder can be made"),
         };
-        for (_, folder) in FOLDERS {
+        let folders = FOLDERS.iter().map(|(_, folder)| *folder);
+        for folder in folders.chain(["files/in", "files/out"]) {
             fs::create_dir_all(home.path().join(folder)).expect("the temporary folder is ours");
         }
         home
@@ -48,9 +49,19 @@ impl Home {
         self.folder.path()
     }
 
-    /// The folder that stands for every file dialog.
-    pub fn files(&self) -> PathBuf {
-        self.path().join("files")
+    /// Puts a copy of `file` where the next dialog that opens files finds it, alone.
+    pub fn offer(&self, file: &Path) {
+        let offered = self.path().join("files/in");
+        fs::remove_dir_all(&offered)
+            .and_then(|()| fs::create_dir(&offered))
+            .expect("the temporary folder is ours");
+        let name = file.file_name().expect("a file has a name");
+        fs::copy(file, offered.join(name)).expect("the offered file can be read");
+    }
+
+    /// Where a dialog that saves a file puts it.
+    pub fn saved(&self, name: &str) -> PathBuf {
+        self.path().join("files/out").join(name)
     }
 
     /// Tells `command` of these folders, and of no other.

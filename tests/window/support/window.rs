@@ -11,6 +11,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tokio::runtime::{Builder, Runtime};
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use super::driver::Driver;
@@ -52,11 +53,13 @@ impl Window {
 
     /// Presses a key or a chord, such as `Ctrl+Enter`, wherever the focus is.
     pub fn press(&self, chord: &str) {
+        self.follow();
         self.wait(chord, self.client.perform_actions(keys::chord(chord)));
     }
 
     /// Types `text` wherever the focus is, key by key.
     pub fn write(&self, text: &str) {
+        self.follow();
         self.wait("typing", self.client.perform_actions(keys::typing(text)));
     }
 
@@ -118,11 +121,20 @@ impl Window {
 
     /// Runs `script` in the page and gives what it returns.
     pub fn eval(&self, script: &str, arguments: &[Value]) -> Value {
-        self.wait("a script", self.client.execute(script, arguments.to_vec()))
+        loop {
+            self.follow();
+            let asked = self.client.execute(script, arguments.to_vec());
+            let answer = self.runtime.block_on(async { timeout(PATIENCE, asked).await });
+            // The window may close between the two calls: then the same is asked of the next one.
+            if !matches!(&answer, Ok(Err(cause)) if cause.is_no_such_window()) {
+                return self.told("a script", answer);
+            }
+        }
     }
 
     /// Runs `script` and gives what it hands to the function that is its last argument.
     pub fn eval_later(&self, script: &str) -> Value {
+        self.follow();
         self.wait("a script", self.client.execute_async(script, Vec::new()))
     }
 
@@ -142,6 +154,23 @@ impl Window {
             .and_then(|()| fs::write(&file, picture))
             .expect("the target folder can be written to");
         file
+    }
+
+    /// Waits until this process of the app is gone, as it is after a lock; a window on the same home opens a new one.
+    pub fn wait_until_closed(self) {
+        let late = Instant::now() + PATIENCE;
+        while self
+            .runtime
+            .block_on(self.client.windows())
+            .is_ok_and(|windows| !windows.is_empty())
+        {
+            assert!(
+                Instant::now() < late,
+                "the window never closed; on the screen:\n{}",
+                self.text()
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Ends the app at once, as a power cut would: nothing is saved any more and nobody says goodbye.
@@ -168,6 +197,20 @@ impl Window {
         }
     }
 
+    /// Each role has a window of its own; when the app opens another and closes this one, the person's eyes go along.
+    fn follow(&self) {
+        let late = Instant::now() + PATIENCE;
+        while self.runtime.block_on(self.client.window()).is_err() {
+            let windows = self.runtime.block_on(self.client.windows()).unwrap_or_default();
+            if let Some(next) = windows.into_iter().next_back() {
+                // It may be closing too: then the next round sees.
+                let _ = self.runtime.block_on(self.client.switch_to_window(next));
+            }
+            assert!(Instant::now() < late, "the app has no window any more\n{}", self.log());
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     fn find(&self, role: &str, name: &str) -> Option<Element> {
         let found = self.eval(FIND, &[json!(role), json!(name), json!(false)]);
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
@@ -175,13 +218,21 @@ impl Window {
     }
 
     fn wait<T>(&self, what: &str, answer: impl Future<Output = Result<T, CmdError>>) -> T {
-        let in_time = self.runtime.block_on(async { timeout(PATIENCE, answer).await });
-        let log = || fs::read_to_string(self.driver.log()).unwrap_or_default();
-        match in_time {
+        let answer = self.runtime.block_on(async { timeout(PATIENCE, answer).await });
+        self.told(what, answer)
+    }
+
+    fn told<T>(&self, what: &str, answer: Result<Result<T, CmdError>, Elapsed>) -> T {
+        match answer {
             Ok(Ok(answer)) => answer,
-            Ok(Err(cause)) => panic!("{what} failed: {cause}\n{}", log()),
-            Err(_) => panic!("{what} never came back\n{}", log()),
+            Ok(Err(cause)) => panic!("{what} failed: {cause}\n{}", self.log()),
+            Err(_) => panic!("{what} never came back\n{}", self.log()),
         }
+    }
+
+    /// What the app and its driver said so far.
+    fn log(&self) -> String {
+        fs::read_to_string(self.driver.log()).unwrap_or_default()
     }
 }
 
