@@ -65,14 +65,39 @@ impl Side {
     }
 }
 
-/// How far the longest bar of several reaches from the middle, in interviews: they share one scale.
-pub fn reach(all: &[&[Step]], middle: u8) -> u32 {
-    all.iter().flat_map(|steps| <[f64; 2]>::from(sides(steps, middle))).fold(1.0, f64::max).ceil() as u32
+/// The rating in the middle of a scale.
+pub fn middle(scale: &kit::Scale) -> u8 {
+    scale.from + scale.to.saturating_sub(scale.from) / 2
+}
+
+/// How far the bars of one picture reach to either side of the middle line: they share one scale.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    left: f64,
+    right: f64,
+}
+
+impl Reach {
+    /// Of the longest on each side.
+    pub fn of(all: &[&[Step]], middle: u8) -> Self {
+        let widest = |(left, right): (f64, f64), steps: &&[Step]| {
+            let (here, there) = sides(steps, middle);
+            (left.max(here), right.max(there))
+        };
+        let (left, right) = all.iter().fold((0.0, 0.0), widest);
+        Self { left, right: right.max(1.0 - left) }
+    }
+
+    /// What one interview takes, and where the middle line stands.
+    fn scale(self) -> (f64, f64) {
+        let unit = (WIDTH - 2.0) / (self.left + self.right);
+        (unit, 1.0 + self.left * unit)
+    }
 }
 
 /// One statement as a bar: disagree to the left of the middle line, agree to the right. For eyes only; the
 /// figures belong beside it. `name` makes the patterns' ids unlike those of other pictures on the page.
-pub fn agreement_bar(steps: &[Step], middle: u8, reach: u32, name: &str) -> String {
+pub fn agreement_bar(steps: &[Step], middle: u8, reach: Reach, name: &str) -> String {
     let mut svg = Markup::new();
     let view = format!("0 0 {WIDTH} {}", BAR + 4.0);
     svg.open("svg", &[("class", "chart"), ("viewBox", &view), ("aria-hidden", "true"), ("focusable", "false")]);
@@ -117,7 +142,7 @@ pub fn swatch(side: Side, name: &str) -> String {
 /// words what the picture shows, for those who do not see it.
 pub fn agreement(statements: &[Statement], middle: u8, title: &str, described: &str, name: &str) -> String {
     let steps: Vec<_> = statements.iter().map(|statement| statement.steps).collect();
-    let reach = reach(&steps, middle);
+    let reach = Reach::of(&steps, middle);
     let mut svg = Markup::new();
     let lines: Vec<_> = statements.iter().map(|statement| wrap(statement.label, 62)).collect();
     let height = lines.iter().map(|lines| row_height(lines.len())).sum::<f64>();
@@ -166,9 +191,9 @@ fn people(step: &Step) -> f64 {
     }
 }
 
-fn bar(svg: &mut Markup, steps: &[Step], middle: u8, reach: u32, top: f64, name: &str) {
-    let unit = WIDTH / 2.0 / f64::from(reach.max(1));
-    let mut x = WIDTH / 2.0 - sides(steps, middle).0 * unit;
+fn bar(svg: &mut Markup, steps: &[Step], middle: u8, reach: Reach, top: f64, name: &str) {
+    let (unit, centre) = reach.scale();
+    let mut x = centre - sides(steps, middle).0 * unit;
     for step in steps {
         let width = people(step) * unit;
         let side = Side::of(step, middle);
@@ -177,8 +202,8 @@ fn bar(svg: &mut Markup, steps: &[Step], middle: u8, reach: u32, top: f64, name:
         block(svg, side, (x, (width - 1.5).max(0.5)), (top, BAR), depth, name);
         x += width;
     }
-    let (from, to) = (length(top - 2.0), length(top + BAR + 2.0));
-    let line = [("x1", "200"), ("x2", "200"), ("y1", from.as_str()), ("y2", to.as_str())];
+    let (x, from, to) = (length(centre), length(top - 2.0), length(top + BAR + 2.0));
+    let line = [("x1", x.as_str()), ("x2", x.as_str()), ("y1", from.as_str()), ("y2", to.as_str())];
     svg.empty("line", &[&[("class", "chart-middle"), ("stroke", "#1f1d1b")], &line[..]].concat());
 }
 

@@ -1,5 +1,6 @@
 //! The report as a row of blocks: what is said, in which order, before anybody decides how it looks.
 
+use crate::typography::spaced;
 use kit::{Bilingual, Lang};
 use record::NoteText;
 
@@ -74,13 +75,14 @@ impl Said {
     /// Words of the kit in this language, or else in the other one.
     pub fn of(words: &Bilingual, lang: Lang) -> Self {
         let lang = if words.side(lang).is_some() || words.is_empty() { lang } else { lang.other() };
-        Self { words: words.prefer(lang).split_ascii_whitespace().collect::<Vec<_>>().join(" "), lang }
+        let words = words.prefer(lang).split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        Self { words: spaced(&words, lang), lang }
     }
 
     /// Words that were typed and went through the door.
     pub fn noted(text: &NoteText, lang: Lang) -> Self {
         // EXPOSE: the lead chose to print these words.
-        Self { words: text.expose().trim().to_owned(), lang }
+        Self { words: spaced(text.expose().trim(), lang), lang }
     }
 }
 

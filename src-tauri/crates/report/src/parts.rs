@@ -4,7 +4,7 @@ mod culture;
 mod questions;
 
 use crate::Report;
-use crate::numbers::whole;
+use crate::typography::{spaced, whole};
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
 use crate::words::{Words, count, fill, words};
 use crate::{chart, words};
@@ -179,7 +179,7 @@ impl Writer<'_> {
 /// Typed words, a paragraph for each that was set apart by an empty line.
 fn paragraphs(text: &str, lang: Lang) -> impl Iterator<Item = Block> {
     let pieces = text.split("\n\n").map(str::trim).filter(|piece| !piece.is_empty());
-    pieces.map(move |piece| Block::Paragraph(Said { words: piece.to_owned(), lang }))
+    pieces.map(move |piece| Block::Paragraph(Said { words: spaced(piece, lang), lang }))
 }
 
 /// Without quotation marks that were typed: the report puts its own.

@@ -113,7 +113,7 @@ fn write_table(out: &mut Markup, lang: Lang, table: &Table) {
     out.close();
     out.open("w:tr", &[]).open("w:trPr", &[]).empty("w:cantSplit", &[]).empty("w:tblHeader", &[]).close();
     for (at, said) in table.head.iter().enumerate() {
-        cell(out, lang, &widths[at..=at], said, at > 0);
+        cell(out, lang, &widths[at..=at], said, (at > 0).then_some("right"));
     }
     out.close();
     for row in &table.rows {
@@ -126,26 +126,27 @@ fn write_table(out: &mut Markup, lang: Lang, table: &Table) {
 
 fn write_row(out: &mut Markup, lang: Lang, row: &Row, widths: &[usize]) {
     out.open("w:tr", &[]).open("w:trPr", &[]).empty("w:cantSplit", &[]).close();
-    cell(out, lang, &widths[..1], &row.name, false);
+    cell(out, lang, &widths[..1], &row.name, None);
     let mut at = 1;
     for one in &row.cells {
         let end = (at + one.columns).min(widths.len());
         let said = Said { words: one.words.clone(), lang };
-        cell(out, lang, &widths[at.min(end)..end], &said, true);
+        let side = if one.columns > 1 { "center" } else { "right" };
+        cell(out, lang, &widths[at.min(end)..end], &said, Some(side));
         at = end;
     }
     out.close();
 }
 
-fn cell(out: &mut Markup, lang: Lang, widths: &[usize], said: &Said, is_number: bool) {
+fn cell(out: &mut Markup, lang: Lang, widths: &[usize], said: &Said, side: Option<&str>) {
     let width = widths.iter().sum::<usize>().to_string();
     out.open("w:tc", &[]).open("w:tcPr", &[]).empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
     if widths.len() > 1 {
         out.empty("w:gridSpan", &[("w:val", &widths.len().to_string())]);
     }
     out.close().open("w:p", &[]).open("w:pPr", &[]).empty("w:pStyle", &[("w:val", "Cell")]);
-    if is_number {
-        out.empty("w:jc", &[("w:val", "right")]);
+    if let Some(side) = side {
+        out.empty("w:jc", &[("w:val", side)]);
     }
     out.close();
     run(out, lang, said);

@@ -1,7 +1,7 @@
 //! Part 4: how the statements were rated.
 
 use super::Writer;
-use crate::chart::{self, Side};
+use crate::chart::{self, Reach, Side, middle};
 use crate::page::{Block, Cell, Heading, Row, Table};
 use crate::words::{count, culture, fill};
 use kit::{Entry, Kind, Question, Scale};
@@ -43,20 +43,23 @@ impl Writer<'_> {
             range(words.agree, middle + 1, scale.to),
         ];
         let mixed = told.iter().flat_map(|one| &one.steps).any(|step| Side::of(step, middle) == Side::Mixed);
-        let together = if mixed { fill(words.together, &[("n", "")]).trim().to_owned() } else { String::new() };
+        let together = if mixed { words.mixed.to_owned() } else { String::new() };
         self.blocks.push(Block::Legend([headings[0].clone(), headings[1].clone(), headings[2].clone(), together]));
         let all_steps: Vec<_> = told.iter().map(|one| one.steps.as_slice()).collect();
-        let reach = chart::reach(&all_steps, middle);
+        let reach = Reach::of(&all_steps, middle);
+        // When nearly everybody rated every statement, the heading of "neither" has said so.
+        let is_rated_told = told.iter().any(|one| !matches!(one.rated, Count::AtLeast(_)));
         let rows = statements.iter().zip(told).map(|(statement, told)| {
             let mut cells = self.three(told, middle);
             cells.push(Cell::one(told.median.map_or(words.not_shown.to_owned(), |median| median.to_string())));
-            cells.push(Cell::one(count(told.rated, self.lang)));
+            cells.extend(is_rated_told.then(|| Cell::one(count(told.rated, self.lang))));
             let name = format!("bar-{}-{}", question.id, statement.id).replace('.', "-");
             let picture = chart::agreement_bar(&told.steps, middle, reach, &name);
             Row { name: self.kit(&statement.label), cells, picture: Some(picture) }
         });
         let rows = rows.collect();
-        let columns = headings.into_iter().chain([words.median.to_owned(), words.rated.to_owned()]);
+        let columns = headings.into_iter().chain([words.median.to_owned()]);
+        let columns = columns.chain(is_rated_told.then(|| words.rated.to_owned()));
         let head = [words.statement.to_owned()].into_iter().chain(columns).map(|words| self.own(words)).collect();
         let caption = self.own(fill(words.statement_table, &[("n", &self.number(self.all()))]));
         self.blocks.push(Block::Table(Table { caption, head, rows }));
@@ -115,9 +118,4 @@ impl Writer<'_> {
     pub(super) fn range(&self, from: u8, to: u8) -> String {
         if from == to { from.to_string() } else { self.span(u32::from(from), u32::from(to)) }
     }
-}
-
-/// The rating in the middle of a scale.
-fn middle(scale: &Scale) -> u8 {
-    scale.from + scale.to.saturating_sub(scale.from) / 2
 }

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::chart;
-use crate::numbers::percent;
+use crate::typography::percent;
 use crate::page::{Block, Cell, Heading, Row, Said, Table};
 use crate::words::{count, fill};
 use kit::{Entry, Kind, Question, Section};
@@ -56,11 +56,7 @@ impl Writer<'_> {
 
     fn answered(&mut self, answered: Count) {
         let all = self.number(self.all());
-        let mut sentence = fill(self.words.answered, &[("n", &count(answered, self.lang)), ("all", &all)]);
-        if let Some(first) = sentence.get(..1).map(str::to_uppercase) {
-            sentence.replace_range(..1, &first);
-        }
-        self.note(sentence);
+        self.note(fill(self.words.answered, &[("n", &count(answered, self.lang)), ("all", &all)]));
     }
 
     fn options(&mut self, entries: &[Entry], told: &[(String, Count)]) {
@@ -98,6 +94,7 @@ impl Writer<'_> {
         }
         let row = |step: &BandStep| {
             let range = match step.to {
+                Some(0) => self.words.none.to_owned(),
                 None => fill(self.words.and_more, &[("n", &self.number(step.from))]),
                 Some(to) if step.from == 0 => fill(self.words.up_to, &[("n", &self.number(to))]),
                 Some(to) => self.span(step.from, to),

@@ -3,7 +3,7 @@
 mod en;
 mod fr;
 
-use crate::numbers::whole;
+use crate::typography::whole;
 use kit::Lang;
 use review::{Count, Culture};
 
@@ -47,7 +47,9 @@ pub(crate) struct Words {
     pub rated: &'static str,
     pub median: &'static str,
     pub picture: &'static str,
+    pub described: &'static str,
     pub together: &'static str,
+    pub mixed: &'static str,
     pub rating_table: &'static str,
     pub westrum: &'static str,
     pub cultures: [&'static str; 3],
@@ -65,6 +67,7 @@ pub(crate) struct Words {
     pub no: &'static str,
     pub or_unanswered: &'static str,
     pub number: &'static str,
+    pub none: &'static str,
     pub up_to: &'static str,
     pub and_more: &'static str,
     pub or_no_number: &'static str,

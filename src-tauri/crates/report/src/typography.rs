@@ -1,4 +1,4 @@
-//! Numbers as each language writes them.
+//! Numbers and spaces as each language writes them.
 
 use kit::Lang;
 
@@ -26,4 +26,14 @@ pub(crate) fn percent(number: u8, lang: Lang) -> String {
         Lang::En => format!("{number}%"),
         Lang::Fr => format!("{number}{NO_BREAK}%"),
     }
+}
+
+/// French words with the spaces that no line breaks at, where plain ones were typed.
+pub(crate) fn spaced(words: &str, lang: Lang) -> String {
+    if lang == Lang::En {
+        return words.to_owned();
+    }
+    let pairs = [(" ;", "\u{202F};"), (" !", "\u{202F}!"), (" ?", "\u{202F}?"), (" :", "\u{A0}:"), (" %", "\u{A0}%")];
+    let quotes = [("« ", "«\u{202F}"), (" »", "\u{202F}»")];
+    pairs.into_iter().chain(quotes).fold(words.to_owned(), |words, (plain, kept)| words.replace(plain, kept))
 }
