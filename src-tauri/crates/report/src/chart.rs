@@ -66,7 +66,7 @@ impl Side {
 }
 
 /// The rating in the middle of a scale.
-pub fn middle(scale: &kit::Scale) -> u8 {
+pub(crate) fn middle(scale: &kit::Scale) -> u8 {
     scale.from + scale.to.saturating_sub(scale.from) / 2
 }
 
@@ -85,7 +85,10 @@ impl Reach {
             (left.max(here), right.max(there))
         };
         let (left, right) = all.iter().fold((0.0, 0.0), widest);
-        Self { left, right: right.max(1.0 - left) }
+        Self {
+            left,
+            right: right.max(1.0 - left),
+        }
     }
 
     /// What one interview takes, and where the middle line stands.
@@ -100,7 +103,15 @@ impl Reach {
 pub fn agreement_bar(steps: &[Step], middle: u8, reach: Reach, name: &str) -> String {
     let mut svg = Markup::new();
     let view = format!("0 0 {WIDTH} {}", BAR + 4.0);
-    svg.open("svg", &[("class", "chart"), ("viewBox", &view), ("aria-hidden", "true"), ("focusable", "false")]);
+    svg.open(
+        "svg",
+        &[
+            ("class", "chart"),
+            ("viewBox", &view),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ],
+    );
     patterns(&mut svg, name);
     bar(&mut svg, steps, middle, reach, 2.0, name);
     svg.close();
@@ -115,13 +126,30 @@ pub fn count_bar(count: Count, all: u32) -> String {
     };
     let mut svg = Markup::new();
     let view = format!("0 0 {WIDTH} 12");
-    svg.open("svg", &[("class", "chart"), ("viewBox", &view), ("aria-hidden", "true"), ("focusable", "false")]);
-    let frame = [("class", "chart-frame"), ("x", "0.5"), ("y", "0.5"), ("width", "399"), ("height", "11")];
+    svg.open(
+        "svg",
+        &[
+            ("class", "chart"),
+            ("viewBox", &view),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ],
+    );
+    let frame = [
+        ("class", "chart-frame"),
+        ("x", "0.5"),
+        ("y", "0.5"),
+        ("width", "399"),
+        ("height", "11"),
+    ];
     svg.empty("rect", &[&frame[..], &[("fill", "none"), ("stroke", NEITHER)]].concat());
     if people > 0 && all > 0 {
         let width = length(f64::from(people.min(all)) / f64::from(all) * WIDTH);
         let shape = [("x", "0"), ("y", "0"), ("width", width.as_str()), ("height", "12")];
-        svg.empty("rect", &[&[("class", Side::Agree.class()), ("fill", AGREE)], &shape[..]].concat());
+        svg.empty(
+            "rect",
+            &[&[("class", Side::Agree.class()), ("fill", AGREE)], &shape[..]].concat(),
+        );
     }
     svg.close();
     svg.finish()
@@ -131,7 +159,18 @@ pub fn count_bar(count: Count, all: u32) -> String {
 pub fn swatch(side: Side, name: &str) -> String {
     let mut svg = Markup::new();
     let size = [("width", "16"), ("height", "16"), ("viewBox", "0 0 16 16")];
-    svg.open("svg", &[&[("class", "chart-swatch"), ("aria-hidden", "true"), ("focusable", "false")], &size[..]].concat());
+    svg.open(
+        "svg",
+        &[
+            &[
+                ("class", "chart-swatch"),
+                ("aria-hidden", "true"),
+                ("focusable", "false"),
+            ],
+            &size[..],
+        ]
+        .concat(),
+    );
     patterns(&mut svg, name);
     block(&mut svg, side, (0.0, 16.0), (0.0, 16.0), 1.0, name);
     svg.close();
@@ -149,17 +188,37 @@ pub fn agreement(statements: &[Statement], middle: u8, title: &str, described: &
     let (title_id, text_id) = (format!("{name}-title"), format!("{name}-text"));
     let labelled = format!("{title_id} {text_id}");
     let view = format!("0 0 {WIDTH} {}", length(height));
-    svg.open("svg", &[("class", "chart"), ("viewBox", &view), ("role", "img"), ("aria-labelledby", &labelled)]);
-    svg.leaf("title", &[("id", &title_id)], title).leaf("desc", &[("id", &text_id)], described);
+    svg.open(
+        "svg",
+        &[
+            ("class", "chart"),
+            ("viewBox", &view),
+            ("role", "img"),
+            ("aria-labelledby", &labelled),
+        ],
+    );
+    svg.leaf("title", &[("id", &title_id)], title)
+        .leaf("desc", &[("id", &text_id)], described);
     patterns(&mut svg, name);
     let mut top = 0.0;
     for (statement, lines) in statements.iter().zip(&lines) {
         for (at, line) in lines.iter().enumerate() {
             let y = length(top + 12.0 + at as f64 * 15.0);
             let place = [("x", "0"), ("y", y.as_str()), ("font-size", "12")];
-            svg.leaf("text", &[&[("class", "chart-label"), ("fill", "#1f1d1b")], &place[..]].concat(), line);
+            svg.leaf(
+                "text",
+                &[&[("class", "chart-label"), ("fill", "#1f1d1b")], &place[..]].concat(),
+                line,
+            );
         }
-        bar(&mut svg, statement.steps, middle, reach, top + 4.0 + lines.len() as f64 * 15.0, name);
+        bar(
+            &mut svg,
+            statement.steps,
+            middle,
+            reach,
+            top + 4.0 + lines.len() as f64 * 15.0,
+            name,
+        );
         top += row_height(lines.len());
     }
     svg.close();
@@ -198,20 +257,41 @@ fn bar(svg: &mut Markup, steps: &[Step], middle: u8, reach: Reach, top: f64, nam
         let width = people(step) * unit;
         let side = Side::of(step, middle);
         // With every rating by itself, those nearer the middle are paler.
-        let depth = if steps.len() > 3 { 0.55 + 0.15 * f64::from(step.from.abs_diff(middle)).min(3.0) } else { 1.0 };
+        let depth = if steps.len() > 3 {
+            0.55 + 0.15 * f64::from(step.from.abs_diff(middle)).min(3.0)
+        } else {
+            1.0
+        };
         block(svg, side, (x, (width - 1.5).max(0.5)), (top, BAR), depth, name);
         x += width;
     }
     let (x, from, to) = (length(centre), length(top - 2.0), length(top + BAR + 2.0));
-    let line = [("x1", x.as_str()), ("x2", x.as_str()), ("y1", from.as_str()), ("y2", to.as_str())];
-    svg.empty("line", &[&[("class", "chart-middle"), ("stroke", "#1f1d1b")], &line[..]].concat());
+    let line = [
+        ("x1", x.as_str()),
+        ("x2", x.as_str()),
+        ("y1", from.as_str()),
+        ("y2", to.as_str()),
+    ];
+    svg.empty(
+        "line",
+        &[&[("class", "chart-middle"), ("stroke", "#1f1d1b")], &line[..]].concat(),
+    );
 }
 
 fn block(svg: &mut Markup, side: Side, (x, width): (f64, f64), (y, height): (f64, f64), depth: f64, name: &str) {
     let (x, y, width, height) = (length(x), length(y), length(width), length(height));
-    let place = [("x", x.as_str()), ("y", y.as_str()), ("width", width.as_str()), ("height", height.as_str())];
+    let place = [
+        ("x", x.as_str()),
+        ("y", y.as_str()),
+        ("width", width.as_str()),
+        ("height", height.as_str()),
+    ];
     let depth = length(depth);
-    let colour = [("class", side.class()), ("fill", side.colour()), ("fill-opacity", depth.as_str())];
+    let colour = [
+        ("class", side.class()),
+        ("fill", side.colour()),
+        ("fill-opacity", depth.as_str()),
+    ];
     svg.empty("rect", &[&colour[..], &place[..]].concat());
     if matches!(side, Side::Disagree | Side::Mixed) {
         let hatch = format!("url(#{name}-hatch)");
@@ -224,9 +304,21 @@ fn patterns(svg: &mut Markup, name: &str) {
     let id = format!("{name}-hatch");
     let size = [("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse")];
     svg.open("defs", &[]);
-    svg.open("pattern", &[&[("id", id.as_str()), ("patternTransform", "rotate(45)")], &size[..]].concat());
-    let line = [("x1", "1"), ("y1", "0"), ("x2", "1"), ("y2", "5"), ("stroke-width", "1.6")];
-    svg.empty("line", &[&[("class", "chart-hatch"), ("stroke", "#ffffff")], &line[..]].concat());
+    svg.open(
+        "pattern",
+        &[&[("id", id.as_str()), ("patternTransform", "rotate(45)")], &size[..]].concat(),
+    );
+    let line = [
+        ("x1", "1"),
+        ("y1", "0"),
+        ("x2", "1"),
+        ("y2", "5"),
+        ("stroke-width", "1.6"),
+    ];
+    svg.empty(
+        "line",
+        &[&[("class", "chart-hatch"), ("stroke", "#ffffff")], &line[..]].concat(),
+    );
     svg.close().close();
 }
 

@@ -37,11 +37,21 @@ fn tag(lang: Lang) -> &'static str {
 fn head(out: &mut Markup, page: &Page) {
     let study = page.under_title.first().map_or("", |said| said.words.as_str());
     out.open("head", &[]).empty("meta", &[("charset", "utf-8")]);
-    out.empty("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+    out.empty(
+        "meta",
+        &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
+    );
     out.empty("meta", &[("name", "color-scheme"), ("content", "light dark")]);
     out.empty("meta", &[("name", "referrer"), ("content", "no-referrer")]);
-    out.empty("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
-    let title = if study.is_empty() { page.title.clone() } else { format!("{} – {study}", page.title) };
+    out.empty(
+        "meta",
+        &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)],
+    );
+    let title = if study.is_empty() {
+        page.title.clone()
+    } else {
+        format!("{} – {study}", page.title)
+    };
     out.leaf("title", &[], &title);
     out.open("style", &[]).ready(STYLE).close().close();
 }
@@ -56,10 +66,14 @@ fn title(out: &mut Markup, page: &Page) {
 
 fn contents(out: &mut Markup, page: &Page) {
     let words = crate::words::words(page.lang);
-    out.open("nav", &[("aria-labelledby", "contents")]).leaf("h2", &[("id", "contents")], words.contents).open("ol", &[]);
+    out.open("nav", &[("aria-labelledby", "contents")])
+        .leaf("h2", &[("id", "contents")], words.contents)
+        .open("ol", &[]);
     for heading in page.blocks.iter().filter_map(part) {
         let to = format!("#{}", anchor(heading).unwrap_or_default());
-        out.open("li", &[]).leaf("a", &[("href", &to)], &heading.words.words).close();
+        out.open("li", &[])
+            .leaf("a", &[("href", &to)], &heading.words.words)
+            .close();
     }
     out.close().close();
 }
@@ -72,7 +86,9 @@ fn part(block: &Block) -> Option<&Heading> {
 }
 
 fn anchor(heading: &Heading) -> Option<String> {
-    (heading.level == 2).then(|| heading.number.as_ref().map(|number| format!("part-{number}"))).flatten()
+    (heading.level == 2)
+        .then(|| heading.number.as_ref().map(|number| format!("part-{number}")))
+        .flatten()
 }
 
 fn write(out: &mut Markup, block: &Block, page: &Page, at: usize) {
@@ -80,10 +96,14 @@ fn write(out: &mut Markup, block: &Block, page: &Page, at: usize) {
         Block::Heading(heading) => write_heading(out, heading, page),
         Block::Paragraph(said) => leaf(out, "p", page, said),
         Block::Note(said) => {
-            out.open("p", &[&[("class", "note")], lang(page, said).as_slice()].concat()).text(&said.words).close();
+            out.open("p", &[&[("class", "note")], lang(page, said).as_slice()].concat())
+                .text(&said.words)
+                .close();
         }
         Block::Quote(said) => {
-            out.open("blockquote", &lang(page, said)).leaf("p", &[], &said.words).close();
+            out.open("blockquote", &lang(page, said))
+                .leaf("p", &[], &said.words)
+                .close();
         }
         Block::Legend(words) => legend(out, words, at),
         Block::Table(table) => write_table(out, table, page),
@@ -110,9 +130,19 @@ fn write_heading(out: &mut Markup, heading: &Heading, page: &Page) {
 fn legend(out: &mut Markup, words: &[String; 4], at: usize) {
     out.open("p", &[("class", "legend"), ("aria-hidden", "true")]);
     let sides = [Side::Disagree, Side::Neither, Side::Agree, Side::Mixed];
-    for (number, (side, words)) in sides.into_iter().zip(words).enumerate().filter(|(_, (_, words))| !words.is_empty()) {
+    for (number, (side, words)) in sides
+        .into_iter()
+        .zip(words)
+        .enumerate()
+        .filter(|(_, (_, words))| !words.is_empty())
+    {
         let name = format!("legend-{at}-{number}");
-        out.open("span", &[]).ready(&swatch(side, &name)).text(" ").text(words).close().text(" ");
+        out.open("span", &[])
+            .ready(&swatch(side, &name))
+            .text(" ")
+            .text(words)
+            .close()
+            .text(" ");
     }
     out.close();
 }
@@ -121,7 +151,15 @@ fn write_table(out: &mut Markup, table: &Table, page: &Page) {
     let is_wide = table.head.len() > 3;
     if is_wide {
         // It may be wider than a small window: then it scrolls by itself, by keyboard too.
-        out.open("div", &[("class", "frame"), ("role", "region"), ("tabindex", "0"), ("aria-label", &table.caption.words)]);
+        out.open(
+            "div",
+            &[
+                ("class", "frame"),
+                ("role", "region"),
+                ("tabindex", "0"),
+                ("aria-label", &table.caption.words),
+            ],
+        );
     }
     out.open("table", &[("class", if is_wide { "wide" } else { "plain" })]);
     leaf(out, "caption", page, &table.caption);
@@ -159,5 +197,9 @@ fn leaf(out: &mut Markup, name: &'static str, page: &Page, said: &Said) {
 
 /// The language, where it is not the page's.
 fn lang(page: &Page, said: &Said) -> Vec<(&'static str, &'static str)> {
-    if said.lang == page.lang { vec![] } else { vec![("lang", tag(said.lang))] }
+    if said.lang == page.lang {
+        vec![]
+    } else {
+        vec![("lang", tag(said.lang))]
+    }
 }

@@ -5,21 +5,19 @@
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
 pub mod chart;
-mod culture_chart;
 mod docx;
 mod html;
 mod markup;
 mod page;
 mod parts;
 mod report;
-mod unpack;
 mod typography;
+mod unpack;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub use culture_chart::culture_chart;
 pub use docx::docx;
 pub use html::html;
 pub use report::{Report, ReportError};

@@ -15,7 +15,10 @@ pub(crate) type Attributes<'a> = &'a [(&'static str, &'a str)];
 impl Markup {
     /// Nothing is written yet.
     pub fn new() -> Self {
-        Self { out: Writer::new(Vec::new()), open: Vec::new() }
+        Self {
+            out: Writer::new(Vec::new()),
+            open: Vec::new(),
+        }
     }
 
     /// Opens an element; [`Markup::close`] ends it.
@@ -75,7 +78,8 @@ fn start<'a>(name: &'static str, attributes: Attributes<'a>) -> BytesStart<'a> {
 /// Without what XML forbids (controls, the two non-characters) and without marks that turn the direction of
 /// the text after them: no report in English or French needs one, and one in a quote could reorder a line.
 fn harmless(text: &str) -> String {
-    let turns = |c| matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let turns =
+        |c| matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let forbidden = |c: char| (c.is_control() && !matches!(c, '\t' | '\n')) || matches!(c, '\u{FFFE}' | '\u{FFFF}');
     text.chars().filter(|c| !turns(*c) && !forbidden(*c)).collect()
 }

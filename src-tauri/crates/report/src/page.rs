@@ -74,21 +74,38 @@ pub(crate) struct Cell {
 impl Said {
     /// Words of the kit in this language, or else in the other one.
     pub fn of(words: &Bilingual, lang: Lang) -> Self {
-        let lang = if words.side(lang).is_some() || words.is_empty() { lang } else { lang.other() };
-        let words = words.prefer(lang).split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-        Self { words: spaced(&words, lang), lang }
+        let lang = if words.side(lang).is_some() || words.is_empty() {
+            lang
+        } else {
+            lang.other()
+        };
+        let words = words
+            .prefer(lang)
+            .split_ascii_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        Self {
+            words: spaced(&words, lang),
+            lang,
+        }
     }
 
     /// Words that were typed and went through the door.
     pub fn noted(text: &NoteText, lang: Lang) -> Self {
         // EXPOSE: the lead chose to print these words.
-        Self { words: spaced(text.expose().trim(), lang), lang }
+        Self {
+            words: spaced(text.expose().trim(), lang),
+            lang,
+        }
     }
 }
 
 impl Cell {
     /// In its own column.
     pub fn one(words: impl Into<String>) -> Self {
-        Self { words: words.into(), columns: 1 }
+        Self {
+            words: words.into(),
+            columns: 1,
+        }
     }
 }

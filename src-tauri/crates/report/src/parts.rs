@@ -4,8 +4,8 @@ mod culture;
 mod questions;
 
 use crate::Report;
-use crate::typography::{spaced, whole};
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
+use crate::typography::{spaced, whole};
 use crate::words::{Words, count, fill, words};
 use crate::{chart, words};
 use kit::{Bilingual, Lang};
@@ -21,7 +21,12 @@ pub(crate) struct Writer<'a> {
 
 /// The whole report in one language.
 pub(crate) fn page(report: &Report, lang: Lang) -> Page {
-    let mut writer = Writer { report, lang, words: words(lang), blocks: Vec::new() };
+    let mut writer = Writer {
+        report,
+        lang,
+        words: words(lang),
+        blocks: Vec::new(),
+    };
     writer.summary();
     writer.interviews();
     if report.released.participation().interviews.exact().is_some() {
@@ -47,7 +52,10 @@ impl Writer<'_> {
 
     /// A sentence of the report itself.
     pub fn own(&self, words: impl Into<String>) -> Said {
-        Said { words: words.into(), lang: self.lang }
+        Said {
+            words: words.into(),
+            lang: self.lang,
+        }
     }
 
     pub fn kit(&self, words: &Bilingual) -> Said {
@@ -70,7 +78,11 @@ impl Writer<'_> {
 
     pub fn part(&mut self, number: usize) {
         let words = self.own(self.words.parts[number - 1]);
-        self.blocks.push(Block::Heading(Heading { level: 2, number: Some(number.to_string()), words }));
+        self.blocks.push(Block::Heading(Heading {
+            level: 2,
+            number: Some(number.to_string()),
+            words,
+        }));
     }
 
     pub fn quote(&mut self, quote: &ReleasedQuote) {
@@ -90,7 +102,9 @@ impl Writer<'_> {
     fn summary(&mut self) {
         self.part(1);
         let summary = &self.report.summary;
-        let found = [self.lang, self.lang.other()].into_iter().find_map(|lang| Some((lang, summary.get(&lang)?)));
+        let found = [self.lang, self.lang.other()]
+            .into_iter()
+            .find_map(|lang| Some((lang, summary.get(&lang)?)));
         match found.filter(|(_, text)| !text.is_blank()) {
             // EXPOSE: the lead wrote this to be printed.
             Some((lang, text)) => self.blocks.extend(paragraphs(text.expose(), lang)),
@@ -101,17 +115,29 @@ impl Writer<'_> {
 
     fn glance(&mut self) {
         let told = self.report.released.participation();
-        let Count::Exact(interviews) = told.interviews else { return };
+        let Count::Exact(interviews) = told.interviews else {
+            return;
+        };
         let released = &self.report.released;
         let rows = [
             (self.words.interviews, Some(interviews)),
             (self.words.invited, told.invited),
             (self.words.questions, Some(self.report.kit.questions().count() as u32)),
-            (self.words.themes, Some(released.themes().len() as u32).filter(|n| *n > 0)),
-            (self.words.quotes, Some(released.quotes().len() as u32).filter(|n| *n > 0)),
+            (
+                self.words.themes,
+                Some(released.themes().len() as u32).filter(|n| *n > 0),
+            ),
+            (
+                self.words.quotes,
+                Some(released.quotes().len() as u32).filter(|n| *n > 0),
+            ),
         ];
         let rows = rows.into_iter().filter_map(|(name, number)| {
-            Some(Row { name: self.own(name), cells: vec![Cell::one(self.number(number?))], picture: None })
+            Some(Row {
+                name: self.own(name),
+                cells: vec![Cell::one(self.number(number?))],
+                picture: None,
+            })
         });
         let rows = rows.collect();
         let head = vec![self.own(self.words.what), self.own(self.words.figure)];
@@ -134,11 +160,17 @@ impl Writer<'_> {
         };
         if let Some((en, fr)) = told.languages {
             held.push(' ');
-            held.push_str(&fill(words.languages, &[("en", &self.number(en)), ("fr", &self.number(fr))]));
+            held.push_str(&fill(
+                words.languages,
+                &[("en", &self.number(en)), ("fr", &self.number(fr))],
+            ));
         }
         self.say(held);
         self.say(words.names);
-        self.say(fill(words.left_out, &[("floor", &floor), ("n", &self.number(released.left_out()))]));
+        self.say(fill(
+            words.left_out,
+            &[("floor", &floor), ("n", &self.number(released.left_out()))],
+        ));
         self.say(fill(words.bounds, &[("floor", &floor)]));
         if !released.quotes().is_empty() {
             self.say(words.about_quotes);
@@ -165,11 +197,19 @@ impl Writer<'_> {
         self.blocks.push(Block::Table(Table { caption, head, rows }));
         for theme in themes {
             // A quote stands once, under the first of its themes.
-            let quotes = report.released.quotes().iter().filter(|quote| quote.themes.first() == Some(&theme.theme));
+            let quotes = report
+                .released
+                .quotes()
+                .iter()
+                .filter(|quote| quote.themes.first() == Some(&theme.theme));
             let quotes: Vec<_> = quotes.collect();
             if !quotes.is_empty() {
                 let words = Said::noted(&theme.name, self.lang);
-                self.blocks.push(Block::Heading(Heading { level: 3, number: None, words }));
+                self.blocks.push(Block::Heading(Heading {
+                    level: 3,
+                    number: None,
+                    words,
+                }));
                 quotes.into_iter().for_each(|quote| self.quote(quote));
             }
         }
@@ -179,7 +219,12 @@ impl Writer<'_> {
 /// Typed words, a paragraph for each that was set apart by an empty line.
 fn paragraphs(text: &str, lang: Lang) -> impl Iterator<Item = Block> {
     let pieces = text.split("\n\n").map(str::trim).filter(|piece| !piece.is_empty());
-    pieces.map(move |piece| Block::Paragraph(Said { words: spaced(piece, lang), lang }))
+    pieces.map(move |piece| {
+        Block::Paragraph(Said {
+            words: spaced(piece, lang),
+            lang,
+        })
+    })
 }
 
 /// Without quotation marks that were typed: the report puts its own.

@@ -33,7 +33,16 @@ pub(crate) fn spaced(words: &str, lang: Lang) -> String {
     if lang == Lang::En {
         return words.to_owned();
     }
-    let pairs = [(" ;", "\u{202F};"), (" !", "\u{202F}!"), (" ?", "\u{202F}?"), (" :", "\u{A0}:"), (" %", "\u{A0}%")];
+    let pairs = [
+        (" ;", "\u{202F};"),
+        (" !", "\u{202F}!"),
+        (" ?", "\u{202F}?"),
+        (" :", "\u{A0}:"),
+        (" %", "\u{A0}%"),
+    ];
     let quotes = [("« ", "«\u{202F}"), (" »", "\u{202F}»")];
-    pairs.into_iter().chain(quotes).fold(words.to_owned(), |words, (plain, kept)| words.replace(plain, kept))
+    pairs
+        .into_iter()
+        .chain(quotes)
+        .fold(words.to_owned(), |words, (plain, kept)| words.replace(plain, kept))
 }

@@ -10,7 +10,9 @@ pub fn parts_of_document(bytes: &[u8]) -> Vec<Vec<u8>> {
     if !bytes.starts_with(b"PK\x03\x04") {
         return Vec::new();
     }
-    let Ok(mut zip) = zip::ZipArchive::new(Cursor::new(bytes)) else { return Vec::new() };
+    let Ok(mut zip) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+        return Vec::new();
+    };
     let mut parts = Vec::new();
     for at in 0..zip.len() {
         let Ok(part) = zip.by_index(at) else { continue };

@@ -37,7 +37,8 @@ pub struct Step {
 }
 
 impl Distribution {
-    /// Disagree, neither, agree, when just these three can be told.
+    /// Disagree, neither, agree, when just these three can be told. Those without a rating are in the middle
+    /// one when its step says so.
     pub fn groups(&self) -> Option<(u32, u32, u32)> {
         match self.steps.as_slice() {
             [low, middle, high] => Some((low.count.exact()?, middle.count.exact()?, high.count.exact()?)),
@@ -48,7 +49,9 @@ impl Distribution {
     /// One count per rating, when all can be told.
     pub fn by_rating(&self) -> Option<Vec<u32>> {
         let alone = self.steps.len() > 3 && self.steps.iter().all(|step| step.from == step.to);
-        alone.then(|| self.steps.iter().map(|step| step.count.exact()).collect()).flatten()
+        alone
+            .then(|| self.steps.iter().map(|step| step.count.exact()).collect())
+            .flatten()
     }
 }
 
@@ -59,7 +62,9 @@ impl Answers {
         for entered in self.entered(question) {
             let Entered::Agreement(rated) = entered else { continue };
             let rating = rated.get(statement).and_then(|rated| rated.rating);
-            let place = rating.and_then(|rating| rating.checked_sub(scale.from)).map(usize::from);
+            let place = rating
+                .and_then(|rating| rating.checked_sub(scale.from))
+                .map(usize::from);
             if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
                 *count += 1;
             }
@@ -86,7 +91,12 @@ impl Answers {
 pub(crate) fn tell(statement: &str, counts: &[u32], from: u8, all: u32, floor: Floor) -> Distribution {
     let rated: u32 = counts.iter().sum();
     let unrated = all.saturating_sub(rated);
-    let mut told = Distribution { statement: statement.to_owned(), rated: floor.count(rated, all), steps: vec![], median: None };
+    let mut told = Distribution {
+        statement: statement.to_owned(),
+        rated: floor.count(rated, all),
+        steps: vec![],
+        median: None,
+    };
     if let Count::Below(_) = told.rated {
         return told;
     }
@@ -98,20 +108,31 @@ pub(crate) fn tell(statement: &str, counts: &[u32], from: u8, all: u32, floor: F
     if joins {
         counts[centre] += unrated;
     }
-    let cells: Vec<Range<usize>> =
-        if all_stand(&counts, floor) { (0..counts.len()).map(|at| at..at + 1).collect() } else { groups(counts.len()) };
+    let cells: Vec<Range<usize>> = if all_stand(&counts, floor) {
+        (0..counts.len()).map(|at| at..at + 1).collect()
+    } else {
+        groups(counts.len())
+    };
     let sums: Vec<u32> = cells.iter().map(|cell| counts[cell.clone()].iter().sum()).collect();
     let steps = blocks(&sums, floor).into_iter().map(|block| {
         let (low, high) = (cells[block.cells.start].start, cells[block.cells.end - 1].end - 1);
         let with_unrated = joins && (low..=high).contains(&centre);
-        Step { from: from + low as u8, to: from + high as u8, with_unrated, count: block.count }
+        Step {
+            from: from + low as u8,
+            to: from + high as u8,
+            with_unrated,
+            count: block.count,
+        }
     });
     told.steps = steps.collect();
     if joins {
         counts[centre] -= unrated;
     }
     if floor.is_met_by(rated / 2) {
-        let in_order = counts.iter().enumerate().flat_map(|(at, count)| std::iter::repeat_n(at, *count as usize));
+        let in_order = counts
+            .iter()
+            .enumerate()
+            .flat_map(|(at, count)| std::iter::repeat_n(at, *count as usize));
         let median = middle(&in_order.collect::<Vec<_>>()).map(|at| from + at as u8);
         told.median = median.filter(|median| !joins || agrees(*median, &told.steps, all));
     }
@@ -135,5 +156,9 @@ fn agrees(median: u8, steps: &[Step], all: u32) -> bool {
 /// Disagree, neither, agree; a scale without a middle has two sides only.
 fn groups(ratings: usize) -> Vec<Range<usize>> {
     let half = ratings / 2;
-    if ratings % 2 == 1 { vec![0..half, half..half + 1, half + 1..ratings] } else { vec![0..half, half..ratings] }
+    if ratings % 2 == 1 {
+        vec![0..half, half..half + 1, half + 1..ratings]
+    } else {
+        vec![0..half, half..ratings]
+    }
 }

@@ -17,7 +17,10 @@ impl Answers {
     pub fn new(kit: &Kit, mut interviews: Vec<(RecordId, Interview)>) -> Self {
         interviews.sort_by_key(|(record, _)| *record);
         interviews.dedup_by_key(|(record, _)| *record);
-        Self { kit: kit.clone(), interviews }
+        Self {
+            kit: kit.clone(),
+            interviews,
+        }
     }
 
     /// The kit that was asked.
@@ -66,7 +69,11 @@ impl Answers {
 
     pub(crate) fn line(&self, passage: &Passage) -> Option<&Line> {
         let Spot::Line(at) = passage.spot else { return None };
-        self.interview(passage.record)?.answers.get(&passage.question)?.notes.get(at as usize)
+        self.interview(passage.record)?
+            .answers
+            .get(&passage.question)?
+            .notes
+            .get(at as usize)
     }
 
     pub(crate) fn lang(&self, record: RecordId) -> Option<Lang> {
@@ -78,19 +85,27 @@ impl Answers {
     }
 
     pub(crate) fn interview(&self, record: RecordId) -> Option<&Interview> {
-        let at = self.interviews.binary_search_by_key(&record, |(known, _)| *known).ok()?;
+        let at = self
+            .interviews
+            .binary_search_by_key(&record, |(known, _)| *known)
+            .ok()?;
         Some(&self.interviews[at].1)
     }
 
     /// Answers to one question that say something.
     pub(crate) fn answered(&self, question: &QuestionId) -> impl Iterator<Item = &Answer> {
-        let answers = self.interviews.iter().filter_map(move |(_, interview)| interview.answers.get(question));
+        let answers = self
+            .interviews
+            .iter()
+            .filter_map(move |(_, interview)| interview.answers.get(question));
         answers.filter(|answer| says_something(answer))
     }
 
     /// What was entered beside the notes of one question.
     pub(crate) fn entered(&self, question: &QuestionId) -> impl Iterator<Item = &Entered> {
-        self.interviews.iter().filter_map(move |(_, interview)| interview.answers.get(question)?.entered.as_ref())
+        self.interviews
+            .iter()
+            .filter_map(move |(_, interview)| interview.answers.get(question)?.entered.as_ref())
     }
 }
 
@@ -107,6 +122,8 @@ fn is_empty(entered: &Entered) -> bool {
         Entered::Several(options) => options.is_empty(),
         Entered::YesNo(_) => false,
         Entered::Percent(cells) => cells.is_empty(),
-        Entered::Agreement(rated) => rated.values().all(|rated| rated.rating.is_none() && rated.why.is_none()),
+        Entered::Agreement(rated) => rated
+            .values()
+            .all(|rated| rated.rating.is_none() && rated.why.is_none()),
     }
 }

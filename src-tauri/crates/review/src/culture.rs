@@ -22,13 +22,18 @@ pub enum Culture {
 /// What the statements of this question come closest to, and the middle of their medians. `None`: its notes
 /// do not name Westrum, its scale has no middle, or a median may not be told.
 pub fn westrum(question: &Question, told: &[Distribution]) -> Option<(Culture, u8)> {
-    let Kind::Agreement { scale, .. } = &question.kind else { return None };
+    let Kind::Agreement { scale, .. } = &question.kind else {
+        return None;
+    };
     let sources = question.notes.iter().flat_map(|note| [&note.en, &note.fr]).flatten();
     let is_his = sources.into_iter().any(|words| words.contains("Westrum"));
     if !is_his || scale.to.saturating_sub(scale.from) % 2 == 1 {
         return None;
     }
-    let mut medians = told.iter().map(|statement| statement.median).collect::<Option<Vec<_>>>()?;
+    let mut medians = told
+        .iter()
+        .map(|statement| statement.median)
+        .collect::<Option<Vec<_>>>()?;
     medians.sort_unstable();
     let middle = crate::spread::middle(&medians)?;
     let centre = scale.from + scale.to.saturating_sub(scale.from) / 2;

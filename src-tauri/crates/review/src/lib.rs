@@ -28,5 +28,5 @@ pub use quotes::{Concern, QuoteCheck, ReleasedQuote};
 pub use released::{Participation, Released, ThemeCount};
 pub use search::{Hit, Search, SearchError};
 pub use spread::Share;
-pub use tally::{Bands, BandStep, Tally, YesNoStep};
+pub use tally::{BandStep, Bands, Tally, YesNoStep};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

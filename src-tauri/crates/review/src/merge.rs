@@ -24,11 +24,20 @@ pub(crate) fn blocks(cells: &[u32], floor: Floor) -> Vec<Block> {
     let runs = finest(cells, floor);
     if runs.len() > 1 {
         let exact = |run: &Range<usize>| Count::Exact(cells[run.clone()].iter().sum());
-        return runs.into_iter().map(|run| Block { count: exact(&run), cells: run }).collect();
+        return runs
+            .into_iter()
+            .map(|run| Block {
+                count: exact(&run),
+                cells: run,
+            })
+            .collect();
     }
     let told = cells.iter().map(|people| floor.count(*people, all)).enumerate();
     told.filter(|(_, count)| matches!(count, Count::AtLeast(_)))
-        .map(|(at, count)| Block { cells: at..at + 1, count })
+        .map(|(at, count)| Block {
+            cells: at..at + 1,
+            count,
+        })
         .collect()
 }
 
@@ -46,7 +55,9 @@ fn finest(cells: &[u32], floor: Floor) -> Vec<Range<usize>> {
         let candidates = (0..end).filter_map(|start| {
             let people: u32 = cells[start..end].iter().sum();
             let (runs, smallest, _) = best[start]?;
-            floor.is_met_by(people).then_some((runs + 1, smallest.min(people), start))
+            floor
+                .is_met_by(people)
+                .then_some((runs + 1, smallest.min(people), start))
         });
         let found = candidates.max_by_key(|(runs, smallest, _)| (*runs, *smallest));
         best.push(found);
@@ -54,7 +65,9 @@ fn finest(cells: &[u32], floor: Floor) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut end = cells.len();
     while end > 0 {
-        let Some((_, _, start)) = best[end] else { return Vec::new() };
+        let Some((_, _, start)) = best[end] else {
+            return Vec::new();
+        };
         runs.push(start..end);
         end = start;
     }

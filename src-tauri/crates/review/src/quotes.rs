@@ -53,12 +53,20 @@ impl Answers {
     /// The chosen passages in the report's order, each with what speaks against it.
     pub fn quotes<'a>(&'a self, reading: &'a Reading) -> Vec<QuoteCheck<'a>> {
         let mut voices = BTreeMap::new();
-        let found = reading.quotes.iter().filter_map(|quote| Some((&quote.passage, self.words(&quote.passage)?)));
+        let found = reading
+            .quotes
+            .iter()
+            .filter_map(|quote| Some((&quote.passage, self.words(&quote.passage)?)));
         let checked = found.map(|(passage, text)| {
             let before = voices.entry(passage.record).or_insert(0);
             *before += 1;
             let lang = self.lang(passage.record).unwrap_or(Lang::En);
-            QuoteCheck { passage, lang, text, concerns: concerns(text, *before > PER_RESPONDENT) }
+            QuoteCheck {
+                passage,
+                lang,
+                text,
+                concerns: concerns(text, *before > PER_RESPONDENT),
+            }
         });
         checked.collect()
     }
@@ -66,19 +74,25 @@ impl Answers {
     /// What may be printed.
     pub(crate) fn released_quotes(&self, reading: &Reading) -> Vec<ReleasedQuote> {
         let checked = self.quotes(reading);
-        let passed = checked.iter().filter(|quote| !quote.concerns.contains(&Concern::SameVoice));
-        let released = passed.filter(|quote| !matches!(quote.passage.spot, Spot::Remark(_))).map(|quote| {
-            let chosen = reading.quotes.iter().find(|chosen| chosen.passage == *quote.passage);
-            let themes = reading.codings.get(quote.passage);
-            ReleasedQuote {
-                question: quote.passage.question.clone(),
-                lang: quote.lang,
-                own_words: self.line(quote.passage).is_some_and(|line| line.own_words),
-                text: quote.text.clone(),
-                instead: chosen.map(|chosen| chosen.instead.clone()).unwrap_or_default(),
-                themes: themes.map(|themes| themes.iter().copied().collect()).unwrap_or_default(),
-            }
-        });
+        let passed = checked
+            .iter()
+            .filter(|quote| !quote.concerns.contains(&Concern::SameVoice));
+        let released = passed
+            .filter(|quote| !matches!(quote.passage.spot, Spot::Remark(_)))
+            .map(|quote| {
+                let chosen = reading.quotes.iter().find(|chosen| chosen.passage == *quote.passage);
+                let themes = reading.codings.get(quote.passage);
+                ReleasedQuote {
+                    question: quote.passage.question.clone(),
+                    lang: quote.lang,
+                    own_words: self.line(quote.passage).is_some_and(|line| line.own_words),
+                    text: quote.text.clone(),
+                    instead: chosen.map(|chosen| chosen.instead.clone()).unwrap_or_default(),
+                    themes: themes
+                        .map(|themes| themes.iter().copied().collect())
+                        .unwrap_or_default(),
+                }
+            });
         released.collect()
     }
 }
@@ -91,5 +105,9 @@ fn concerns(text: &NoteText, is_same_voice: bool) -> Vec<Concern> {
         (words.chars().any(char::is_numeric), Concern::Number),
         (is_same_voice, Concern::SameVoice),
     ];
-    found.into_iter().filter(|(is_there, _)| *is_there).map(|(_, concern)| concern).collect()
+    found
+        .into_iter()
+        .filter(|(is_there, _)| *is_there)
+        .map(|(_, concern)| concern)
+        .collect()
 }

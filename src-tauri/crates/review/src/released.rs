@@ -88,7 +88,13 @@ impl Released {
 
 /// Of disagree, neither and agree, those that are not printed by themselves.
 fn missing(statement: &Distribution) -> usize {
-    3_usize.saturating_sub(statement.steps.iter().filter(|step| step.count.exact().is_some()).count())
+    3_usize.saturating_sub(
+        statement
+            .steps
+            .iter()
+            .filter(|step| step.count.exact().is_some())
+            .count(),
+    )
 }
 
 impl Answers {
@@ -96,10 +102,19 @@ impl Answers {
     /// there is no way to release a part of it, so two releases cannot be subtracted from each other.
     pub fn release(&self, reading: &Reading, floor: Floor, invited: Option<u32>) -> Released {
         let participation = self.participation(floor, invited);
-        let mut released =
-            Released { floor, participation, tallies: BTreeMap::new(), themes: vec![], quotes: vec![] };
+        let mut released = Released {
+            floor,
+            participation,
+            tallies: BTreeMap::new(),
+            themes: vec![],
+            quotes: vec![],
+        };
         if participation.interviews.exact().is_some() {
-            released.tallies = self.kit().questions().map(|q| (q.id.clone(), self.tell(q, floor))).collect();
+            released.tallies = self
+                .kit()
+                .questions()
+                .map(|q| (q.id.clone(), self.tell(q, floor)))
+                .collect();
             released.themes = self.themes(reading, floor);
             released.quotes = self.released_quotes(reading);
         }
@@ -120,19 +135,31 @@ impl Answers {
             theme: theme.id,
             name: theme.name.clone(),
             part_of: theme.part_of,
-            interviews: floor.count(found.get(&theme.id).map_or(0, |records| records.len() as u32), self.interviews()),
+            interviews: floor.count(
+                found.get(&theme.id).map_or(0, |records| records.len() as u32),
+                self.interviews(),
+            ),
         });
         told.collect()
     }
 
     fn participation(&self, floor: Floor, invited: Option<u32>) -> Participation {
         let all = self.interviews();
-        let in_lang = |lang| self.all().iter().filter(|(_, interview)| interview.lang == Some(lang)).count() as u32;
+        let in_lang = |lang| {
+            self.all()
+                .iter()
+                .filter(|(_, interview)| interview.lang == Some(lang))
+                .count() as u32
+        };
         let (en, fr) = (in_lang(Lang::En), in_lang(Lang::Fr));
         let rest = all - en - fr;
         let may_tell = |people: u32| people == 0 || floor.is_met_by(people);
         Participation {
-            interviews: if floor.is_met_by(all) { Count::Exact(all) } else { Count::Below(floor.people()) },
+            interviews: if floor.is_met_by(all) {
+                Count::Exact(all)
+            } else {
+                Count::Below(floor.people())
+            },
             invited: invited.filter(|invited| floor.is_met_by(all) && *invited >= all && may_tell(*invited - all)),
             languages: (floor.is_met_by(en) && floor.is_met_by(fr) && may_tell(rest)).then_some((en, fr)),
         }

@@ -69,13 +69,18 @@ impl Search {
     /// not matter. Nothing that is typed is an operator.
     pub fn find<'a>(&'a self, answers: &'a Answers, words: &str, most: u32) -> Result<Vec<Hit<'a>>, SearchError> {
         let mut query = String::new();
-        for word in fold(words).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        for word in fold(words)
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+        {
             let _ = write!(query, "\"{word}\"* ");
         }
         if query.is_empty() {
             return Ok(Vec::new());
         }
-        let mut ask = self.index.prepare_cached("SELECT rowid FROM noted WHERE noted MATCH ?1 ORDER BY rank LIMIT ?2")?;
+        let mut ask = self
+            .index
+            .prepare_cached("SELECT rowid FROM noted WHERE noted MATCH ?1 ORDER BY rank LIMIT ?2")?;
         let rows = ask.query_map(params![query, most], |row| row.get::<_, i64>(0))?;
         let mut hits = Vec::new();
         for row in rows {
@@ -96,7 +101,11 @@ fn passages(answers: &Answers) -> Vec<Passage> {
     let mut found = Vec::new();
     for (record, interview) in answers.all() {
         for (question, answer) in &interview.answers {
-            let at = |spot| Passage { record: *record, question: question.clone(), spot };
+            let at = |spot| Passage {
+                record: *record,
+                question: question.clone(),
+                spot,
+            };
             found.extend((0..answer.notes.len() as u32).map(|line| at(Spot::Line(line))));
             found.extend(answer.heard_differently.iter().map(|_| at(Spot::HeardDifferently)));
             if let Some(Entered::Agreement(rated)) = &answer.entered {
@@ -104,7 +113,11 @@ fn passages(answers: &Answers) -> Vec<Passage> {
                 found.extend(whys.map(|(statement, _)| at(Spot::Why(statement.clone()))));
             }
         }
-        let remark = |at| Passage { record: *record, question: QuestionId(String::new()), spot: Spot::Remark(at) };
+        let remark = |at| Passage {
+            record: *record,
+            question: QuestionId(String::new()),
+            spot: Spot::Remark(at),
+        };
         found.extend((0..interview.kit_remarks.len() as u32).map(remark));
     }
     found

@@ -33,7 +33,9 @@ impl Answers {
     }
 
     pub(crate) fn shares(&self, question: &QuestionId, rows: &[Entry], columns: &[Entry], floor: Floor) -> Vec<Share> {
-        let cells = rows.iter().flat_map(|row| columns.iter().map(move |column| (row, column)));
+        let cells = rows
+            .iter()
+            .flat_map(|row| columns.iter().map(move |column| (row, column)));
         let told = cells.map(|(row, column)| {
             let given = self.percentages(question, &row.id, &column.id);
             let part = |parts: usize| floor.is_met_by((given.len() / parts) as u32);
@@ -41,7 +43,9 @@ impl Answers {
                 row: row.id.clone(),
                 column: column.id.clone(),
                 median: part(2).then(|| middle(&given)).flatten().map(blur),
-                quartiles: part(4).then(|| Some((blur(nth(&given, 1, 4)?), blur(nth(&given, 3, 4)?)))).flatten(),
+                quartiles: part(4)
+                    .then(|| Some((blur(nth(&given, 1, 4)?), blur(nth(&given, 3, 4)?))))
+                    .flatten(),
             }
         });
         told.collect()
@@ -55,7 +59,9 @@ pub(crate) fn middle<T: Copy>(in_order: &[T]) -> Option<T> {
 
 /// The smallest value that `part` of `parts` do not exceed (nearest rank).
 fn nth<T: Copy>(in_order: &[T], part: usize, parts: usize) -> Option<T> {
-    in_order.get((in_order.len() * part).div_ceil(parts).checked_sub(1)?).copied()
+    in_order
+        .get((in_order.len() * part).div_ceil(parts).checked_sub(1)?)
+        .copied()
 }
 
 fn blur(percent: u8) -> u8 {

@@ -120,7 +120,11 @@ impl Answers {
 
     /// Exact: yes and no.
     pub(crate) fn said(&self, question: &QuestionId) -> (u32, u32) {
-        let said = |what| self.entered(question).filter(|entered| **entered == Entered::YesNo(what)).count() as u32;
+        let said = |what| {
+            self.entered(question)
+                .filter(|entered| **entered == Entered::YesNo(what))
+                .count() as u32
+        };
         (said(true), said(false))
     }
 
@@ -144,7 +148,10 @@ impl Answers {
         let (yes, no) = self.said(question);
         let answered = floor.count(yes + no, self.interviews());
         if let Count::Below(_) = answered {
-            return Tally::YesNo { answered, steps: vec![] };
+            return Tally::YesNo {
+                answered,
+                steps: vec![],
+            };
         }
         let silent = self.interviews() - yes - no;
         let joins = !floor.is_met_by(silent);
@@ -159,14 +166,21 @@ impl Answers {
             with_unanswered: joins && block.cells.contains(&host),
             count: block.count,
         });
-        Tally::YesNo { answered, steps: steps.collect() }
+        Tally::YesNo {
+            answered,
+            steps: steps.collect(),
+        }
     }
 
     fn bands(&self, question: &QuestionId, field: &Entry, floor: Floor) -> Bands {
         let mut cells = self.in_bands(question, &field.id);
         let given: u32 = cells.iter().sum();
         let answered = floor.count(given, self.interviews());
-        let mut told = Bands { field: field.id.clone(), answered, steps: vec![] };
+        let mut told = Bands {
+            field: field.id.clone(),
+            answered,
+            steps: vec![],
+        };
         if let Count::Below(_) = answered {
             return told;
         }
@@ -193,6 +207,8 @@ impl Answers {
 
 /// The number a band's name begins with: "20-39" begins at 20.
 fn lowest(band: &str) -> u32 {
-    let digits = band.find(|c: char| !c.is_ascii_digit()).map_or(band, |end| &band[..end]);
+    let digits = band
+        .find(|c: char| !c.is_ascii_digit())
+        .map_or(band, |end| &band[..end]);
     digits.parse().unwrap_or(0)
 }

@@ -89,15 +89,24 @@ impl Opening {
 impl Answers {
     /// Puts the answers to one question on the wall, in an order that depends on the seed alone.
     pub fn open(&self, question: &QuestionId, filter: &Filter, reading: &Reading, seed: u64) -> Opening {
-        let of_lang = self.all().iter().filter(|(_, held)| filter.lang.is_none_or(|lang| held.lang == Some(lang)));
+        let of_lang = self
+            .all()
+            .iter()
+            .filter(|(_, held)| filter.lang.is_none_or(|lang| held.lang == Some(lang)));
         let answers = of_lang.filter_map(|(record, interview)| {
-            let answer = interview.answers.get(question).filter(|answer| says_something(answer))?;
+            let answer = interview
+                .answers
+                .get(question)
+                .filter(|answer| says_something(answer))?;
             let lines = lines_shown(*record, question, answer, filter, reading);
             (!lines.is_empty() || !filter.asks_for_lines()).then_some((*record, lines))
         });
         let mut shown: Vec<_> = answers.collect();
         shuffle(&mut shown, seed);
-        Opening { question: question.clone(), shown }
+        Opening {
+            question: question.clone(),
+            shown,
+        }
     }
 
     /// The answers of an opening, in its order.
@@ -109,7 +118,11 @@ impl Answers {
                 let passage = Passage::line(*record, opening.question.clone(), *line);
                 Some(WallLine {
                     line: answer.notes.get(*line as usize)?,
-                    themes: reading.codings.get(&passage).map(|given| given.iter().copied().collect()).unwrap_or_default(),
+                    themes: reading
+                        .codings
+                        .get(&passage)
+                        .map(|given| given.iter().copied().collect())
+                        .unwrap_or_default(),
                     is_quote: reading.is_quoted(&passage),
                 })
             });
@@ -124,8 +137,22 @@ impl Answers {
     }
 }
 
-fn lines_shown(record: RecordId, question: &QuestionId, answer: &Answer, filter: &Filter, reading: &Reading) -> Vec<u32> {
-    let themes = |at| reading.codings.get(&Passage::line(record, question.clone(), at)).map_or(0, |given| given.len());
+fn lines_shown(
+    record: RecordId,
+    question: &QuestionId,
+    answer: &Answer,
+    filter: &Filter,
+    reading: &Reading,
+) -> Vec<u32> {
+    let themes = |at| {
+        reading
+            .codings
+            .get(&Passage::line(record, question.clone(), at))
+            .map_or(0, |given| given.len())
+    };
     let lines = (0u32..).zip(&answer.notes);
-    lines.filter(|(at, line)| filter.lets_through(line, themes(*at))).map(|(at, _)| at).collect()
+    lines
+        .filter(|(at, line)| filter.lets_through(line, themes(*at)))
+        .map(|(at, _)| at)
+        .collect()
 }

@@ -9,15 +9,63 @@ const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /// Id, name, based on, properties of the paragraph, properties of its letters. The names of headings, title,
 /// quote and caption are those that an office suite knows, so that its outline and its reader find them.
 const PARAGRAPHS: [(&str, &str, &str, &str, &str); 9] = [
-    ("Title", "Title", "Normal", r#"<w:spacing w:before="0" w:after="80"/>"#, r#"<w:b/><w:sz w:val="52"/>"#),
-    ("Subtitle", "Subtitle", "Normal", r#"<w:spacing w:before="0" w:after="80"/>"#, r#"<w:color w:val="46423D"/><w:sz w:val="28"/>"#),
-    ("Heading1", "heading 1", "Normal", r#"<w:keepNext/><w:keepLines/><w:spacing w:before="480" w:after="160"/><w:outlineLvl w:val="0"/>"#, r#"<w:b/><w:color w:val="1F497A"/><w:sz w:val="36"/>"#),
-    ("Heading2", "heading 2", "Normal", r#"<w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="1"/>"#, r#"<w:b/><w:sz w:val="28"/>"#),
-    ("Heading3", "heading 3", "Normal", r#"<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="80"/><w:outlineLvl w:val="2"/>"#, r#"<w:b/><w:sz w:val="24"/>"#),
-    ("Quote", "Quote", "Normal", r#"<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="5E5850"/></w:pBdr><w:spacing w:before="120" w:after="200"/><w:ind w:left="360"/>"#, ""),
-    ("Caption", "caption", "Normal", r#"<w:keepNext/><w:spacing w:before="200" w:after="80"/>"#, r#"<w:b/><w:color w:val="46423D"/>"#),
+    (
+        "Title",
+        "Title",
+        "Normal",
+        r#"<w:spacing w:before="0" w:after="80"/>"#,
+        r#"<w:b/><w:sz w:val="52"/>"#,
+    ),
+    (
+        "Subtitle",
+        "Subtitle",
+        "Normal",
+        r#"<w:spacing w:before="0" w:after="80"/>"#,
+        r#"<w:color w:val="46423D"/><w:sz w:val="28"/>"#,
+    ),
+    (
+        "Heading1",
+        "heading 1",
+        "Normal",
+        r#"<w:keepNext/><w:keepLines/><w:spacing w:before="480" w:after="160"/><w:outlineLvl w:val="0"/>"#,
+        r#"<w:b/><w:color w:val="1F497A"/><w:sz w:val="36"/>"#,
+    ),
+    (
+        "Heading2",
+        "heading 2",
+        "Normal",
+        r#"<w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="1"/>"#,
+        r#"<w:b/><w:sz w:val="28"/>"#,
+    ),
+    (
+        "Heading3",
+        "heading 3",
+        "Normal",
+        r#"<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="80"/><w:outlineLvl w:val="2"/>"#,
+        r#"<w:b/><w:sz w:val="24"/>"#,
+    ),
+    (
+        "Quote",
+        "Quote",
+        "Normal",
+        r#"<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="5E5850"/></w:pBdr><w:spacing w:before="120" w:after="200"/><w:ind w:left="360"/>"#,
+        "",
+    ),
+    (
+        "Caption",
+        "caption",
+        "Normal",
+        r#"<w:keepNext/><w:spacing w:before="200" w:after="80"/>"#,
+        r#"<w:b/><w:color w:val="46423D"/>"#,
+    ),
     ("Note", "Note", "Normal", "", r#"<w:color w:val="46423D"/>"#),
-    ("Gap", "Gap", "Normal", r#"<w:spacing w:before="0" w:after="0"/>"#, r#"<w:sz w:val="16"/>"#),
+    (
+        "Gap",
+        "Gap",
+        "Normal",
+        r#"<w:spacing w:before="0" w:after="0"/>"#,
+        r#"<w:sz w:val="16"/>"#,
+    ),
 ];
 
 const CELL: &str = r#"<w:style w:type="paragraph" w:customStyle="1" w:styleId="Cell"><w:name w:val="Cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr></w:style>"#;
@@ -33,7 +81,11 @@ pub(super) fn styles(lang: Lang) -> String {
     ));
     for (id, name, based_on, paragraph, letters) in PARAGRAPHS {
         let ours = if id == name { r#" w:customStyle="1""# } else { "" };
-        let ours = if matches!(id, "Title" | "Subtitle" | "Quote") { "" } else { ours };
+        let ours = if matches!(id, "Title" | "Subtitle" | "Quote") {
+            ""
+        } else {
+            ours
+        };
         out.push_str(&format!(
             r#"<w:style w:type="paragraph"{ours} w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{based_on}"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{letters}</w:rPr></w:style>"#
         ));

@@ -28,11 +28,18 @@ impl Writer<'_> {
 
     fn statements(&mut self, question: &Question, scale: &Scale, statements: &[Entry], told: &[Distribution]) {
         let words = self.kit(&question.ask);
-        self.blocks.push(Block::Heading(Heading { level: 3, number: Some(question.id.to_string()), words }));
+        self.blocks.push(Block::Heading(Heading {
+            level: 3,
+            number: Some(question.id.to_string()),
+            words,
+        }));
         if let (Some((_, low)), Some((_, high))) = (scale.points.first(), scale.points.last()) {
             let (low, high) = (self.kit(low).words, self.kit(high).words);
             let (from, to) = (scale.from.to_string(), scale.to.to_string());
-            self.say(fill(self.words.scale, &[("from", &from), ("low", &low), ("to", &to), ("high", &high)]));
+            self.say(fill(
+                self.words.scale,
+                &[("from", &from), ("low", &low), ("to", &to), ("high", &high)],
+            ));
         }
         let words = self.words;
         let range = |words, from, to| fill(words, &[("range", &self.range(from, to))]);
@@ -42,25 +49,44 @@ impl Writer<'_> {
             fill(words.unrated, &[("neither", &range(words.neither, middle, middle))]),
             range(words.agree, middle + 1, scale.to),
         ];
-        let mixed = told.iter().flat_map(|one| &one.steps).any(|step| Side::of(step, middle) == Side::Mixed);
+        let mixed = told
+            .iter()
+            .flat_map(|one| &one.steps)
+            .any(|step| Side::of(step, middle) == Side::Mixed);
         let together = if mixed { words.mixed.to_owned() } else { String::new() };
-        self.blocks.push(Block::Legend([headings[0].clone(), headings[1].clone(), headings[2].clone(), together]));
+        self.blocks.push(Block::Legend([
+            headings[0].clone(),
+            headings[1].clone(),
+            headings[2].clone(),
+            together,
+        ]));
         let all_steps: Vec<_> = told.iter().map(|one| one.steps.as_slice()).collect();
         let reach = Reach::of(&all_steps, middle);
         // When nearly everybody rated every statement, the heading of "neither" has said so.
         let is_rated_told = told.iter().any(|one| !matches!(one.rated, Count::AtLeast(_)));
         let rows = statements.iter().zip(told).map(|(statement, told)| {
             let mut cells = self.three(told, middle);
-            cells.push(Cell::one(told.median.map_or(words.not_shown.to_owned(), |median| median.to_string())));
+            cells.push(Cell::one(
+                told.median
+                    .map_or(words.not_shown.to_owned(), |median| median.to_string()),
+            ));
             cells.extend(is_rated_told.then(|| Cell::one(count(told.rated, self.lang))));
             let name = format!("bar-{}-{}", question.id, statement.id).replace('.', "-");
             let picture = chart::agreement_bar(&told.steps, middle, reach, &name);
-            Row { name: self.kit(&statement.label), cells, picture: Some(picture) }
+            Row {
+                name: self.kit(&statement.label),
+                cells,
+                picture: Some(picture),
+            }
         });
         let rows = rows.collect();
         let columns = headings.into_iter().chain([words.median.to_owned()]);
         let columns = columns.chain(is_rated_told.then(|| words.rated.to_owned()));
-        let head = [words.statement.to_owned()].into_iter().chain(columns).map(|words| self.own(words)).collect();
+        let head = [words.statement.to_owned()]
+            .into_iter()
+            .chain(columns)
+            .map(|words| self.own(words))
+            .collect();
         let caption = self.own(fill(words.statement_table, &[("n", &self.number(self.all()))]));
         self.blocks.push(Block::Table(Table { caption, head, rows }));
         self.by_rating(scale, statements, told);
@@ -74,7 +100,10 @@ impl Writer<'_> {
     /// Disagree, neither, agree; what may not be told apart stands over both columns.
     fn three(&self, told: &Distribution, middle: u8) -> Vec<Cell> {
         if told.steps.is_empty() {
-            return vec![Cell { words: self.words.not_shown.to_owned(), columns: 3 }];
+            return vec![Cell {
+                words: self.words.not_shown.to_owned(),
+                columns: 3,
+            }];
         }
         if let [step] = told.steps.as_slice() {
             // Nearly everybody stands here, so each of the others holds fewer than the floor.
@@ -94,7 +123,10 @@ impl Writer<'_> {
         let cell = |(side, people, with_unrated): (Side, u32, bool)| {
             let number = self.number(people);
             match side {
-                Side::Mixed => Cell { words: fill(self.words.together, &[("n", &number)]), columns: 2 },
+                Side::Mixed => Cell {
+                    words: fill(self.words.together, &[("n", &number)]),
+                    columns: 2,
+                },
                 Side::Neither if !with_unrated => Cell::one(fill(self.words.rated_only, &[("n", &number)])),
                 _ => Cell::one(number),
             }
@@ -105,17 +137,34 @@ impl Writer<'_> {
     /// In a study large enough for it, each rating by itself.
     fn by_rating(&mut self, scale: &Scale, statements: &[Entry], told: &[Distribution]) {
         let rows = statements.iter().zip(told).map(|(statement, told)| {
-            let counts = told.by_rating()?.into_iter().map(|people| Cell::one(self.number(people)));
-            Some(Row { name: self.kit(&statement.label), cells: counts.collect(), picture: None })
+            let counts = told
+                .by_rating()?
+                .into_iter()
+                .map(|people| Cell::one(self.number(people)));
+            Some(Row {
+                name: self.kit(&statement.label),
+                cells: counts.collect(),
+                picture: None,
+            })
         });
-        let Some(rows) = rows.collect::<Option<Vec<_>>>().filter(|rows| !rows.is_empty()) else { return };
+        let Some(rows) = rows.collect::<Option<Vec<_>>>().filter(|rows| !rows.is_empty()) else {
+            return;
+        };
         let ratings = (scale.from..=scale.to).map(|rating| rating.to_string());
-        let head = [self.words.statement.to_owned()].into_iter().chain(ratings).map(|words| self.own(words)).collect();
+        let head = [self.words.statement.to_owned()]
+            .into_iter()
+            .chain(ratings)
+            .map(|words| self.own(words))
+            .collect();
         let caption = self.own(self.words.rating_table);
         self.blocks.push(Block::Table(Table { caption, head, rows }));
     }
 
     pub(super) fn range(&self, from: u8, to: u8) -> String {
-        if from == to { from.to_string() } else { self.span(u32::from(from), u32::from(to)) }
+        if from == to {
+            from.to_string()
+        } else {
+            self.span(u32::from(from), u32::from(to))
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Writer;
 use crate::chart;
-use crate::typography::percent;
 use crate::page::{Block, Cell, Heading, Row, Said, Table};
+use crate::typography::percent;
 use crate::words::{count, fill};
 use kit::{Entry, Kind, Question, Section};
 use review::{BandStep, Bands, Count, Share, Tally, YesNoStep};
@@ -16,12 +16,23 @@ impl Writer<'_> {
             self.section(section);
             for question in &section.questions {
                 let words = self.kit(&question.ask);
-                self.blocks.push(Block::Heading(Heading { level: 4, number: Some(question.id.to_string()), words }));
+                self.blocks.push(Block::Heading(Heading {
+                    level: 4,
+                    number: Some(question.id.to_string()),
+                    words,
+                }));
                 self.figures(question);
-                let here = report.released.quotes().iter().filter(|quote| quote.question == question.id);
+                let here = report
+                    .released
+                    .quotes()
+                    .iter()
+                    .filter(|quote| quote.question == question.id);
                 // Those with a theme stand in part 3.
                 let known = |quote: &&review::ReleasedQuote| {
-                    quote.themes.first().is_some_and(|first| report.released.themes().iter().any(|t| t.theme == *first))
+                    quote
+                        .themes
+                        .first()
+                        .is_some_and(|first| report.released.themes().iter().any(|t| t.theme == *first))
                 };
                 here.filter(|quote| !known(quote)).for_each(|quote| self.quote(quote));
             }
@@ -32,8 +43,15 @@ impl Writer<'_> {
         let title = self.kit(&section.title);
         let number = section.number.to_string();
         let words = fill(self.words.section, &[("n", &number), ("title", &title.words)]);
-        let words = Said { words, lang: title.lang };
-        self.blocks.push(Block::Heading(Heading { level: 3, number: None, words }));
+        let words = Said {
+            words,
+            lang: title.lang,
+        };
+        self.blocks.push(Block::Heading(Heading {
+            level: 3,
+            number: None,
+            words,
+        }));
     }
 
     fn figures(&mut self, question: &Question) {
@@ -44,7 +62,10 @@ impl Writer<'_> {
             }
             (_, Some(Tally::YesNo { answered, steps })) => self.yes_no(*answered, steps),
             (Kind::Numbers { fields }, Some(Tally::Bands(told))) => {
-                fields.iter().zip(told).for_each(|(field, told)| self.bands(field, told));
+                fields
+                    .iter()
+                    .zip(told)
+                    .for_each(|(field, told)| self.bands(field, told));
             }
             (Kind::Percent { rows, columns }, Some(Tally::Percent { answered, cells })) => {
                 self.shares(rows, columns, *answered, cells);
@@ -56,7 +77,10 @@ impl Writer<'_> {
 
     fn answered(&mut self, answered: Count) {
         let all = self.number(self.all());
-        self.note(fill(self.words.answered, &[("n", &count(answered, self.lang)), ("all", &all)]));
+        self.note(fill(
+            self.words.answered,
+            &[("n", &count(answered, self.lang)), ("all", &all)],
+        ));
     }
 
     fn options(&mut self, entries: &[Entry], told: &[(String, Count)]) {
@@ -123,7 +147,10 @@ impl Writer<'_> {
                 Some((median, None)) => points(median),
                 Some((median, Some((low, high)))) => {
                     let places = [("median", points(median)), ("low", points(low)), ("high", points(high))];
-                    fill(self.words.middle_half, &places.each_ref().map(|(name, words)| (*name, words.as_str())))
+                    fill(
+                        self.words.middle_half,
+                        &places.each_ref().map(|(name, words)| (*name, words.as_str())),
+                    )
                 }
             })
         };
@@ -142,7 +169,11 @@ impl Writer<'_> {
 
     fn counted(&self, name: Said, people: Count) -> Row {
         let cells = vec![Cell::one(count(people, self.lang))];
-        Row { name, cells, picture: Some(chart::count_bar(people, self.all())) }
+        Row {
+            name,
+            cells,
+            picture: Some(chart::count_bar(people, self.all())),
+        }
     }
 
     fn table(&mut self, caption: &str, first: &str, rows: Vec<Row>) {
@@ -152,6 +183,9 @@ impl Writer<'_> {
     }
 
     pub(super) fn span(&self, from: u32, to: u32) -> String {
-        fill(self.words.span, &[("from", &self.number(from)), ("to", &self.number(to))])
+        fill(
+            self.words.span,
+            &[("from", &self.number(from)), ("to", &self.number(to))],
+        )
     }
 }

@@ -4,7 +4,12 @@ use quick_xml::events::Event;
 use review::{Count, Step};
 
 fn step(from: u8, to: u8, people: u32) -> Step {
-    Step { from, to, with_unrated: false, count: Count::Exact(people) }
+    Step {
+        from,
+        to,
+        with_unrated: false,
+        count: Count::Exact(people),
+    }
 }
 
 /// The rectangles that stand for people: class, left edge and width.
@@ -46,7 +51,13 @@ fn disagree_stands_left_of_the_line_and_agree_right_of_it() {
 
 #[test]
 fn a_step_is_drawn_as_what_it_holds() {
-    let rows = [(step(1, 3, 1), Side::Disagree), (step(4, 4, 1), Side::Neither), (step(7, 7, 1), Side::Agree), (step(1, 4, 1), Side::Mixed), (step(4, 7, 1), Side::Mixed)];
+    let rows = [
+        (step(1, 3, 1), Side::Disagree),
+        (step(4, 4, 1), Side::Neither),
+        (step(7, 7, 1), Side::Agree),
+        (step(1, 4, 1), Side::Mixed),
+        (step(4, 7, 1), Side::Mixed),
+    ];
     for (step, side) in rows {
         assert_eq!(Side::of(&step, 4), side, "{step:?}");
     }
@@ -64,12 +75,22 @@ fn bars_of_counts_show_no_more_than_is_told() {
 fn a_picture_that_stands_alone_says_what_it_shows() {
     let (low, high) = ([step(1, 4, 20), step(5, 7, 26)], [step(5, 7, 37)]);
     let statements = [
-        Statement { label: "Teams tell each other what they know, and they do it before anybody has to ask <twice>.", steps: &low },
-        Statement { label: "New ideas are welcome.", steps: &high },
+        Statement {
+            label: "Teams tell each other what they know, and they do it before anybody has to ask <twice>.",
+            steps: &low,
+        },
+        Statement {
+            label: "New ideas are welcome.",
+            steps: &high,
+        },
     ];
     let svg = agreement(&statements, 4, "Statements & ratings", "Two statements.", "c");
     assert!(svg.contains("role=\"img\" aria-labelledby=\"c-title c-text\""));
-    assert!(svg.contains("<title id=\"c-title\">Statements &amp; ratings</title><desc id=\"c-text\">Two statements.</desc>"));
+    assert!(
+        svg.contains(
+            "<title id=\"c-title\">Statements &amp; ratings</title><desc id=\"c-text\">Two statements.</desc>"
+        )
+    );
     assert!(svg.contains("&lt;twice&gt;"));
     assert_eq!(drawn(&svg).len(), 3);
     assert_eq!(drawn(&agreement(&[], 4, "", "", "d")).len(), 0);

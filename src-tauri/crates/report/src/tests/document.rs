@@ -33,8 +33,14 @@ fn headings_tables_and_language_are_real() {
     let parts = written(46, Lang::Fr);
     let body = &parts["word/document.xml"];
     for style in ["Title", "Heading1", "Heading2", "Heading3", "Quote", "Caption"] {
-        assert!(body.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style} is used");
-        assert!(parts["word/styles.xml"].contains(&format!("w:styleId=\"{style}\"")), "{style} is there");
+        assert!(
+            body.contains(&format!("<w:pStyle w:val=\"{style}\"/>")),
+            "{style} is used"
+        );
+        assert!(
+            parts["word/styles.xml"].contains(&format!("w:styleId=\"{style}\"")),
+            "{style} is there"
+        );
     }
     assert_eq!(body.matches("<w:tblHeader/>").count(), body.matches("<w:tbl>").count());
     assert!(parts["word/styles.xml"].contains("<w:lang w:val=\"fr-CA\""));
@@ -65,17 +71,41 @@ fn every_row_fills_its_table() {
 fn nobody_and_no_time_stands_in_it() {
     let parts = written(46, Lang::En);
     let properties = &parts["docProps/core.xml"];
-    assert!(properties.contains("<dc:creator></dc:creator>") && properties.contains("<cp:lastModifiedBy></cp:lastModifiedBy>"));
+    assert!(
+        properties.contains("<dc:creator></dc:creator>")
+            && properties.contains("<cp:lastModifiedBy></cp:lastModifiedBy>")
+    );
     for (name, text) in &parts {
-        for trace in ["dcterms", "created", "rsid", "w:author", "w:date", "Application", "paraId"] {
+        for trace in [
+            "dcterms",
+            "created",
+            "rsid",
+            "w:author",
+            "w:date",
+            "Application",
+            "paraId",
+        ] {
             assert!(!text.contains(trace), "{trace} in {name}");
         }
     }
 }
 
 #[test]
+fn a_search_for_names_can_look_inside() {
+    let parts = crate::parts_of_document(&docx(&report(46), Lang::En).unwrap());
+    let holds = |words: &str| parts.iter().any(|part| String::from_utf8_lossy(part).contains(words));
+    assert!(holds("By the time the answer comes"));
+    for no_document in [&b""[..], b"PK\x03\x04", b"<html>"] {
+        assert_eq!(crate::parts_of_document(no_document), Vec::<Vec<u8>>::new());
+    }
+}
+
+#[test]
 fn the_same_report_is_the_same_document() {
-    assert_eq!(docx(&report(46), Lang::En).unwrap(), docx(&report(46), Lang::En).unwrap());
+    assert_eq!(
+        docx(&report(46), Lang::En).unwrap(),
+        docx(&report(46), Lang::En).unwrap()
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! No figure under the floor stands anywhere in what leaves.
 
 use super::sample::report;
-use crate::parts::page;
 use crate::page::Block;
+use crate::parts::page;
 use kit::Lang;
 
 /// Every number of people in every table, "Sections" and ratings aside.
@@ -52,7 +52,10 @@ fn no_sentence_says_how_few_answered() {
     };
     let said = answered(&page(&report(12), Lang::En));
     assert_eq!(said[0], "Answered in 10 or more of 12 interviews.");
-    assert!(said.contains(&"Answered in fewer than 10 of 12 interviews.".to_owned()), "{said:?}");
+    assert!(
+        said.contains(&"Answered in fewer than 10 of 12 interviews.".to_owned()),
+        "{said:?}"
+    );
 }
 
 #[test]

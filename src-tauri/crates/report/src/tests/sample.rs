@@ -12,7 +12,12 @@ pub fn note(words: &str) -> NoteText {
 }
 
 fn entry(id: &str, en: &str, fr: &str) -> Entry {
-    Entry { id: id.into(), label: Bilingual::both(en, fr), explanation: <_>::default(), detail: <_>::default() }
+    Entry {
+        id: id.into(),
+        label: Bilingual::both(en, fr),
+        explanation: <_>::default(),
+        detail: <_>::default(),
+    }
 }
 
 fn question(id: &str, en: &str, fr: &str, kind: Kind) -> Question {
@@ -26,7 +31,13 @@ fn question(id: &str, en: &str, fr: &str, kind: Kind) -> Question {
 }
 
 fn section(number: u8, en: &str, fr: &str, questions: Vec<Question>) -> Section {
-    Section { number, title: Bilingual::both(en, fr), themes: vec![], notes: vec![], questions }
+    Section {
+        number,
+        title: Bilingual::both(en, fr),
+        themes: vec![],
+        notes: vec![],
+        questions,
+    }
 }
 
 pub fn kit() -> Kit {
@@ -40,34 +51,147 @@ pub fn kit() -> Kit {
         ],
     };
     let statements = vec![
-        entry("s1", "Teams tell each other what they know.", "Les équipes se disent ce qu’elles savent."),
-        entry("s2", "People can bring bad news without fear.", "On peut apporter une mauvaise nouvelle sans crainte."),
-        entry("s3", "Quality and security are everyone’s job.", "La qualité et la sécurité sont l’affaire de tous."),
-        entry("s4", "Working across teams is encouraged, and noticed.", "Travailler entre équipes est encouragé, et remarqué."),
-        entry("s5", "When something fails, we look for causes, not culprits.", "Quand une chose échoue, on cherche la cause, non le coupable."),
-        entry("s6", "New ideas are welcome here.", "Les idées nouvelles sont bienvenues ici."),
+        entry(
+            "s1",
+            "Teams tell each other what they know.",
+            "Les équipes se disent ce qu’elles savent.",
+        ),
+        entry(
+            "s2",
+            "People can bring bad news without fear.",
+            "On peut apporter une mauvaise nouvelle sans crainte.",
+        ),
+        entry(
+            "s3",
+            "Quality and security are everyone’s job.",
+            "La qualité et la sécurité sont l’affaire de tous.",
+        ),
+        entry(
+            "s4",
+            "Working across teams is encouraged, and noticed.",
+            "Travailler entre équipes est encouragé, et remarqué.",
+        ),
+        entry(
+            "s5",
+            "When something fails, we look for causes, not culprits.",
+            "Quand une chose échoue, on cherche la cause, non le coupable.",
+        ),
+        entry(
+            "s6",
+            "New ideas are welcome here.",
+            "Les idées nouvelles sont bienvenues ici.",
+        ),
     ];
     Kit {
         format: 1,
         title: Bilingual::both("Questions", "Questions"),
         script: Script::default(),
         sections: vec![
-            section(1, "The team", "L’équipe", vec![
-                question("1.1", "How many people work in your team, and how many positions are empty?", "Combien de personnes travaillent dans votre équipe, et combien de postes sont vacants ?", Kind::Numbers { fields: vec![entry("f1", "People in the team", "Personnes dans l’équipe"), entry("f2", "Empty positions", "Postes vacants")] }),
-                question("1.2", "What does your team do?", "Que fait votre équipe ?", Kind::Several { options: vec![entry("o1", "Operations", "Exploitation"), entry("o2", "Architecture", "Architecture"), entry("o3", "Security", "Sécurité"), entry("o4", "Analytics", "Analyse")] }),
-            ]),
-            section(2, "Your own days", "Vos journées", vec![
-                question("2.1", "What does a good day look like?", "À quoi ressemble une bonne journée ?", Kind::Text),
-                question("2.2", "Can you decide what you need to decide? If not, what stands in the way?", "Pouvez-vous décider ce que vous devez décider ? Sinon, qu’est-ce qui l’empêche ?", Kind::YesNo { follow_ups: vec![] }),
-            ]),
-            section(3, "Your team’s work", "Le travail de votre équipe", vec![
-                question("3.1", "What gets in the way of your team’s best work?", "Qu’est-ce qui empêche votre équipe de donner le meilleur d’elle-même ?", Kind::Text),
-                question("3.2", "How much of the team’s time goes to each of these?", "Quelle part du temps de l’équipe va à chacune de ces activités ?", Kind::Percent { rows: vec![entry("r1", "Administration", "Administration"), entry("r2", "Reporting", "Reddition de comptes"), entry("r3", "Core function", "Fonction principale")], columns: vec![entry("c1", "Management", "Gestion"), entry("c2", "Working level", "Niveau opérationnel")] }),
-            ]),
-            section(4, "Other teams", "Les autres équipes", vec![
-                question("4.1", "How would you rate these six statements about the branch?", "Comment évaluez-vous ces six énoncés sur la direction générale ?", Kind::Agreement { scale, statements, why_at: vec![1, 2], why: Bilingual::default() }),
-                question("4.2", "What has changed in the last year?", "Qu’est-ce qui a changé depuis un an ?", Kind::Topics { topics: vec![entry("t1", "Hiring", "Dotation"), entry("t2", "Tools", "Outils")] }),
-            ]),
+            section(
+                1,
+                "The team",
+                "L’équipe",
+                vec![
+                    question(
+                        "1.1",
+                        "How many people work in your team, and how many positions are empty?",
+                        "Combien de personnes travaillent dans votre équipe, et combien de postes sont vacants ?",
+                        Kind::Numbers {
+                            fields: vec![
+                                entry("f1", "People in the team", "Personnes dans l’équipe"),
+                                entry("f2", "Empty positions", "Postes vacants"),
+                            ],
+                        },
+                    ),
+                    question(
+                        "1.2",
+                        "What does your team do?",
+                        "Que fait votre équipe ?",
+                        Kind::Several {
+                            options: vec![
+                                entry("o1", "Operations", "Exploitation"),
+                                entry("o2", "Architecture", "Architecture"),
+                                entry("o3", "Security", "Sécurité"),
+                                entry("o4", "Analytics", "Analyse"),
+                            ],
+                        },
+                    ),
+                ],
+            ),
+            section(
+                2,
+                "Your own days",
+                "Vos journées",
+                vec![
+                    question(
+                        "2.1",
+                        "What does a good day look like?",
+                        "À quoi ressemble une bonne journée ?",
+                        Kind::Text,
+                    ),
+                    question(
+                        "2.2",
+                        "Can you decide what you need to decide? If not, what stands in the way?",
+                        "Pouvez-vous décider ce que vous devez décider ? Sinon, qu’est-ce qui l’empêche ?",
+                        Kind::YesNo { follow_ups: vec![] },
+                    ),
+                ],
+            ),
+            section(
+                3,
+                "Your team’s work",
+                "Le travail de votre équipe",
+                vec![
+                    question(
+                        "3.1",
+                        "What gets in the way of your team’s best work?",
+                        "Qu’est-ce qui empêche votre équipe de donner le meilleur d’elle-même ?",
+                        Kind::Text,
+                    ),
+                    question(
+                        "3.2",
+                        "How much of the team’s time goes to each of these?",
+                        "Quelle part du temps de l’équipe va à chacune de ces activités ?",
+                        Kind::Percent {
+                            rows: vec![
+                                entry("r1", "Administration", "Administration"),
+                                entry("r2", "Reporting", "Reddition de comptes"),
+                                entry("r3", "Core function", "Fonction principale"),
+                            ],
+                            columns: vec![
+                                entry("c1", "Management", "Gestion"),
+                                entry("c2", "Working level", "Niveau opérationnel"),
+                            ],
+                        },
+                    ),
+                ],
+            ),
+            section(
+                4,
+                "Other teams",
+                "Les autres équipes",
+                vec![
+                    question(
+                        "4.1",
+                        "How would you rate these six statements about the branch?",
+                        "Comment évaluez-vous ces six énoncés sur la direction générale ?",
+                        Kind::Agreement {
+                            scale,
+                            statements,
+                            why_at: vec![1, 2],
+                            why: Bilingual::default(),
+                        },
+                    ),
+                    question(
+                        "4.2",
+                        "What has changed in the last year?",
+                        "Qu’est-ce qui a changé depuis un an ?",
+                        Kind::Topics {
+                            topics: vec![entry("t1", "Hiring", "Dotation"), entry("t2", "Tools", "Outils")],
+                        },
+                    ),
+                ],
+            ),
         ],
         thanks: None,
         notes: vec![],
@@ -82,16 +206,32 @@ fn record(number: u32) -> RecordId {
 }
 
 fn line(words: &str, own_words: bool, topic: Option<&str>) -> Line {
-    Line { speaker: <_>::default(), mark: None, own_words, text: note(words), topic: topic.map(str::to_owned) }
+    Line {
+        speaker: <_>::default(),
+        mark: None,
+        own_words,
+        text: note(words),
+        topic: topic.map(str::to_owned),
+    }
 }
 
 /// The same numbers every time, without a pattern that a tally would show.
 fn draw(interview: u32, salt: u32, under: u32) -> u32 {
-    (interview.wrapping_mul(2_654_435_761).wrapping_add(salt.wrapping_mul(40_503)) >> 7) % under
+    (interview
+        .wrapping_mul(2_654_435_761)
+        .wrapping_add(salt.wrapping_mul(40_503))
+        >> 7)
+        % under
 }
 
-const DISTRIBUTIONS: [[u32; 7]; 6] =
-    [[3, 6, 7, 10, 11, 6, 3], [5, 8, 7, 6, 9, 6, 2], [1, 3, 5, 9, 12, 10, 4], [2, 5, 6, 10, 11, 7, 3], [2, 4, 8, 9, 12, 6, 2], [0, 1, 2, 3, 16, 14, 10]];
+const DISTRIBUTIONS: [[u32; 7]; 6] = [
+    [3, 6, 7, 10, 11, 6, 3],
+    [5, 8, 7, 6, 9, 6, 2],
+    [1, 3, 5, 9, 12, 10, 4],
+    [2, 5, 6, 10, 11, 7, 3],
+    [2, 4, 8, 9, 12, 6, 2],
+    [0, 1, 2, 3, 16, 14, 10],
+];
 
 fn rating(statement: usize, interview: u32) -> Option<u8> {
     let mut left = interview;
@@ -107,36 +247,84 @@ fn rating(statement: usize, interview: u32) -> Option<u8> {
 fn interview(at: u32) -> Interview {
     let mut answers: BTreeMap<QuestionId, Answer> = BTreeMap::new();
     let mut put = |question: &str, answer| answers.insert(QuestionId(question.into()), answer);
-    let entered = |entered| Answer { entered: Some(entered), ..Answer::default() };
-    let numbers = [("f1".to_owned(), 5 + draw(at, 1, 70)), ("f2".to_owned(), draw(at, 2, 3))];
+    let entered = |entered| Answer {
+        entered: Some(entered),
+        ..Answer::default()
+    };
+    let numbers = [
+        ("f1".to_owned(), 5 + draw(at, 1, 70)),
+        ("f2".to_owned(), draw(at, 2, 3)),
+    ];
     put("1.1", entered(Entered::Numbers(BTreeMap::from(numbers))));
     let options = ["o1", "o2", "o3", "o4"].into_iter().zip([40, 20, 15, 4]);
-    let picked: BTreeSet<_> = options.filter(|(_, share)| draw(at, *share, 46) < *share).map(|(o, _)| o.to_owned()).collect();
+    let picked: BTreeSet<_> = options
+        .filter(|(_, share)| draw(at, *share, 46) < *share)
+        .map(|(o, _)| o.to_owned())
+        .collect();
     put("1.2", entered(Entered::Several(picked)));
-    put("2.1", Answer { notes: vec![line("the team finishes something", false, None)], ..Answer::default() });
-    if at % 11 > 0 {
+    put(
+        "2.1",
+        Answer {
+            notes: vec![line("the team finishes something", false, None)],
+            ..Answer::default()
+        },
+    );
+    if !at.is_multiple_of(11) {
         put("2.2", entered(Entered::YesNo(draw(at, 5, 10) < 6)));
     }
-    if at % 4 > 0 {
+    if !at.is_multiple_of(4) {
         let words = match at {
             1 => "By the time the answer comes we have forgotten the question.",
             2 => "On éteint des feux, puis on nous demande pourquoi rien n’est bâti.",
             3 => "[a colleague] asked twice, sent back to [another team], same form each time",
             _ => "waiting for access",
         };
-        put("3.1", Answer { notes: vec![line(words, at < 3, None)], ..Answer::default() });
+        put(
+            "3.1",
+            Answer {
+                notes: vec![line(words, at < 3, None)],
+                ..Answer::default()
+            },
+        );
     }
     let shares = |column: &str, salt| {
         let (a, r) = (5 + draw(at, salt, 20) as u8, 10 + draw(at, salt + 1, 15) as u8);
         [("r1", a), ("r2", r), ("r3", 100 - a - r)].map(|(row, percent)| ((row.to_owned(), column.to_owned()), percent))
     };
-    put("3.2", entered(Entered::Percent(shares("c1", 7).into_iter().chain(shares("c2", 9)).collect())));
-    let rated = (0..6).map(|s| (format!("s{}", s + 1), Rated { rating: rating(s, at), why: None }));
+    put(
+        "3.2",
+        entered(Entered::Percent(
+            shares("c1", 7).into_iter().chain(shares("c2", 9)).collect(),
+        )),
+    );
+    let rated = (0..6).map(|s| {
+        (
+            format!("s{}", s + 1),
+            Rated {
+                rating: rating(s, at),
+                why: None,
+            },
+        )
+    });
     put("4.1", entered(Entered::Agreement(rated.collect())));
-    if at % 3 == 0 {
-        put("4.2", Answer { notes: vec![line("faster since the autumn", false, Some(if at % 2 == 0 { "t1" } else { "t2" }))], ..Answer::default() });
+    if at.is_multiple_of(3) {
+        put(
+            "4.2",
+            Answer {
+                notes: vec![line(
+                    "faster since the autumn",
+                    false,
+                    Some(if at.is_multiple_of(2) { "t1" } else { "t2" }),
+                )],
+                ..Answer::default()
+            },
+        );
     }
-    Interview { lang: Some(if at % 3 == 2 { Lang::Fr } else { Lang::En }), answers, ..Interview::default() }
+    Interview {
+        lang: Some(if at % 3 == 2 { Lang::Fr } else { Lang::En }),
+        answers,
+        ..Interview::default()
+    }
 }
 
 /// A report on so many interviews.
@@ -145,7 +333,14 @@ pub fn report(interviews: u32) -> Report {
     let answers = Answers::new(&kit, (0..interviews).map(|at| (record(at), interview(at))).collect());
     let mut reading = Reading::default();
     let at = |record_at, question: &str| Passage::line(record(record_at), QuestionId(question.into()), 0);
-    for (theme, (name, every)) in [("Waiting for access", 2), ("Many desks, one request", 3), ("Access is faster", 9)].into_iter().enumerate() {
+    for (theme, (name, every)) in [
+        ("Waiting for access", 2),
+        ("Many desks, one request", 3),
+        ("Access is faster", 9),
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let id = reading.add_theme(note(name));
         for number in (0..interviews).filter(|number| (number + theme as u32) % every == 1) {
             reading.give(at(number, "3.1"), id, true);
@@ -169,11 +364,17 @@ pub fn report(interviews: u32) -> Report {
 /// The report to look at: `REPORT_OUT=folder cargo test -p report looked_at`.
 #[test]
 fn it_can_be_looked_at() {
-    let Some(folder) = std::env::var_os("REPORT_OUT") else { return };
+    let Some(folder) = std::env::var_os("REPORT_OUT") else {
+        return;
+    };
     let folder = std::path::PathBuf::from(folder);
     for (lang, name) in [(Lang::En, "en"), (Lang::Fr, "fr")] {
         std::fs::write(folder.join(format!("{name}.html")), crate::html(&report(46), lang)).unwrap();
-        std::fs::write(folder.join(format!("{name}.docx")), crate::docx(&report(46), lang).unwrap()).unwrap();
+        std::fs::write(
+            folder.join(format!("{name}.docx")),
+            crate::docx(&report(46), lang).unwrap(),
+        )
+        .unwrap();
     }
     std::fs::write(folder.join("large.html"), crate::html(&report(2000), Lang::En)).unwrap();
 }

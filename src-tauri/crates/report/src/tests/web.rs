@@ -24,10 +24,18 @@ fn elements(page: &str) -> Vec<String> {
 
 #[test]
 fn the_page_is_well_formed_and_its_headings_are_in_order() {
-    for (interviews, lang) in [(46, Lang::En), (46, Lang::Fr), (2000, Lang::En), (9, Lang::Fr), (0, Lang::En)] {
+    for (interviews, lang) in [
+        (46, Lang::En),
+        (46, Lang::Fr),
+        (2000, Lang::En),
+        (9, Lang::Fr),
+        (0, Lang::En),
+    ] {
         let names = elements(&html(&report(interviews), lang));
-        let levels: Vec<u32> =
-            names.iter().filter_map(|name| name.strip_prefix('h')?.parse().ok()).collect();
+        let levels: Vec<u32> = names
+            .iter()
+            .filter_map(|name| name.strip_prefix('h')?.parse().ok())
+            .collect();
         assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
         let count = |name: &str| names.iter().filter(|n| *n == name).count();
@@ -39,7 +47,17 @@ fn the_page_is_well_formed_and_its_headings_are_in_order() {
 #[test]
 fn nothing_is_fetched_and_nothing_runs() {
     let page = html(&report(46), Lang::En);
-    for trace in ["<script", "javascript:", "src=", "@import", "url(http", "style=\"", "<link", "http://", "https://"] {
+    for trace in [
+        "<script",
+        "javascript:",
+        "src=",
+        "@import",
+        "url(http",
+        "style=\"",
+        "<link",
+        "http://",
+        "https://",
+    ] {
         assert_eq!(page.find(trace), None, "{trace}");
     }
     assert!(page.contains("default-src &apos;none&apos;"));
@@ -48,8 +66,14 @@ fn nothing_is_fetched_and_nothing_runs() {
 #[test]
 fn a_table_names_its_columns_and_rows() {
     let page = html(&report(46), Lang::En);
-    assert_eq!(page.matches("<th ").count() + page.matches("<th>").count(), page.matches("<th scope=").count());
-    assert_eq!(page.matches("<tbody><tr><th scope=\"row\">").count(), page.matches("<tbody>").count());
+    assert_eq!(
+        page.matches("<th ").count() + page.matches("<th>").count(),
+        page.matches("<th scope=").count()
+    );
+    assert_eq!(
+        page.matches("<tbody><tr><th scope=\"row\">").count(),
+        page.matches("<tbody>").count()
+    );
 }
 
 #[test]
@@ -75,8 +99,14 @@ pub fn hostile() -> Report {
         section.title = Bilingual::both(HOSTILE, HOSTILE);
         for question in &mut section.questions {
             question.ask = Bilingual::both(HOSTILE, HOSTILE);
-            if let kit::Kind::Several { options: entries } | kit::Kind::Agreement { statements: entries, .. } = &mut question.kind {
-                entries.iter_mut().for_each(|entry| entry.label = Bilingual::both(HOSTILE, HOSTILE));
+            if let kit::Kind::Several { options: entries }
+            | kit::Kind::Agreement {
+                statements: entries, ..
+            } = &mut question.kind
+            {
+                entries
+                    .iter_mut()
+                    .for_each(|entry| entry.label = Bilingual::both(HOSTILE, HOSTILE));
             }
         }
     }

@@ -46,8 +46,6 @@ pub(crate) struct Words {
     pub rated_only: &'static str,
     pub rated: &'static str,
     pub median: &'static str,
-    pub picture: &'static str,
-    pub described: &'static str,
     pub together: &'static str,
     pub mixed: &'static str,
     pub rating_table: &'static str,

@@ -10,14 +10,21 @@ fn some_interview() -> impl Strategy<Value = Interview> {
     let lang = proptest::option::of(proptest::prop_oneof![Just(Lang::En), Just(Lang::Fr)]);
     let picks = proptest::option::of(proptest::collection::btree_set("o[1-4]", 0..4));
     let numbers = proptest::option::of(proptest::collection::btree_map("f[1-2]", 0u32..130, 0..3));
-    let ratings = proptest::option::of(proptest::collection::btree_map("s[1-2]", proptest::option::of(0u8..10), 0..3));
+    let ratings = proptest::option::of(proptest::collection::btree_map(
+        "s[1-2]",
+        proptest::option::of(0u8..10),
+        0..3,
+    ));
     let percents = proptest::option::of(proptest::collection::btree_map(("r[1-2]", "c[1-2]"), 0u8..120, 0..5));
     let yes_no = proptest::option::of(any::<bool>());
     let topics = proptest::collection::vec(proptest::option::of("t[1-2]"), 0..3);
     (lang, picks, numbers, ratings, percents, yes_no, topics).prop_map(
         |(lang, picks, numbers, ratings, percents, yes_no, topics)| {
             let ratings = ratings.map(|all| all.into_iter().map(|(s, rating)| (s, rated(rating))).collect());
-            let on = |topic: &Option<String>| record::Line { topic: topic.clone(), ..line("something said") };
+            let on = |topic: &Option<String>| record::Line {
+                topic: topic.clone(),
+                ..line("something said")
+            };
             let all: Vec<(&'static str, Option<Answer>)> = vec![
                 ("1.2", numbers.map(|all| entered(Entered::Numbers(all)))),
                 ("1.3", picks.map(|all| entered(Entered::Several(all)))),
@@ -26,15 +33,21 @@ fn some_interview() -> impl Strategy<Value = Interview> {
                 ("1.6", ratings.map(|all| entered(Entered::Agreement(all)))),
                 ("1.7", Some(noted(topics.iter().map(on).collect()))),
             ];
-            let answers = all.into_iter().filter_map(|(question, answer)| Some((question, answer?)));
-            Interview { lang, ..interview(answers) }
+            let answers = all
+                .into_iter()
+                .filter_map(|(question, answer)| Some((question, answer?)));
+            Interview {
+                lang,
+                ..interview(answers)
+            }
         },
     )
 }
 
-
 fn count(all: &[Interview], question: &str, holds: impl Fn(&Answer) -> bool) -> u32 {
-    all.iter().filter(|one| one.answers.get(&id(question)).is_some_and(&holds)).count() as u32
+    all.iter()
+        .filter(|one| one.answers.get(&id(question)).is_some_and(&holds))
+        .count() as u32
 }
 
 proptest! {
@@ -118,4 +131,3 @@ proptest! {
         }
     }
 }
-

@@ -10,11 +10,23 @@ fn noted_words() -> Answers {
         "waiting for access, three weeks",
         "AND OR NOT NEAR(\"quoted\" words*)",
     ];
-    let why = Rated { rating: Some(1), why: Some(note("nobody dares to speak")) };
+    let why = Rated {
+        rating: Some(1),
+        why: Some(note("nobody dares to speak")),
+    };
     let agreement = Entered::Agreement(BTreeMap::from([("s1".to_owned(), why)]));
-    let heard = Answer { heard_differently: Some(note("heard weeks, not days")), ..Answer::default() };
-    let mut all: Vec<Interview> = words.iter().map(|words| interview([("1.1", noted(vec![line(words)]))])).collect();
-    all.push(Interview { kit_remarks: vec![note("question two is too long")], ..interview([("1.6", entered(agreement))]) });
+    let heard = Answer {
+        heard_differently: Some(note("heard weeks, not days")),
+        ..Answer::default()
+    };
+    let mut all: Vec<Interview> = words
+        .iter()
+        .map(|words| interview([("1.1", noted(vec![line(words)]))]))
+        .collect();
+    all.push(Interview {
+        kit_remarks: vec![note("question two is too long")],
+        ..interview([("1.6", entered(agreement))])
+    });
     all.push(interview([("1.1", heard)]));
     study(all)
 }

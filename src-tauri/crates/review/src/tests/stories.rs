@@ -15,10 +15,18 @@ fn printed(ratings: [u32; 7]) -> String {
             Count::Below(floor) => format!("<{floor}"),
             Count::AtLeast(least) => format!(">={least}"),
         };
-        format!("{}-{}{}:{count} ", step.from, step.to, if step.with_unrated { "+" } else { "" })
+        format!(
+            "{}-{}{}:{count} ",
+            step.from,
+            step.to,
+            if step.with_unrated { "+" } else { "" }
+        )
     };
     let steps: String = told.steps.iter().map(step).collect();
-    format!("{steps}median {}", told.median.map_or("-".to_owned(), |median| median.to_string()))
+    format!(
+        "{steps}median {}",
+        told.median.map_or("-".to_owned(), |median| median.to_string())
+    )
 }
 
 #[test]
@@ -53,12 +61,41 @@ fn a_large_study_prints_every_rating() {
 
 #[test]
 fn team_sizes_become_stretches_without_an_extreme() {
-    let sizes = (0..46u32).map(|at| if at < 30 { 12 + at % 5 } else if at < 44 { 30 } else { 140 });
-    let size = |people| interview([("1.2", entered(Entered::Numbers(BTreeMap::from([("f1".to_owned(), people)]))))]);
+    let sizes = (0..46u32).map(|at| {
+        if at < 30 {
+            12 + at % 5
+        } else if at < 44 {
+            30
+        } else {
+            140
+        }
+    });
+    let size = |people| {
+        interview([(
+            "1.2",
+            entered(Entered::Numbers(BTreeMap::from([("f1".to_owned(), people)]))),
+        )])
+    };
     let answers = study(sizes.map(size));
-    let Some(Tally::Bands(fields)) = answers.tally(&id("1.2"), Floor::USUAL) else { panic!("numbers") };
-    let step = |from, to, people| BandStep { from, to, with_unanswered: false, count: Count::Exact(people) };
-    assert_eq!(fields[0].steps, [step(0, Some(19), 30), BandStep { with_unanswered: true, ..step(20, None, 16) }]);
+    let Some(Tally::Bands(fields)) = answers.tally(&id("1.2"), Floor::USUAL) else {
+        panic!("numbers")
+    };
+    let step = |from, to, people| BandStep {
+        from,
+        to,
+        with_unanswered: false,
+        count: Count::Exact(people),
+    };
+    assert_eq!(
+        fields[0].steps,
+        [
+            step(0, Some(19), 30),
+            BandStep {
+                with_unanswered: true,
+                ..step(20, None, 16)
+            }
+        ]
+    );
     assert_eq!((fields[1].answered, fields[1].steps.len()), (Count::Below(10), 0));
 }
 
@@ -71,22 +108,36 @@ fn a_study_below_the_floor_releases_nothing() {
     reading.quote(Passage::line(record(0), id("1.1"), 0), true);
     let released = answers.release(&reading, Floor::USUAL, Some(80));
     assert_eq!(released.participation().interviews, Count::Below(10));
-    assert_eq!((released.participation().invited, released.participation().languages), (None, None));
+    assert_eq!(
+        (released.participation().invited, released.participation().languages),
+        (None, None)
+    );
     assert!(released.themes().is_empty() && released.quotes().is_empty() && released.tally(&id("1.1")).is_none());
 }
 
 #[test]
 fn languages_are_told_only_when_both_are_groups() {
-    let rows = [(30, 16, Some((30, 16))), (37, 9, None), (46, 0, None), (10, 10, Some((10, 10)))];
+    let rows = [
+        (30, 16, Some((30, 16))),
+        (37, 9, None),
+        (46, 0, None),
+        (10, 10, Some((10, 10))),
+    ];
     for (en, fr, expected) in rows {
-        let held = |lang| Interview { lang: Some(lang), ..Interview::default() };
+        let held = |lang| Interview {
+            lang: Some(lang),
+            ..Interview::default()
+        };
         let answers = study((0..en).map(|_| held(Lang::En)).chain((0..fr).map(|_| held(Lang::Fr))));
         let told = answers.release(&Reading::default(), Floor::USUAL, None).participation();
         assert_eq!(told.languages, expected, "{en} {fr}");
     }
     let invited = |invited| {
         let answers = study((0..46).map(|_| Interview::default()));
-        answers.release(&Reading::default(), Floor::USUAL, Some(invited)).participation().invited
+        answers
+            .release(&Reading::default(), Floor::USUAL, Some(invited))
+            .participation()
+            .invited
     };
     assert_eq!([80, 46, 50, 20].map(invited), [Some(80), Some(46), None, None]);
 }
@@ -94,19 +145,38 @@ fn languages_are_told_only_when_both_are_groups() {
 #[test]
 fn a_third_quote_from_one_voice_stays_behind() {
     let said = |words: &[&str]| interview([("1.1", noted(words.iter().map(|words| line(words)).collect()))]);
-    let mut all = vec![said(&["by the time the answer comes", "[a colleague] waits", "3 weeks"])];
+    let mut all = vec![said(&[
+        "by the time the answer comes",
+        "[a colleague] waits",
+        "3 weeks",
+    ])];
     all.extend((0..11).map(|_| said(&["nothing big"])));
     let answers = study(all);
     let mut reading = Reading::default();
     for (interview, line) in [(0, 0), (0, 1), (5, 0), (0, 2)] {
         reading.quote(Passage::line(record(interview), id("1.1"), line), true);
     }
-    let concerns: Vec<_> = answers.quotes(&reading).into_iter().map(|quote| quote.concerns).collect();
-    assert_eq!(concerns, [vec![], vec![Concern::Placeholder], vec![], vec![Concern::Number, Concern::SameVoice]]);
+    let concerns: Vec<_> = answers
+        .quotes(&reading)
+        .into_iter()
+        .map(|quote| quote.concerns)
+        .collect();
+    assert_eq!(
+        concerns,
+        [
+            vec![],
+            vec![Concern::Placeholder],
+            vec![],
+            vec![Concern::Number, Concern::SameVoice]
+        ]
+    );
     let released = answers.release(&reading, Floor::USUAL, None);
     // EXPOSE: the test compares words.
     let words: Vec<_> = released.quotes().iter().map(|quote| quote.text.expose()).collect();
-    assert_eq!(words, ["by the time the answer comes", "[a colleague] waits", "nothing big"]);
+    assert_eq!(
+        words,
+        ["by the time the answer comes", "[a colleague] waits", "nothing big"]
+    );
 }
 
 #[test]
@@ -123,14 +193,23 @@ fn themes_of_a_withdrawn_interview_are_not_counted() {
 
 #[test]
 fn the_reading_after_westrum_follows_the_middle_statement() {
-    for (rating, culture) in [(2, Culture::PowerOriented), (4, Culture::RuleOriented), (6, Culture::PerformanceOriented)] {
+    for (rating, culture) in [
+        (2, Culture::PowerOriented),
+        (4, Culture::RuleOriented),
+        (6, Culture::PerformanceOriented),
+    ] {
         let both = ["s1", "s2"].map(|statement| (statement.to_owned(), rated(Some(rating))));
         let one = interview([("1.6", entered(Entered::Agreement(BTreeMap::from(both))))]);
         let answers = study((0..25).map(|_| one.clone()));
-        let Some(Tally::Agreement(told)) = answers.tally(&id("1.6"), Floor::USUAL) else { panic!("statements") };
+        let Some(Tally::Agreement(told)) = answers.tally(&id("1.6"), Floor::USUAL) else {
+            panic!("statements")
+        };
         let question = answers.kit().question(&id("1.6")).unwrap().clone();
         assert_eq!(westrum(&question, &told), Some((culture, rating)));
-        let unsourced = kit::Question { notes: vec![], ..question };
+        let unsourced = kit::Question {
+            notes: vec![],
+            ..question
+        };
         assert_eq!(westrum(&unsourced, &told), None);
     }
 }

@@ -22,22 +22,45 @@ pub fn record(number: u32) -> RecordId {
 pub fn entries(prefix: &str, how_many: usize) -> Vec<Entry> {
     let entry = |at| {
         let id = format!("{prefix}{at}");
-        Entry { label: Bilingual::both(id.clone(), id.clone()), id, explanation: <_>::default(), detail: <_>::default() }
+        Entry {
+            label: Bilingual::both(id.clone(), id.clone()),
+            id,
+            explanation: <_>::default(),
+            detail: <_>::default(),
+        }
     };
     (1..=how_many).map(entry).collect()
 }
 
 /// One question of each kind, "1.1" to "1.7", in the order of [`Kind`].
 pub fn kit() -> Kit {
-    let scale = Scale { from: 1, to: 7, points: vec![] };
+    let scale = Scale {
+        from: 1,
+        to: 7,
+        points: vec![],
+    };
     let kinds = [
         Kind::Text,
-        Kind::Numbers { fields: entries("f", 2) },
-        Kind::Several { options: entries("o", 3) },
+        Kind::Numbers {
+            fields: entries("f", 2),
+        },
+        Kind::Several {
+            options: entries("o", 3),
+        },
         Kind::YesNo { follow_ups: vec![] },
-        Kind::Percent { rows: entries("r", 2), columns: entries("c", 2) },
-        Kind::Agreement { scale, statements: entries("s", 2), why_at: vec![1, 2], why: <_>::default() },
-        Kind::Topics { topics: entries("t", 2) },
+        Kind::Percent {
+            rows: entries("r", 2),
+            columns: entries("c", 2),
+        },
+        Kind::Agreement {
+            scale,
+            statements: entries("s", 2),
+            why_at: vec![1, 2],
+            why: <_>::default(),
+        },
+        Kind::Topics {
+            topics: entries("t", 2),
+        },
     ];
     let questions = kinds.into_iter().zip(1..).map(|(kind, at)| Question {
         id: id(&format!("1.{at}")),
@@ -65,15 +88,27 @@ pub fn kit() -> Kit {
 }
 
 pub fn line(words: &str) -> Line {
-    Line { speaker: <_>::default(), mark: None, own_words: false, text: note(words), topic: None }
+    Line {
+        speaker: <_>::default(),
+        mark: None,
+        own_words: false,
+        text: note(words),
+        topic: None,
+    }
 }
 
 pub fn noted(lines: Vec<Line>) -> Answer {
-    Answer { notes: lines, ..Answer::default() }
+    Answer {
+        notes: lines,
+        ..Answer::default()
+    }
 }
 
 pub fn entered(entered: Entered) -> Answer {
-    Answer { entered: Some(entered), ..Answer::default() }
+    Answer {
+        entered: Some(entered),
+        ..Answer::default()
+    }
 }
 
 pub fn rated(rating: Option<u8>) -> Rated {
@@ -81,8 +116,14 @@ pub fn rated(rating: Option<u8>) -> Rated {
 }
 
 pub fn interview(answers: impl IntoIterator<Item = (&'static str, Answer)>) -> Interview {
-    let answers: BTreeMap<_, _> = answers.into_iter().map(|(question, answer)| (id(question), answer)).collect();
-    Interview { answers, ..Interview::default() }
+    let answers: BTreeMap<_, _> = answers
+        .into_iter()
+        .map(|(question, answer)| (id(question), answer))
+        .collect();
+    Interview {
+        answers,
+        ..Interview::default()
+    }
 }
 
 /// A study of these interviews, numbered as they come.

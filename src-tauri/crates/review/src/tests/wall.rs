@@ -9,8 +9,14 @@ fn thirty() -> crate::Answers {
         ..interview([(
             "1.1",
             noted(vec![
-                Line { mark: Some(Mark::PainPoint), ..line(&format!("waiting {at}")) },
-                Line { speaker: Speaker::DirectReport, ..line(&format!("report {at}")) },
+                Line {
+                    mark: Some(Mark::PainPoint),
+                    ..line(&format!("waiting {at}"))
+                },
+                Line {
+                    speaker: Speaker::DirectReport,
+                    ..line(&format!("report {at}"))
+                },
             ]),
         )])
     };
@@ -22,7 +28,9 @@ fn read(answers: &crate::Answers, filter: &Filter, reading: &Reading, seed: u64)
     let opening = answers.open(&id("1.1"), filter, reading, seed);
     let wall = answers.wall(&opening, reading);
     // EXPOSE: the test compares words.
-    wall.iter().flat_map(|answer| answer.lines.iter().map(|line| line.line.text.expose().to_owned())).collect()
+    wall.iter()
+        .flat_map(|answer| answer.lines.iter().map(|line| line.line.text.expose().to_owned()))
+        .collect()
 }
 
 #[test]
@@ -30,7 +38,11 @@ fn each_opening_has_its_own_order() {
     let (answers, reading) = (thirty(), Reading::default());
     let everything = Filter::default();
     let once = read(&answers, &everything, &reading, 1);
-    assert_eq!(once, read(&answers, &everything, &reading, 1), "the same seed, the same order");
+    assert_eq!(
+        once,
+        read(&answers, &everything, &reading, 1),
+        "the same seed, the same order"
+    );
     let again = read(&answers, &everything, &reading, 2);
     assert_ne!(once, again);
     let sorted = |mut words: Vec<String>| {
@@ -46,7 +58,9 @@ fn every_place_on_the_wall_is_as_likely() {
     let mut first_third = 0;
     for seed in 0..3000 {
         let opening = answers.open(&id("1.1"), &Filter::default(), &reading, seed);
-        let place = (0..30).position(|at| opening.at(at, 0).unwrap().record == record(0)).unwrap();
+        let place = (0..30)
+            .position(|at| opening.at(at, 0).unwrap().record == record(0))
+            .unwrap();
         first_third += u32::from(place < 10);
     }
     // 3,000 fair draws stay within 900 to 1,100 but for one run in 10^14.
@@ -59,11 +73,42 @@ fn filters_narrow_the_wall() {
     let usual = Filter::default();
     let rows = [
         (usual, 60),
-        (Filter { lang: Some(Lang::Fr), ..usual }, 20),
-        (Filter { speaker: Some(Speaker::DirectReport), ..usual }, 30),
-        (Filter { mark: Some(Mark::PainPoint), ..usual }, 30),
-        (Filter { mark: Some(Mark::Idea), ..usual }, 0),
-        (Filter { lang: Some(Lang::En), mark: Some(Mark::PainPoint), ..usual }, 20),
+        (
+            Filter {
+                lang: Some(Lang::Fr),
+                ..usual
+            },
+            20,
+        ),
+        (
+            Filter {
+                speaker: Some(Speaker::DirectReport),
+                ..usual
+            },
+            30,
+        ),
+        (
+            Filter {
+                mark: Some(Mark::PainPoint),
+                ..usual
+            },
+            30,
+        ),
+        (
+            Filter {
+                mark: Some(Mark::Idea),
+                ..usual
+            },
+            0,
+        ),
+        (
+            Filter {
+                lang: Some(Lang::En),
+                mark: Some(Mark::PainPoint),
+                ..usual
+            },
+            20,
+        ),
         (Filter { uncoded: true, ..usual }, 60),
     ];
     for (filter, lines) in rows {
@@ -71,16 +116,25 @@ fn filters_narrow_the_wall() {
     }
     let theme = reading.add_theme(note("Waiting"));
     reading.give(Passage::line(record(4), id("1.1"), 0), theme, true);
-    assert_eq!(read(&answers, &Filter { uncoded: true, ..usual }, &reading, 7).len(), 59);
+    assert_eq!(
+        read(&answers, &Filter { uncoded: true, ..usual }, &reading, 7).len(),
+        59
+    );
 }
 
 #[test]
 fn a_place_on_the_wall_leads_to_the_line_that_stands_there() {
     let (answers, mut reading) = (thirty(), Reading::default());
-    let reports = Filter { speaker: Some(Speaker::DirectReport), ..Filter::default() };
+    let reports = Filter {
+        speaker: Some(Speaker::DirectReport),
+        ..Filter::default()
+    };
     let opening = answers.open(&id("1.1"), &reports, &reading, 11);
     let passage = opening.at(5, 0).unwrap();
-    assert_eq!(answers.words(&passage), Some(&answers.wall(&opening, &reading)[5].lines[0].line.text));
+    assert_eq!(
+        answers.words(&passage),
+        Some(&answers.wall(&opening, &reading)[5].lines[0].line.text)
+    );
     let theme = reading.add_theme(note("Reports"));
     reading.give(passage.clone(), theme, true);
     reading.quote(passage, true);
