@@ -1,6 +1,6 @@
 //! What a record can hold, and what it says about itself.
 
-use crate::{Digest, OpenSession, Reading, RecordId, SealedSession, Study, StudyId};
+use crate::{Digest, Names, OpenSession, Reading, RecordId, SealedSession, Study, StudyId};
 use serde::{Deserialize, Serialize};
 
 /// First line of JSON in every record. It must equal the row it was found in and the ledger's entry.
@@ -28,6 +28,8 @@ pub enum Kind {
     Session,
     /// What this machine knows about its study.
     Study,
+    /// The study's lexicon.
+    Names,
     /// The lead's themes and quotes.
     Reading,
 }
@@ -41,6 +43,8 @@ pub enum Content {
     Session(SealedSession),
     /// What this machine knows about its study.
     Study(Box<Study>),
+    /// The study's lexicon.
+    Names(Names),
     /// The lead's themes and quotes.
     Reading(Reading),
 }
@@ -54,6 +58,8 @@ pub enum ToSeal<'a> {
     Session(&'a SealedSession),
     /// What this machine knows about its study.
     Study(&'a Study),
+    /// The study's lexicon.
+    Names(&'a Names),
     /// The lead's themes and quotes.
     Reading(&'a Reading),
 }
@@ -65,6 +71,7 @@ impl ToSeal<'_> {
             Self::Open(_) => Kind::Open,
             Self::Session(_) => Kind::Session,
             Self::Study(_) => Kind::Study,
+            Self::Names(_) => Kind::Names,
             Self::Reading(_) => Kind::Reading,
         }
     }
@@ -75,7 +82,7 @@ impl ToSeal<'_> {
             Self::Open(session) => Some(session.study),
             Self::Session(session) => Some(session.study),
             Self::Study(study) => Some(study.id),
-            Self::Reading(_) => None,
+            Self::Names(_) | Self::Reading(_) => None,
         }
     }
 }
@@ -95,6 +102,12 @@ impl<'a> From<&'a SealedSession> for ToSeal<'a> {
 impl<'a> From<&'a Study> for ToSeal<'a> {
     fn from(study: &'a Study) -> Self {
         Self::Study(study)
+    }
+}
+
+impl<'a> From<&'a Names> for ToSeal<'a> {
+    fn from(names: &'a Names) -> Self {
+        Self::Names(names)
     }
 }
 

@@ -131,6 +131,22 @@ impl Reading {
         }
     }
 
+    /// An interview got a fresh record: whatever pointed into the old one points into it.
+    pub fn follow(&mut self, old: RecordId, fresh: RecordId) {
+        let codings = std::mem::take(&mut self.codings);
+        let moved = |passage: Passage| Passage {
+            record: if passage.record == old { fresh } else { passage.record },
+            ..passage
+        };
+        self.codings = codings
+            .into_iter()
+            .map(|(passage, themes)| (moved(passage), themes))
+            .collect();
+        for quote in self.quotes.iter_mut().filter(|quote| quote.passage.record == old) {
+            quote.passage.record = fresh;
+        }
+    }
+
     /// Forgets whatever points into an interview that was withdrawn.
     pub fn forget(&mut self, record: RecordId) {
         self.codings.retain(|passage, _| passage.record != record);

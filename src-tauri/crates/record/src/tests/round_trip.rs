@@ -15,11 +15,12 @@ fn everything_sealed_opens_as_it_was() {
     cupboard.put(&mut vault, ids[2], &interviewer_study());
     cupboard.put(&mut vault, ids[3], &lead_study());
     cupboard.put(&mut vault, ids[4], &reading);
+    cupboard.put(&mut vault, ids[5], &names());
     drop(vault);
 
     let unlocked = cupboard.open(&again(folder.path())).unwrap();
     assert_eq!(unlocked.troubles, []);
-    assert_eq!(unlocked.records.len(), 5);
+    assert_eq!(unlocked.records.len(), 6);
     for Opened { header, content } in unlocked.records {
         assert_eq!(
             (header.study, header.version, header.previous),
@@ -32,6 +33,7 @@ fn everything_sealed_opens_as_it_was() {
             (2, Content::Study(found)) => assert_eq!(format!("{found:?}"), format!("{:?}", interviewer_study())),
             (3, Content::Study(found)) => assert_eq!(format!("{found:?}"), format!("{:?}", lead_study())),
             (4, Content::Reading(found)) => assert_eq!(found, reading),
+            (5, Content::Names(found)) => assert_eq!(found.into_entries(), names().into_entries()),
             (at, other) => panic!("{at} became {other:?}"),
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::*;
 use kit::{Bilingual, Lang, QuestionId};
+use redact::Entry;
 use std::collections::BTreeMap;
 use std::path::Path;
 use tempfile::TempDir;
@@ -254,6 +255,21 @@ pub fn reading() -> Reading {
     reading.memos.insert(question("3.1"), words("see also 3.2"));
     reading.summary.insert(Lang::En, words("They wait."));
     reading
+}
+
+pub fn names() -> Names {
+    let person = Entry::Person {
+        given: "Zélie".to_owned(),
+        family: "O’Quincannon".to_owned(),
+        initials: "B.".to_owned(),
+        email: "z.o@example.org".to_owned(),
+    };
+    let others = [
+        Entry::Team("Cúram".to_owned()),
+        Entry::Keep("Agile".to_owned()),
+        Entry::Hide("third floor".to_owned()),
+    ];
+    Names::from_entries([person].into_iter().chain(others))
 }
 
 /// Everything in one study, kept in a vault: what a disk would hold, in memory.

@@ -14,6 +14,7 @@ assert_not_impl_any!(Interview: Serialize, DeserializeOwned, Display);
 assert_not_impl_any!(OpenSession: Serialize, DeserializeOwned, Default);
 assert_not_impl_any!(SealedSession: Serialize, DeserializeOwned, Default, Into<OpenSession>);
 assert_not_impl_any!(Reading: Serialize, DeserializeOwned);
+assert_not_impl_any!(Names: Serialize, DeserializeOwned, Display, Clone, Default);
 
 // Bytes become `Kept` and never `Sealed`; `Kept` gives no bytes.
 assert_not_impl_any!(Sealed<Record>: From<Vec<u8>>, From<&'static [u8]>, From<Kept<Record>>, Clone, Default);

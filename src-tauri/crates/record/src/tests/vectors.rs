@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use vault::{Opener, open_stock};
 
-const KINDS: [Kind; 4] = [Kind::Open, Kind::Session, Kind::Study, Kind::Reading];
+const KINDS: [Kind; 5] = [Kind::Open, Kind::Session, Kind::Study, Kind::Names, Kind::Reading];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/record-1")
@@ -19,6 +19,7 @@ fn name(kind: Kind) -> &'static str {
         Kind::Open => "open",
         Kind::Session => "session",
         Kind::Study => "study",
+        Kind::Names => "names",
         Kind::Reading => "reading",
     }
 }
@@ -42,6 +43,7 @@ fn records_of_format_one_open_to_the_same_bytes() {
             Content::Open(found) => wire::write(&header, found.into()),
             Content::Session(found) => wire::write(&header, found.into()),
             Content::Study(found) => wire::write(&header, (&**found).into()),
+            Content::Names(found) => wire::write(&header, found.into()),
             Content::Reading(found) => wire::write(&header, found.into()),
         };
         assert_eq!(*again.unwrap(), expected, "{kind:?}");
@@ -58,7 +60,8 @@ fn write_vectors() {
         format!("{}\n", *vault.export_identity(id.key()).unwrap()),
     )
     .unwrap();
-    let (open, sealed, study, reading) = (full_session(), full_session().seal(), lead_study(), reading());
+    let (open, sealed, study) = (full_session(), full_session().seal(), lead_study());
+    let (names, reading) = (names(), reading());
     for kind in KINDS {
         let header = Header {
             study: study_id(),
@@ -71,6 +74,7 @@ fn write_vectors() {
             Kind::Open => ToSeal::from(&open),
             Kind::Session => (&sealed).into(),
             Kind::Study => (&study).into(),
+            Kind::Names => (&names).into(),
             Kind::Reading => (&reading).into(),
         };
         let text = wire::write(&header, content).unwrap();

@@ -5,6 +5,7 @@
 //! structs here are the format; what the rest of the house works with may change without it.
 
 mod interview;
+mod names;
 mod reading;
 mod session;
 mod study;
@@ -57,6 +58,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Open(session) => text.json(&session::WireOpen::from(session))?,
         ToSeal::Session(session) => text.json(&session::WireSession::from(session))?,
         ToSeal::Study(study) => text.json(&study::WireStudy::from(study))?,
+        ToSeal::Names(names) => text.json(&names::WireNames::from(names))?,
         ToSeal::Reading(reading) => text.json(&reading::WireReading::from(reading))?,
     }
     text.push(b"\n");
@@ -88,6 +90,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Open => Content::Open(json::<session::WireOpen<'_>>(line)?.of(header.study)),
         Kind::Session => Content::Session(json::<session::WireSession<'_>>(line)?.of(header.study)),
         Kind::Study => Content::Study(Box::new(json::<study::WireStudy>(line)?.of(header.study))),
+        Kind::Names => Content::Names(json::<names::WireNames<'_>>(line)?.into()),
         Kind::Reading => Content::Reading(json::<reading::WireReading<'_>>(line)?.into()),
     };
     Ok((header, content))
