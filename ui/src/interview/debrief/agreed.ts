@@ -1,0 +1,21 @@
+import type { AnswerView, QuestionView, SessionView } from '../../ipc/bindings';
+
+/** Whether both agree on what was captured, or on why there is nothing. */
+export const isAgreed = (answer: AnswerView | undefined): boolean =>
+  answer !== undefined && answer.interviewer_agrees && answer.note_taker_agrees;
+
+/** Whether there is something to agree on. */
+export const hasContent = (answer: AnswerView | undefined): boolean =>
+  answer !== undefined && (answer.lines.some((line) => line.text.trim() !== '') || answer.entered !== null);
+
+/** Questions that are neither agreed on nor left out with a reason. */
+export const toAgree = (questions: readonly QuestionView[], session: SessionView): string[] =>
+  questions.map(({ id }) => id).filter((id) => !isAgreed(session.answers[id]) && !session.answers[id]?.no_answer);
+
+/** The shape in the strip: agreed, to look at, not yet, or no answer. */
+export function mark(answer: AnswerView | undefined): { state: string; word: string } {
+  if (answer?.no_answer) return { state: 'none', word: 'state-none-low' };
+  if (isAgreed(answer)) return { state: 'answered', word: 'debrief-dot-agreed' };
+  if (hasContent(answer)) return { state: 'touched', word: 'debrief-dot-look' };
+  return { state: 'open', word: 'debrief-dot-not-yet' };
+}

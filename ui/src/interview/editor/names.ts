@@ -1,0 +1,134 @@
+import { isolateHistory } from '@codemirror/commands';
+import { RangeSetBuilder, StateEffect, StateField, Transaction, type ChangeSet, type ChangeSpec, type EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import type { FindView } from '../../ipc/bindings';
+
+/** A word that is about to be hidden. */
+export type Soon = { from: number; to: number; word: string; placeholder: string; find: number; since: number };
+
+/** A placeholder whose word the desk can still give back. */
+export type Hidden = { from: number; to: number; find: number };
+
+/** The words that the engine sees now. */
+export const setSoon = StateEffect.define<readonly Soon[]>();
+const addHidden = StateEffect.define<readonly Hidden[]>();
+
+/** What a placeholder looks like in the text. */
+const PLACEHOLDER = /\[\p{L}[^[\]\n]{0,60}\]/gu;
+
+/** Words underlined in the text, until they are replaced. */
+export const soon = StateField.define<readonly Soon[]>({
+  create: () => [],
+  update(list, tr) {
+    let next = list;
+    if (tr.docChanged) {
+      next = list
+        .map((one) => ({ ...one, from: tr.changes.mapPos(one.from, 1), to: tr.changes.mapPos(one.to, -1) }))
+        .filter((one) => tr.newDoc.sliceString(one.from, one.to) === one.word);
+    }
+    for (const effect of tr.effects) if (effect.is(setSoon)) next = effect.value;
+    return next;
+  },
+});
+
+/** Placeholders with their handles. */
+export const hidden = StateField.define<readonly Hidden[]>({
+  create: () => [],
+  update(list, tr) {
+    let next = list;
+    if (tr.docChanged) {
+      next = list
+        .map((one) => ({ ...one, from: tr.changes.mapPos(one.from, 1), to: tr.changes.mapPos(one.to, -1) }))
+        .filter((one) => one.to - one.from > 2 && tr.newDoc.sliceString(one.to - 1, one.to) === ']');
+    }
+    for (const effect of tr.effects) if (effect.is(addHidden)) next = [...next, ...effect.value];
+    return next;
+  },
+});
+
+/** Every placeholder in a text. */
+export function placeholders(text: string): { from: number; to: number; text: string }[] {
+  return [...text.matchAll(PLACEHOLDER)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, text: hit[0] }));
+}
+
+/** Whether the caret has left the word. */
+export const isClosed = (state: EditorState, from: number, to: number) => {
+  const { head } = state.selection.main;
+  return head < from || head > to;
+};
+
+/**
+ * Puts placeholders where names stood. Undo cannot take this back: the change is outside of the history, and
+ * the caller drops the history that still holds the name.
+ */
+export function replace(state: EditorState, finds: readonly Omit<Soon, 'since'>[]): TransactionSpec | null {
+  const sure = finds.filter((find) => state.doc.sliceString(find.from, find.to) === find.word).sort((a, b) => a.from - b.from);
+  if (sure.length === 0) return null;
+  const changes: ChangeSpec[] = sure.map((find) => ({ from: find.from, to: find.to, insert: find.placeholder }));
+  const set = state.changes(changes);
+  const handles = sure.map((find): Hidden => {
+    const from = set.mapPos(find.from, -1);
+    return { from, to: from + find.placeholder.length, find: find.find };
+  });
+  return { changes: set, effects: addHidden.of(handles), annotations: [Transaction.addToHistory.of(false), isolateHistory.of('full')], userEvent: 'hide' };
+}
+
+/**
+ * What the desk found in the text that was sent, where it stands now. Finds whose words have changed since are
+ * left out; the next look sees them again.
+ */
+export function arrived(sent: EditorState, now: EditorState, since: ChangeSet, finds: readonly FindView[]): Omit<Soon, 'since'>[] {
+  return finds
+    .map(({ from, to, placeholder, find }) => ({ from: since.mapPos(from, 1), to: since.mapPos(to, -1), word: sent.sliceDoc(from, to), placeholder, find }))
+    .filter((one) => one.word !== '' && now.sliceDoc(one.from, one.to) === one.word);
+}
+
+/** Puts a word back where its placeholder stands. */
+export function restore(one: Hidden, word: string): TransactionSpec {
+  return { changes: { from: one.from, to: one.to, insert: word }, annotations: Transaction.addToHistory.of(false), userEvent: 'giveback' };
+}
+
+const chip = Decoration.mark({ class: 'hidden-name' });
+const underline = Decoration.mark({ class: 'about-to-hide' });
+
+function decorate(state: EditorState): { all: DecorationSet; chips: DecorationSet } {
+  const all = new RangeSetBuilder<Decoration>();
+  const chips = new RangeSetBuilder<Decoration>();
+  const marks = [
+    ...placeholders(state.doc.toString()).map((one) => ({ ...one, as: chip })),
+    ...state.field(soon).map((one) => ({ ...one, as: underline })),
+  ].sort((a, b) => a.from - b.from);
+  for (const one of marks) {
+    all.add(one.from, one.to, one.as);
+    if (one.as === chip) chips.add(one.from, one.to, chip);
+  }
+  return { all: all.finish(), chips: chips.finish() };
+}
+
+// While an accent is being composed the decorations only move: redrawing them would break the dead key.
+const drawn = ViewPlugin.fromClass(
+  class {
+    all: DecorationSet;
+    chips: DecorationSet;
+
+    constructor(view: EditorView) {
+      ({ all: this.all, chips: this.chips } = decorate(view.state));
+    }
+
+    update(update: ViewUpdate) {
+      if (update.view.composing) {
+        this.all = this.all.map(update.changes);
+        this.chips = this.chips.map(update.changes);
+      } else if (update.docChanged || update.startState.field(soon) !== update.state.field(soon) || update.startState.doc !== update.state.doc) {
+        ({ all: this.all, chips: this.chips } = decorate(update.state));
+      }
+    }
+  },
+  {
+    decorations: (plugin) => plugin.all,
+    provide: (plugin) => EditorView.atomicRanges.of((view) => view.plugin(plugin)?.chips ?? Decoration.none),
+  },
+);
+
+/** Underlines, chips, and what can be given back. */
+export const named: Extension = [soon, hidden, drawn];

@@ -1,0 +1,201 @@
+import { call } from '../ipc/call';
+import type { AnswerView, EnteredView, KitView, LangView, QuestionView, SavedView, SectionView, SessionView } from '../ipc/bindings';
+import { announce } from '../frame/announce.svelte';
+import { side, t } from '../words/words.svelte';
+import type { LineMark } from './editor/lineMarks';
+import { Notes } from './notes.svelte';
+import { Saver } from './saver.svelte';
+
+const MINUTE_MS = 60_000;
+
+/** Nothing noted yet. */
+const NOTHING: AnswerView = {
+  lines: [],
+  entered: null,
+  no_answer: null,
+  probes_asked: [],
+  state: 'open',
+  interviewer_agrees: false,
+  note_taker_agrees: false,
+  heard_differently: null,
+};
+
+/** The interview that is going on: where one is, what has been answered, what is being saved. */
+export class Hour {
+  readonly kit: KitView;
+  readonly questions: readonly QuestionView[];
+  readonly saver = new Saver();
+  readonly notes: Notes;
+
+  /** As the desk last told it; answers are brought up to date by each save. */
+  session: SessionView = $state()!;
+  /** The question on the screen. */
+  at = $state('');
+  /** The language in which the question is shown. */
+  lang: LangView = $state('en');
+  /** Who speaks in the next new line. */
+  speaker: LineMark['speaker'] = $state('director');
+  /** Topic of the next new line, by question. */
+  topics: Record<string, string> = $state({});
+  /** Whole minutes since the first question. */
+  minute = $state(0);
+  /** The two swapped seats. */
+  isSwapped = $state(false);
+  /** Where Ctrl+G twice goes back to. */
+  cameFrom: string | null = null;
+
+  #began: number;
+
+  constructor(kit: KitView, session: SessionView) {
+    this.kit = kit;
+    this.questions = kit.sections.flatMap((section) => section.questions);
+    this.session = session;
+    this.lang = session.lang;
+    this.at = this.has(session.place.question) ? session.place.question : (this.questions[0]?.id ?? '');
+    this.#began = Date.now() - session.minute * MINUTE_MS;
+    this.minute = session.minute;
+    this.notes = new Notes({
+      saver: this.saver,
+      took: (question, saved) => this.took(question, saved),
+      replaced: (count) => announce(t('said-hidden', { n: count })),
+    });
+  }
+
+  /** Moves the clock; called every few seconds. */
+  tick(): void {
+    this.minute = Math.floor((Date.now() - this.#began) / MINUTE_MS);
+  }
+
+  has(id: string): boolean {
+    return this.questions.some((question) => question.id === id);
+  }
+
+  question(id: string): QuestionView {
+    const found = this.questions.find((question) => question.id === id);
+    if (!found) throw new Error('no such question');
+    return found;
+  }
+
+  section(id: string): SectionView | undefined {
+    return this.kit.sections.find((section) => section.questions.some((question) => question.id === id));
+  }
+
+  answer(id: string): AnswerView {
+    return this.session.answers[id] ?? NOTHING;
+  }
+
+  /** Questions that still need something, in order. */
+  open(): string[] {
+    return this.questions.map(({ id }) => id).filter((id) => ['open', 'touched'].includes(this.answer(id).state));
+  }
+
+  /** The numbered questions: a follow-up under a table is part of its question. */
+  get numbered(): number {
+    return this.questions.filter(({ id }) => /\d$/.test(id)).length;
+  }
+
+  /** How many questions are in a state. */
+  count(state: string): number {
+    return this.questions.filter(({ id }) => this.answer(id).state === state).length;
+  }
+
+  /** What a new line starts with in a question. */
+  start(id: string): Parameters<Notes['open']>[2] {
+    const { kind } = this.question(id);
+    const topics = kind.kind === 'topics' ? kind.topics : [];
+    return {
+      speaker: this.speaker,
+      topic: this.topics[id] ?? topics[0]?.id ?? null,
+      named: { name: t('notes-of', { question: id }), topics: Object.fromEntries(topics.map((topic) => [topic.id, side(topic.label, this.lang)])) },
+    };
+  }
+
+  /** Goes to a question. What was typed is closed and saved on the way, without waiting. */
+  go(id: string): void {
+    if (!this.has(id) || id === this.at) return;
+    this.leave();
+    this.cameFrom = this.at;
+    this.at = id;
+    const place = this.notes.state(id) ? '' : '0:0';
+    if (place) void call('place_save', { question: id, place }).catch(() => undefined);
+  }
+
+  /** Closes the names of the question on the screen and saves it. */
+  leave(): void {
+    this.notes.hideSoon(this.at, () => true);
+    this.notes.save(this.at, true);
+  }
+
+  step(by: 1 | -1): void {
+    const now = this.questions.findIndex(({ id }) => id === this.at);
+    const next = this.questions[now + by];
+    if (next) this.go(next.id);
+  }
+
+  /** The next question that is open or begun, round to the start. */
+  nextUnanswered(): boolean {
+    const now = this.questions.findIndex(({ id }) => id === this.at);
+    const round = [...this.questions.slice(now + 1), ...this.questions.slice(0, now)];
+    const next = round.find(({ id }) => this.answer(id).state === 'open') ?? round.find(({ id }) => this.answer(id).state === 'touched');
+    if (next) this.go(next.id);
+    return next !== undefined;
+  }
+
+  /** Section by number; its first question. */
+  toSection(number: number): boolean {
+    const first = this.kit.sections.find((section) => section.number === number)?.questions[0];
+    if (first) this.go(first.id);
+    return first !== undefined;
+  }
+
+  enter(id: string, entered: EnteredView): void {
+    this.#change(id, { entered, no_answer: null });
+    this.saver.want(`enter ${id}`, { send: () => call('answer_enter', { question: id }, entered), done: (saved) => this.took(id, saved) });
+  }
+
+  noAnswer(id: string, reason: string): void {
+    this.#change(id, { no_answer: reason === 'clear' ? null : reason });
+    this.saver.want(`none ${id}`, { send: () => call('answer_none', { question: id, reason }), done: (saved) => this.took(id, saved) });
+  }
+
+  askProbe(id: string, probe: number, isAsked: boolean): void {
+    const before = this.answer(id).probes_asked.filter((one) => one !== probe);
+    this.#change(id, { probes_asked: isAsked ? [...before, probe] : before });
+    const args = { question: id, probe: String(probe), asked: String(isAsked) };
+    this.saver.want(`probe ${id} ${probe}`, { send: () => call('probe_ask', args), done: (saved) => this.took(id, saved) });
+  }
+
+  /** Hides a word everywhere. The words under the caret are saved again, so that the hidden one can be given back. */
+  async hide(id: string, word: string): Promise<void> {
+    await this.saver.flush();
+    this.take(await call('name_hide', { question: id }, word), id);
+    this.notes.touch(id);
+  }
+
+  /** Takes a whole interview as the desk sees it now. */
+  take(session: SessionView, except?: string): void {
+    this.session = session;
+    this.notes.reconcile(session.answers, (id) => this.start(id), except);
+  }
+
+  took(id: string, saved: SavedView): void {
+    this.#change(id, { state: saved.state });
+    this.session.hidden = saved.hidden;
+  }
+
+  /** Saves all, and waits for the desk: before a lock, the debrief, or the seal. */
+  async settle(): Promise<boolean> {
+    this.leave();
+    this.notes.saveAll();
+    return this.saver.flush();
+  }
+
+  stop(): void {
+    this.notes.stop();
+    this.saver.drop();
+  }
+
+  #change(id: string, change: Partial<AnswerView>): void {
+    this.session.answers[id] = { ...this.answer(id), ...change };
+  }
+}

@@ -1,0 +1,253 @@
+import { ChangeSet, type EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
+import { call } from '../ipc/call';
+import type { AnswerView, FindView, LineView, SavedView } from '../ipc/bindings';
+import { caretLine, codes, fromLines, lineMarks, type LineMark } from './editor/lineMarks';
+import { arrived, hidden, isClosed, replace, restore, setSoon, soon, type Hidden, type Soon } from './editor/names';
+import { forget, noteState, placeOf, type Named } from './editor/state';
+import type { Saver } from './saver.svelte';
+
+const SAVE_MS = 400;
+const HIDE_MS = 1_000;
+
+/** The thing on the screen that shows a state: the editor, or the plain text field. */
+export type Surface = { readonly question: string; isComposing: () => boolean; apply: (tr: Transaction) => void; reset: (state: EditorState) => void };
+
+/** What the notes need to know from the hour. */
+export type Home = { saver: Saver; took: (question: string, saved: SavedView) => void; replaced: (count: number) => void };
+
+function isSame(state: EditorState, lines: readonly LineView[]): boolean {
+  const { doc, marks } = fromLines(lines, 'director', null);
+  // Blank lines and the space after the last word are not worth a new editor.
+  if (doc.trimEnd() !== state.doc.toString().trimEnd()) return false;
+  return lines.length === 0 || codes(marks) === codes(state.field(lineMarks).slice(0, marks.length));
+}
+
+/** The notes of every question of this interview, and the way their names are taken out. */
+export class Notes {
+  /** Grows with each change, so that a screen can follow. */
+  version = $state(0);
+
+  readonly #home: Home;
+  #states = new Map<string, EditorState>();
+  #surface: Surface | null = null;
+  #travelling = new Map<string, Set<{ changes: ChangeSet }>>();
+  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #looking = new Map<string, 'once' | 'again'>();
+  #dirty = new Set<string>();
+
+  constructor(home: Home) {
+    this.#home = home;
+  }
+
+  /** The state of a question's notes; made from the stored lines when it is first asked for. */
+  open(question: string, answer: AnswerView | undefined, start: { speaker: LineMark['speaker']; topic: string | null; named: Named }): EditorState {
+    const known = this.#states.get(question);
+    if (known) return known;
+    const state = noteState(answer?.lines ?? [], start.speaker, start.topic, start.named);
+    this.#states.set(question, state);
+    return state;
+  }
+
+  /** The state of a question that has been opened. Reading it in a template follows each change. */
+  state(question: string): EditorState | undefined {
+    void this.version;
+    return this.#states.get(question);
+  }
+
+  attach(surface: Surface): () => void {
+    this.#surface = surface;
+    return () => {
+      if (this.#surface === surface) this.#surface = null;
+    };
+  }
+
+  /** Changes the notes of a question, on the screen or not. */
+  dispatch(question: string, ...specs: readonly TransactionSpec[]): void {
+    for (const spec of specs) {
+      const state = this.#states.get(question);
+      if (!state) return;
+      const tr = state.update(spec);
+      if (this.#surface?.question === question) this.#surface.apply(tr);
+      else this.took(question, tr);
+    }
+  }
+
+  /** A change has happened: remember it, look for names, and save soon. */
+  took(question: string, tr: Transaction): void {
+    this.#states.set(question, tr.state);
+    this.version += 1;
+    for (const one of this.#travelling.get(question) ?? []) one.changes = one.changes.compose(tr.changes);
+    const isMarked = tr.startState.field(lineMarks) !== tr.state.field(lineMarks);
+    if (tr.docChanged || isMarked) {
+      this.#dirty.add(question);
+      this.#later(`save ${question}`, SAVE_MS, () => this.save(question));
+    }
+    if (tr.docChanged || tr.selection) void this.#look(question);
+    if (tr.selection && !tr.docChanged) {
+      this.#later(`place ${question}`, SAVE_MS, () => this.#savePlace(question));
+    }
+    const hasLeftLine = caretLine(tr.startState) !== caretLine(tr.state);
+    if (hasLeftLine && !tr.isUserEvent('hide')) queueMicrotask(() => this.hideSoon(question, () => true));
+  }
+
+  /** Replaces the words that are underlined and closed. */
+  hideSoon(question: string, which: (one: Soon) => boolean): void {
+    const state = this.#states.get(question);
+    if (!state || this.#isComposing(question)) return;
+    this.#hide(question, state.field(soon).filter((one) => isClosed(state, one.from, one.to) && which(one)));
+  }
+
+  /** Saves now. Leaving the question, the line of names is closed first. */
+  save(question: string, isLeaving = false): void {
+    clearTimeout(this.#timers.get(`save ${question}`));
+    const state = this.#states.get(question);
+    if (!state || !(this.#dirty.has(question) || isLeaving)) return;
+    if (isLeaving && !this.#dirty.has(question) && state.field(soon).length === 0) return;
+    this.#dirty.delete(question);
+    const track = this.#track(question, state);
+    // A space after the last word says that it is finished: nothing is held back when one leaves.
+    const text = state.doc.toString() + (isLeaving && state.doc.length > 0 ? ' ' : '');
+    const { line, column } = placeOf(state);
+    const args = {
+      question,
+      caret: String(isLeaving ? text.length : state.selection.main.head),
+      lines: codes(state.field(lineMarks)),
+      place: `${line}:${column}`,
+    };
+    this.#home.saver.want(`note ${question}`, {
+      send: () => call('note_save', args, text),
+      done: (saved) => {
+        this.#land(question, state, track, saved.finds);
+        this.#release(question, track);
+        // The word under the caret was held back: it must still be saved once it is finished.
+        if (saved.holds_back) this.#dirty.add(question);
+        this.#home.took(question, saved);
+      },
+    });
+  }
+
+  /** Saves a question again, although its words have not changed. */
+  touch(question: string): void {
+    this.#dirty.add(question);
+    this.save(question);
+  }
+
+  /** Saves everything that is not saved yet, on the way out. */
+  saveAll(): void {
+    for (const question of this.#states.keys()) this.save(question, true);
+  }
+
+  /** Stored lines have changed elsewhere: notes that differ are made anew. */
+  reconcile(answers: { [key in string]: AnswerView }, start: (question: string) => Parameters<Notes['open']>[2], except?: string): void {
+    for (const [question, state] of this.#states) {
+      if (question === except || isSame(state, answers[question]?.lines ?? [])) continue;
+      this.#dirty.delete(question);
+      clearTimeout(this.#timers.get(`save ${question}`));
+      this.#states.delete(question);
+      const fresh = this.open(question, answers[question], start(question));
+      if (this.#surface?.question === question) this.#surface.reset(fresh);
+    }
+    this.version += 1;
+  }
+
+  /** Gives the word of a placeholder back to the text; false when it is gone from memory. */
+  async giveBack(question: string, one: Hidden): Promise<boolean> {
+    const { word } = await call('name_give_back', { find: String(one.find) });
+    const now = this.#states.get(question)?.field(hidden).find((other) => other.find === one.find);
+    if (word === null || !now) return false;
+    this.dispatch(question, restore(now, word));
+    this.save(question);
+    return true;
+  }
+
+  /** Stops all timers: the interview has ended. */
+  stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#dirty.clear();
+  }
+
+  async #look(question: string): Promise<void> {
+    if (this.#looking.has(question)) {
+      this.#looking.set(question, 'again');
+      return;
+    }
+    const state = this.#states.get(question);
+    if (!state) return;
+    this.#looking.set(question, 'once');
+    const track = this.#track(question, state);
+    try {
+      const args = { question, caret: String(state.selection.main.head) };
+      const { finds } = await call('note_look', args, state.doc.toString());
+      if (!this.#isComposing(question)) this.#underline(question, state, track, finds);
+    } catch {
+      // A look that fails hides nothing on the screen; the door still takes names out when the text is saved.
+    } finally {
+      this.#release(question, track);
+      const isStale = this.#looking.get(question) === 'again';
+      this.#looking.delete(question);
+      if (isStale) void this.#look(question);
+    }
+  }
+
+  #underline(question: string, sent: EditorState, track: { changes: ChangeSet }, finds: FindView[]): void {
+    const state = this.#states.get(question);
+    if (!state) return;
+    const before = state.field(soon);
+    const now = Date.now();
+    const list = arrived(sent, state, track.changes, finds)
+      .filter((find) => isClosed(state, find.from, find.to))
+      .map((find): Soon => ({ ...find, since: before.find((one) => one.from === find.from && one.word === find.word)?.since ?? now }));
+    if (list.length > 0 || before.length > 0) this.dispatch(question, { effects: setSoon.of(list) });
+    if (list.length === 0) return;
+    const wait = Math.min(...list.map((one) => one.since)) + HIDE_MS - now;
+    this.#later(`hide ${question}`, Math.max(0, wait), () => this.hideSoon(question, (one) => Date.now() - one.since >= HIDE_MS - 50));
+  }
+
+  #land(question: string, sent: EditorState, track: { changes: ChangeSet }, finds: FindView[]): void {
+    const state = this.#states.get(question);
+    if (!state) return;
+    if (this.#isComposing(question)) {
+      this.#dirty.add(question);
+      this.#later(`save ${question}`, SAVE_MS, () => this.save(question));
+      return;
+    }
+    this.#hide(question, arrived(sent, state, track.changes, finds));
+  }
+
+  #hide(question: string, finds: readonly Omit<Soon, 'since'>[]): void {
+    const state = this.#states.get(question);
+    const spec = state && replace(state, finds);
+    if (!spec) return;
+    // Undo must never bring the name back, so everything older than the replacement is forgotten.
+    this.dispatch(question, spec, ...forget);
+    this.#home.replaced(finds.length);
+  }
+
+  #track(question: string, state: EditorState): { changes: ChangeSet } {
+    const track = { changes: ChangeSet.empty(state.doc.length) };
+    const all = this.#travelling.get(question) ?? new Set();
+    this.#travelling.set(question, all.add(track));
+    return track;
+  }
+
+  #release(question: string, track: { changes: ChangeSet }): void {
+    this.#travelling.get(question)?.delete(track);
+  }
+
+  #isComposing(question: string): boolean {
+    return this.#surface?.question === question && this.#surface.isComposing();
+  }
+
+  #later(key: string, after: number, act: () => void): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(key, setTimeout(act, after));
+  }
+
+  #savePlace(question: string): void {
+    const state = this.#states.get(question);
+    if (!state || this.#dirty.has(question)) return;
+    const { line, column } = placeOf(state);
+    void call('place_save', { question, place: `${line}:${column}` }).catch(() => undefined);
+  }
+}
