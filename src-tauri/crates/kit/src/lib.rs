@@ -11,6 +11,8 @@ mod participant;
 mod reading;
 mod sample;
 mod speech;
+#[cfg(test)]
+mod tests;
 
 pub use failure::{File, KitError};
 pub use json::{FORMAT, digest, from_json, to_json};

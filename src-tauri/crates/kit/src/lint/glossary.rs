@@ -11,7 +11,6 @@ pub(super) const PAIRS: &[(&str, &str)] = &[
     ("barrier obstacle impediment", "obstacle barriere frein entrave"),
     ("motivat", "motiv"),
     ("communicat", "communic"),
-    ("collaborat cooperat", "collabor cooper"),
     ("influence", "influen"),
     ("transition", "transition"),
     ("budget", "budget"),

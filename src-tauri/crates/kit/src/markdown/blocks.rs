@@ -340,7 +340,7 @@ impl Builder {
         let line = text.line();
         match heading {
             Some(level) => self.put(line, Body::Heading(level, text)),
-            None => super::table::split(text)
+            None => super::drawn::split(text)
                 .into_iter()
                 .for_each(|body| self.put(line, body)),
         }

@@ -1,12 +1,10 @@
 //! Markdown, and the HTML in it, as blocks with lines. Knows nothing of questions.
 
 mod blocks;
+mod drawn;
 mod html;
 mod rich;
 mod source;
-mod table;
-#[cfg(test)]
-mod tests;
 
 pub(crate) use blocks::{Block, Body, Item, List, Row, blocks};
 pub(crate) use rich::{Rich, Unit};

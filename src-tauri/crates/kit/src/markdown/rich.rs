@@ -86,6 +86,24 @@ impl Rich {
         units
     }
 
+    /// The same paragraph without its first bytes.
+    pub fn without(&self, mut bytes: usize) -> Rich {
+        let mut rest = self.clone();
+        for span in &mut rest.0 {
+            let blank = span.text.len() - span.text.trim_start().len();
+            let cut = if bytes > 0 {
+                (bytes + blank).min(span.text.len())
+            } else {
+                0
+            };
+            if span.text.is_char_boundary(cut) {
+                span.text.drain(..cut);
+            }
+            bytes = bytes.saturating_sub(cut.saturating_sub(blank));
+        }
+        rest
+    }
+
     /// Spans joined by italics; blanks take the style of what stands before them.
     fn runs(&self) -> Vec<Span> {
         let mut runs: Vec<Span> = Vec::new();

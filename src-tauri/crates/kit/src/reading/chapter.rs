@@ -1,6 +1,6 @@
 //! Cuts a section into its questions, each with everything that belongs to it.
 
-use super::headings::{prefix, without_prefix};
+use super::headings::prefix;
 use super::outline::{asking, is_question, is_question_list};
 use crate::markdown::{Block, Body, List, Rich};
 use crate::speech::{asks, is_note, leads, leads_probes};
@@ -45,8 +45,18 @@ pub(super) struct Cut {
 pub(super) fn cut(blocks: Vec<Block>) -> Cut {
     let style = style(&blocks);
     let mut cut = Cut::default();
-    for block in blocks {
-        if let Some(ask) = opening(&block, style) {
+    let mut blocks = blocks.into_iter().peekable();
+    while let Some(block) = blocks.next() {
+        let heads_table = cut.drafts.is_empty()
+            && matches!(
+                blocks.peek(),
+                Some(Block {
+                    body: Body::Table(_),
+                    ..
+                })
+            );
+        let style_here = if heads_table { Style::Paragraphs } else { style };
+        if let Some(ask) = opening(&block, style_here) {
             cut.drafts.push(Draft {
                 parts: vec![Part {
                     block: ask,
@@ -99,7 +109,7 @@ fn starts_numbered(block: &Block) -> Option<usize> {
 fn opening(block: &Block, style: Style) -> Option<Block> {
     let text = |rich: &Rich, bytes| Block {
         line: block.line,
-        body: Body::Text(without_prefix(rich, bytes)),
+        body: Body::Text(rich.without(bytes)),
     };
     match (&block.body, style) {
         (Body::Text(rich), Style::Prefixed) => starts_numbered(block).map(|bytes| text(rich, bytes)),

@@ -77,24 +77,6 @@ pub(super) fn prefix(text: &str, needs_word: bool) -> Option<usize> {
     (has_mark || rest.is_empty() || (needs_word && marks > 0)).then_some(at + figures + marks)
 }
 
-/// The same paragraph without its first bytes.
-pub(super) fn without_prefix(rich: &Rich, mut bytes: usize) -> Rich {
-    let mut rest = rich.clone();
-    for span in &mut rest.0 {
-        let blank = span.text.len() - span.text.trim_start().len();
-        let cut = if bytes > 0 {
-            (bytes + blank).min(span.text.len())
-        } else {
-            0
-        };
-        if span.text.is_char_boundary(cut) {
-            span.text.drain(..cut);
-        }
-        bytes = bytes.saturating_sub(cut.saturating_sub(blank));
-    }
-    rest
-}
-
 /// A short bold line stands for a heading where people do not use heading signs.
 pub(super) fn promote(blocks: Vec<Block>) -> Vec<Block> {
     let stands_alone = |rich: &Rich| {

@@ -22,7 +22,19 @@ fn labels(sentence: &str) -> Vec<String> {
         .trim_start_matches("approximately ")
         .trim_start_matches("environ ");
     if COUNTS.iter().any(|c| asked.starts_with(c)) && !asked.starts_with("combien de temps") {
-        return vec![polished(sentence)];
+        let parts = [" and how many ", " et combien "]
+            .iter()
+            .find_map(|j| sentence.split_once(j).map(|(a, b)| (a, j, b)));
+        return match parts {
+            Some((first, joint, second)) => {
+                let again = joint
+                    .trim_start_matches([' '])
+                    .trim_start_matches("and ")
+                    .trim_start_matches("et ");
+                vec![polished(first), polished(&format!("{again}{second}"))]
+            }
+            None => vec![polished(sentence)],
+        };
     }
     for (cue, is_size) in [
         ("size of ", true),
@@ -127,7 +139,9 @@ fn counted(rest: &str) -> Vec<String> {
 
 /// Without its question mark, with a capital.
 fn polished(text: &str) -> String {
-    let text = text.trim().trim_end_matches(['?', '.', ':', ' ', '\u{a0}', '\u{202f}']);
+    let text = text
+        .trim()
+        .trim_end_matches(['?', '.', ':', ',', ' ', '\u{a0}', '\u{202f}']);
     let mut chars = text.chars();
     chars
         .next()

@@ -117,7 +117,13 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             let says_goodbye = below
                 .iter()
                 .any(|b| matches!(&b.body, Body::Text(t) if thanks(&t.plain())));
-            out.strays.push(block.clone());
+            // "Closing" above the thanks has said all it had to say; any other heading is not understood.
+            let heads = if says_goodbye {
+                &mut out.preface
+            } else {
+                &mut out.strays
+            };
+            heads.push(block.clone());
             place = if says_goodbye { Place::Closing } else { Place::Chapter };
         }
     }

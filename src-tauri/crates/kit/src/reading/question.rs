@@ -129,9 +129,11 @@ impl QuestionReader<'_> {
             current.why = Some(found);
         } else if is_note(&text) {
             current.notes.push(text);
-        } else if leads_probes(&text) || (matches!(next, Some(Body::List(_))) && leads(&text)) {
+        } else if matches!(next, Some(Body::List(_))) && (leads_probes(&text) || leads(&text)) {
             current.offers_examples = Some(leads_examples(&text));
             current.probes.push(self.probe(ProbeRole::Lead, text));
+        } else if leads_probes(&text) {
+            current.probes.push(self.probe(ProbeRole::Question, text));
         } else if text.contains('?') {
             current.probes.push(self.probe(ProbeRole::Question, text));
         } else {
@@ -273,6 +275,12 @@ impl QuestionReader<'_> {
                 why,
             }) => {
                 if let Some((points, _)) = making.scale.take_if(|(s, _)| (s.from, s.to) == (scale.from, scale.to)) {
+                    scale.points = points.points;
+                }
+                let asked = crate::reading::scale::scale(&making.ask, self.lang);
+                if let Some(points) =
+                    asked.filter(|s| scale.points.is_empty() && (s.from, s.to) == (scale.from, scale.to))
+                {
                     scale.points = points.points;
                 }
                 return Kind::Agreement {

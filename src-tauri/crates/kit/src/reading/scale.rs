@@ -85,7 +85,13 @@ fn label(text: &str, mark: &Mark, before: usize, after: usize) -> Option<String>
         return name(inside.split(')').next()?);
     }
     let named = rest.strip_prefix(['=', ':', '-', '–', '—'])?;
-    name(named.split([',', ';', '.', '?', '\n']).next()?)
+    // A bracket around the whole scale is not part of its last name.
+    let words = named.split([',', ';', '.', '?', '\n']).next()?;
+    name(if words.contains('(') {
+        words
+    } else {
+        words.split(')').next()?
+    })
 }
 
 /// Takes the little words off that only join the points.
