@@ -1,0 +1,54 @@
+//! One spelling for every way of writing a word: no case, no accents, no ligatures.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// A word as it is looked up: "Hélène", "HELENE" and "helene" are one.
+pub(crate) fn fold(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    if word.is_ascii() {
+        out.push_str(word);
+        out.make_ascii_lowercase();
+        return out;
+    }
+    for letter in word.nfd().filter(|letter| !is_combining_mark(*letter)) {
+        match letter {
+            'Œ' | 'œ' => out.push_str("oe"),
+            'Æ' | 'æ' => out.push_str("ae"),
+            'ß' | 'ẞ' => out.push_str("ss"),
+            'Ø' | 'ø' => out.push('o'),
+            'Ł' | 'ł' => out.push('l'),
+            'Đ' | 'đ' | 'Ð' | 'ð' => out.push('d'),
+            'ı' | 'İ' => out.push('i'),
+            '’' | 'ʼ' | '‘' | '`' | '´' => out.push('\''),
+            '‑' | '‐' => out.push('-'),
+            other => out.extend(other.to_lowercase()),
+        }
+    }
+    out
+}
+
+/// A word with its accents, in lower case: tells "côme" from "come".
+pub(crate) fn lower(word: &str) -> String {
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .map(|letter| if letter == '’' { '\'' } else { letter })
+        .collect()
+}
+
+/// Sixty-four bits that stand for a word (FNV-1a with a last mixing, so that the low bits may pick a bucket).
+pub(crate) fn mark(word: &str) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in word.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash ^= hash >> 32;
+    hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash ^ (hash >> 29)
+}
+
+/// One mark for several words in a row.
+pub(crate) fn chain(marks: impl IntoIterator<Item = u64>) -> u64 {
+    marks.into_iter().fold(0x5eed, |all, one| {
+        (all ^ one).rotate_left(17).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    })
+}

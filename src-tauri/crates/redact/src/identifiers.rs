@@ -1,0 +1,104 @@
+//! Addresses and numbers that lead to a person.
+
+use std::{ops::Range, sync::OnceLock};
+
+use regex::Regex;
+
+use crate::Label;
+
+/// One way of writing an identifier.
+struct Pattern {
+    label: Label,
+    shape: Regex,
+    /// What the shape alone cannot tell.
+    holds: fn(&str) -> bool,
+}
+
+/// The identifiers of a text, in bytes, in order, not overlapping.
+pub(crate) fn identifiers(text: &str) -> Vec<(Range<usize>, Label)> {
+    if !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '\\' | '/')) {
+        return Vec::new();
+    }
+    let mut found: Vec<(Range<usize>, Label)> = Vec::new();
+    for pattern in patterns() {
+        for hit in pattern.shape.captures_iter(text) {
+            let Some(inner) = hit.get(1) else { continue };
+            let is_new = found
+                .iter()
+                .all(|(taken, _)| taken.end <= inner.start() || inner.end() <= taken.start);
+            if is_new && (pattern.holds)(inner.as_str()) {
+                found.push((inner.range(), pattern.label));
+            }
+        }
+    }
+    found.sort_by_key(|(range, _)| range.start);
+    found
+}
+
+fn patterns() -> &'static [Pattern] {
+    static PATTERNS: OnceLock<Vec<Pattern>> = OnceLock::new();
+    PATTERNS.get_or_init(|| {
+        let any: fn(&str) -> bool = |_| true;
+        [
+            (Label::Email, r"([\p{L}\p{N}][\p{L}\p{N}._%+’'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)", any),
+            (Label::Url, r"(?i)\b((?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)\]}'’])", any as fn(&str) -> bool),
+            (Label::Username, r"(?:^|[^\p{L}\p{N}._@])(@[\p{L}_][\p{L}\p{N}_]*(?:[.\-][\p{L}\p{N}_]+)*)", any),
+            (Label::Username, r"(?:^|[^\p{L}\p{N}\\/:.])([\p{L}][\p{L}\p{N}-]{1,19}\\[\p{L}][\p{L}\p{N}._-]{1,30})", any),
+            (Label::Sin, r"(?:^|[^\p{N}-])(\d{3}[ .\u{a0}-]?\d{3}[ .\u{a0}-]?\d{3})(?:$|[^\p{N}-])", is_luhn),
+            (
+                Label::Phone,
+                r"(?ix)(?:^|[^\p{N}\p{L}.-]) ((?:\+?1[\ .-]?)? (?:\(\d{3}\)\ ?|\d{3}[\ .\u{a0}-]?) \d{3}[\ .\u{a0}-]?\d{4}
+                  (?:[,;]?\ ?(?:x|ext\.?|extension|poste|p\.)\ ?\d{1,6})?) (?:$|[^\p{N}-])",
+                is_phone,
+            ),
+            (Label::Phone, r"(?i)\b(?:t[eé]l\.?|phone|cell|call|ph\.?|fax)\s*:?\s*(\d{3}[ .-]\d{4})\b", any),
+            (Label::Phone, r"(?i)\b((?:ext\.?|extension|poste)\s?\d{3,6})\b", any),
+            (Label::Pri, r"(?i)\b(?:pri|cidp|employee (?:number|no\.?|#)|matricule|num[eé]ro d['’]employ[eé])\s*(?:is|=|:|#|no\.?|est)?\s*(\d{2,3}[ -]?\d{3}[ -]?\d{3}|\d{7,9})\b", any),
+            (Label::Pri, r"(?:^|[^\p{N}\p{L}.-])(0\d{7,8})(?:$|[^\p{N}-])", any),
+            (Label::Postal, r"(?i)(?:^|[^\p{L}\p{N}])([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ \u{a0}-]?\d[ABCEGHJ-NPRSTV-Z]\d)(?:$|[^\p{L}\p{N}])", any),
+            (Label::Username, r"(?i)\b(?:user ?name|user ?id|userid|login|logon|nom d['’]utilisateur|identifiant|handle|compte|account)\s*(?:is|=|:|est)\s*([\p{L}][\p{L}\p{N}._-]{2,30})", any),
+            (Label::Username, r"(?:^|[^\p{L}\p{N}._@/-])(\p{Ll}{3,20}) (?:in|on|ds|dans|sur) (?:AD|LDAP|Active Directory|Entra|GitHub|GitLab|Slack)\b", is_handle),
+        ]
+        .into_iter()
+        .map(|(label, shape, holds)| Pattern {
+            label,
+            shape: Regex::new(shape).expect("a pattern of this file, compiled by its tests"),
+            holds,
+        })
+        .collect()
+    })
+}
+
+/// The check digit of a social insurance number: every second digit doubled, the sum a multiple of ten.
+fn is_luhn(number: &str) -> bool {
+    let digits: Vec<u32> = number.chars().filter_map(|digit| digit.to_digit(10)).collect();
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| {
+            if place % 2 == 1 {
+                digit * 2 / 10 + digit * 2 % 10
+            } else {
+                *digit
+            }
+        })
+        .sum();
+    digits.len() == 9 && digits.iter().any(|digit| *digit != 0) && sum.is_multiple_of(10)
+}
+
+/// Ten digits in a row are a number of something; with signs between them, of a telephone.
+fn is_phone(number: &str) -> bool {
+    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
+    let area = if digits.len() > 10 && digits[0] == '1' {
+        digits[1]
+    } else {
+        digits[0]
+    };
+    matches!(area, '2'..='9')
+}
+
+/// A handle is no ordinary word: "lcampbel in AD", but not "nothing in AD".
+fn is_handle(word: &str) -> bool {
+    crate::knowledge::Knowledge::shared().facts(&crate::fold::fold(word), None) & crate::facts::ORDINARY == 0
+}

@@ -1,0 +1,151 @@
+//! From words that are somebody to whole names: initials, particles, unknown surnames, a break of the line inside.
+
+use std::ops::Range;
+
+use crate::{facts::*, frames::Page, judge::Verdict, token::Shape};
+
+/// Runs of words that are one person each, in order, not overlapping.
+pub(crate) fn join(page: &Page<'_>, verdicts: &[Verdict]) -> Vec<Range<usize>> {
+    let mut people: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    while at < verdicts.len() {
+        if verdicts[at] < Verdict::Somebody {
+            at += 1;
+            continue;
+        }
+        let floor = people.last().map_or(0, |person| person.end);
+        let first = reach_back(page, verdicts, at, floor);
+        let end = reach_on(page, verdicts, at + 1);
+        people.push(first..end);
+        at = end;
+    }
+    people
+}
+
+/// Takes in initials, particles and "Big" before a name.
+fn reach_back(page: &Page<'_>, verdicts: &[Verdict], at: usize, floor: usize) -> usize {
+    let mut first = at;
+    while first > floor && verdicts[first - 1] > Verdict::Kept && page.tokens[first].lead == page.tokens[first].start {
+        let before = &page.tokens[first - 1];
+        let near = page.touches(first);
+        let dotted = matches!(page.gap(first), "." | ". ");
+        let initial = matches!(before.shape, Shape::Single | Shape::Initials)
+            && (near || dotted)
+            && !(before.folded == "m" && dotted)
+            && (dotted || before.shape == Shape::Initials || !matches!(before.folded.as_str(), "a" | "i" | "y"));
+        let particle = near
+            && before.is(PARTICLE)
+            && page.tokens[first].capital()
+            && !before.opens | (before.shape == Shape::Capital);
+        let big =
+            near && before.is(BIG) && before.shape == Shape::Capital && page.tokens[first].is(GIVEN) && first == at;
+        if !(initial || particle || big) {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+/// Takes in what follows a name and belongs to it.
+fn reach_on(page: &Page<'_>, verdicts: &[Verdict], mut end: usize) -> usize {
+    let alone = |end: usize, start: usize| end - start;
+    let start = end - 1;
+    while end < verdicts.len() && alone(end, start) < 5 {
+        if page.possessive(end - 1) || page.tokens[end].lead < page.tokens[end].start {
+            break;
+        }
+        let step = belongs(page, verdicts, end, start).or_else(|| over_particles(page, verdicts, end));
+        match step {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    end
+}
+
+/// The word after, or the surname on the next line.
+fn belongs(page: &Page<'_>, verdicts: &[Verdict], at: usize, start: usize) -> Option<usize> {
+    let token = &page.tokens[at];
+    let gap = page.gap(at);
+    if verdicts[at] == Verdict::Kept {
+        return None;
+    }
+    let near = page.touches(at);
+    let previous = &page.tokens[at - 1];
+    let dotted = gap == ". " || gap == ".";
+    if near || (dotted && matches!(previous.shape, Shape::Single | Shape::Initials)) {
+        if verdicts[at] >= Verdict::Somebody {
+            return Some(at + 1);
+        }
+        let name_like = token.capital()
+            && !token.is(FUNCTION | CALENDAR | TITLE | ROLE | LEAD | TEAM)
+            && (!token.is(KEPT | PLACE) || token.is(FAMILY) && !token.is(CALENDAR));
+        let open_list = token.is(PROVINCE) && token.shape == Shape::Upper;
+        if name_like
+            && !open_list
+            && (!token.shouted || token.is(FAMILY) || !token.ordinary())
+            && token.folded.chars().count() > 1
+        {
+            return Some(at + 1);
+        }
+        let surname_in_capitals =
+            token.shape == Shape::Upper && !token.is(KEPT | PLACE | ORDINARY) && token.folded.chars().count() > 3;
+        if surname_in_capitals && at - start == 1 {
+            return Some(at + 1);
+        }
+        let initial = match token.shape {
+            Shape::Single => !matches!(token.folded.as_str(), "i" | "a") || page.text[token.end..].starts_with('.'),
+            Shape::Initials => true,
+            Shape::Lower => {
+                token.folded.chars().count() == 1
+                    && !matches!(
+                        token.folded.as_str(),
+                        "a" | "i" | "y" | "o" | "e" | "d" | "l" | "s" | "n" | "m" | "c" | "j" | "t" | "w" | "x"
+                    )
+                    && page.text[token.start..token.end].is_ascii()
+            }
+            _ => false,
+        };
+        if initial && (previous.is(NAME) || !previous.ordinary()) {
+            return Some(at + 1);
+        }
+        let unknown_surname = token.shape == Shape::Lower
+            && previous.shape == Shape::Lower
+            && verdicts[at - 1] >= Verdict::Somebody
+            && previous.is(GIVEN)
+            && at - start == 1
+            && !token.ordinary()
+            && !token.is(KEPT | PLACE)
+            && token.folded.chars().count() > 3;
+        return unknown_surname.then_some(at + 1);
+    }
+    let breaks = gap.trim_matches([' ', '\t', '\r']) == "\n";
+    let surname = token.shape == Shape::Capital
+        && !token.is(KEPT | PLACE | FUNCTION)
+        && (verdicts[at] >= Verdict::Somebody && !token.is(GIVEN) || token.is(FAMILY) && !page.verb_follows(at, VERB));
+    (breaks && surname && at - start == 1 && previous.is(GIVEN) && previous.capital()).then_some(at + 1)
+}
+
+/// "dos Santos", « de la Tour »: particles count when a name follows them.
+fn over_particles(page: &Page<'_>, verdicts: &[Verdict], at: usize) -> Option<usize> {
+    let mut next = at;
+    let mut sure = false;
+    while next < verdicts.len() && page.touches(next) && page.tokens[next].is(PARTICLE | BETWEEN) && next - at < 3 {
+        sure |= page.tokens[next].is(PARTICLE);
+        next += 1;
+    }
+    if next == at || next >= verdicts.len() || !page.touches(next) {
+        return None;
+    }
+    let token = &page.tokens[next];
+    if !token.capital() || verdicts[next] == Verdict::Kept || token.is(KEPT | PLACE) {
+        return None;
+    }
+    let fits = if sure {
+        true
+    } else {
+        token.is(FAMILY) && !token.is(GIVEN) && verdicts[next] >= Verdict::Somebody
+    };
+    fits.then_some(next + 1)
+}

@@ -1,0 +1,134 @@
+//! What stands where a name stood.
+
+use std::{ops::Range, sync::OnceLock};
+
+use regex::Regex;
+
+use crate::{Label, Lang};
+
+/// Who a person is to the speaker, as far as the note tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Anybody.
+    Colleague,
+    /// "mgr: …", « ma gestionnaire … ».
+    Manager,
+    /// "director …", « DG … ».
+    Leader,
+}
+
+/// The words for each thing that can be hidden, English then French. The French ones need no gender and no article,
+/// so that they read well after « de », « avec » and « que ».
+const WORDS: [(&str, &str); 13] = [
+    ("a colleague", "collègue"),
+    ("a manager", "gestionnaire"),
+    ("a senior leader", "cadre de direction"),
+    ("another team", "autre équipe"),
+    ("an e-mail address", "adresse courriel"),
+    ("a phone number", "numéro de téléphone"),
+    ("a social insurance number", "numéro d’assurance sociale"),
+    ("an employee number", "numéro d’employé"),
+    ("a postal code", "code postal"),
+    ("a user name", "nom d’utilisateur"),
+    ("a web address", "adresse Web"),
+    ("a detail", "détail"),
+    ("", ""),
+];
+
+/// The placeholder with its brackets; a number from the second of a kind on.
+pub(crate) fn placeholder(label: Label, role: Role, number: u32, lang: Lang) -> String {
+    let (english, french) = WORDS[match (label, role) {
+        (Label::Person, Role::Colleague) => 0,
+        (Label::Person, Role::Manager) => 1,
+        (Label::Person, Role::Leader) => 2,
+        (Label::Team, _) => 3,
+        (Label::Email, _) => 4,
+        (Label::Phone, _) => 5,
+        (Label::Sin, _) => 6,
+        (Label::Pri, _) => 7,
+        (Label::Postal, _) => 8,
+        (Label::Username, _) => 9,
+        (Label::Url, _) => 10,
+        (Label::Phrase, _) => 11,
+    }];
+    let words = if lang == Lang::Fr { french } else { english };
+    if number > 1 {
+        format!("[{words} {number}]")
+    } else {
+        format!("[{words}]")
+    }
+}
+
+/// How an elided word reads before this placeholder: « d’ » stays before a vowel and becomes « de » before a consonant.
+/// `None` when nothing changes.
+pub(crate) fn unelided(elision: &str, placeholder: &str) -> Option<String> {
+    let inner = placeholder.trim_start_matches('[');
+    if inner.starts_with(['a', 'e', 'i', 'o', 'u', 'é']) {
+        return None;
+    }
+    let word = elision.trim_end_matches(['\'', '’', 'ʼ']);
+    match word.to_lowercase().as_str() {
+        "l" => Some(String::new()),
+        "d" | "qu" | "jusqu" | "lorsqu" | "puisqu" | "quoiqu" | "presqu" => Some(format!(
+            "{word}{} ",
+            if word.chars().all(char::is_uppercase) && word.len() > 1 {
+                "E"
+            } else {
+                "e"
+            }
+        )),
+        _ => None,
+    }
+}
+
+/// Where placeholders stand already, in bytes: they are nobody.
+pub(crate) fn placeholders(text: &str) -> Vec<Range<usize>> {
+    static SHAPE: OnceLock<Regex> = OnceLock::new();
+    if !text.contains('[') {
+        return Vec::new();
+    }
+    let shape = SHAPE.get_or_init(|| {
+        let words: Vec<String> = WORDS
+            .iter()
+            .flat_map(|(english, french)| [*english, *french])
+            .filter(|words| !words.is_empty())
+            .map(regex::escape)
+            .collect();
+        Regex::new(&format!(r"\[(?:{})(?: \d{{1,5}})?\]", words.join("|"))).expect("made of this file's own words")
+    });
+    shape.find_iter(text).map(|hit| hit.range()).collect()
+}
+
+/// The language of a line, by its small words; what the note is in when they do not tell.
+pub(crate) fn line_language(line: &str, note: Lang) -> Lang {
+    const ENGLISH: [&str; 30] = [
+        "the", "and", "of", "to", "is", "was", "in", "it", "for", "with", "on", "she", "he", "they", "not", "we", "my",
+        "has", "says", "said", "but", "are", "have", "from", "by", "that", "all", "at", "who", "no",
+    ];
+    const FRENCH: [&str; 36] = [
+        "le", "la", "les", "des", "et", "est", "une", "un", "du", "de", "dans", "pas", "que", "qui", "pour", "avec",
+        "il", "elle", "ils", "on", "sur", "au", "aux", "mais", "ont", "dit", "fait", "je", "nous", "ça", "ds", "pis",
+        "tjrs", "selon", "ses", "sont",
+    ];
+    let (mut english, mut french) = (0, 0);
+    for word in line
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| !word.is_empty())
+    {
+        let word = word.to_lowercase();
+        english += usize::from(ENGLISH.contains(&word.as_str()));
+        french += usize::from(FRENCH.contains(&word.as_str()));
+    }
+    match (note, english, french) {
+        (Lang::En, english, french) if french >= 2 && french > english * 2 => Lang::Fr,
+        (Lang::Fr, english, french) if english >= 2 && english > french * 2 => Lang::En,
+        (Lang::Mixed, english, french) => {
+            if french > english {
+                Lang::Fr
+            } else {
+                Lang::En
+            }
+        }
+        (note, ..) => note,
+    }
+}

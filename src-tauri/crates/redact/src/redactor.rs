@@ -1,0 +1,284 @@
+//! The way from a raw note to a clean one.
+
+use std::ops::Range;
+
+use crate::{
+    CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
+    facts::*,
+    finder::{Found, Hit, find},
+    fold::{chain, mark},
+    hold::held_back,
+    knowledge::Knowledge,
+    person::Mention,
+    placeholder::{Role, line_language, placeholder, unelided},
+    suspects::suspects,
+    token::Shape,
+};
+
+/// Finds names and identifiers and puts placeholders in their place.
+pub struct Redactor {
+    known: &'static Knowledge,
+    lexicon: Lexicon,
+}
+
+impl Default for Redactor {
+    fn default() -> Redactor {
+        Redactor::new()
+    }
+}
+
+impl Redactor {
+    /// With what is built in and nobody's directory. Cheap after the first time in a process.
+    pub fn new() -> Redactor {
+        Redactor::with_lexicon(Lexicon::empty())
+    }
+
+    /// With a study's own lexicon.
+    pub fn with_lexicon(lexicon: Lexicon) -> Redactor {
+        Redactor {
+            known: Knowledge::shared(),
+            lexicon,
+        }
+    }
+
+    /// The lexicon in use.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// The lexicon in use, to teach it.
+    pub fn lexicon_mut(&mut self) -> &mut Lexicon {
+        &mut self.lexicon
+    }
+
+    /// What would be hidden in a note that is being typed. `caret` is in code points; the roster learns the names.
+    pub fn look(&self, note: &RawNote, caret: Option<usize>, lang: Lang, roster: &mut Roster) -> Look {
+        let text = note.words();
+        let held = caret.and_then(|caret| held_back(text, caret));
+        let gone = self.go_through(text, held.clone(), lang, roster);
+        let mut place = Places::new(text);
+        let finds = gone.into_iter().map(|one| one.find(&mut place, false)).collect();
+        let mut place = Places::new(text);
+        Look {
+            finds,
+            held_back: held.map(|held| place.of(held.start)..place.of(held.end)),
+        }
+    }
+
+    /// Takes the names out. The word under the caret is left out of the text.
+    pub fn redact(&self, note: RawNote, caret: Option<usize>, lang: Lang, roster: &mut Roster) -> Redacted {
+        let text = note.words();
+        let held = caret.and_then(|caret| held_back(text, caret));
+        let gone = self.go_through(text, held.clone(), lang, roster);
+        let clean = write(text, &gone, held.as_ref());
+        let mut place = Places::new(text);
+        let finds = gone.into_iter().map(|one| one.find(&mut place, false)).collect();
+        Redacted {
+            text: CleanText::made(clean),
+            finds,
+            held_back: held.is_some(),
+        }
+    }
+
+    /// Finds and clean text of one text on its own, by the conventions of the marked notes: an elided « d’ » is
+    /// outside the span. For corpora and the command line, which keep no session.
+    pub fn spans(&self, text: &str, lang: Lang) -> (Vec<Find>, String) {
+        let mut roster = Roster::new();
+        let gone = self.go_through(text, None, lang, &mut roster);
+        let clean = write(text, &gone, None);
+        let mut place = Places::new(text);
+        (gone.into_iter().map(|one| one.find(&mut place, true)).collect(), clean)
+    }
+
+    /// Words of an already clean text that may still point at someone, in code points.
+    pub fn suspects(&self, clean: &str, lang: Lang, roster: &Roster) -> Vec<(usize, usize)> {
+        let _ = lang;
+        let mut place = Places::new(clean);
+        suspects(&find(clean, self.known, &self.lexicon, roster))
+            .into_iter()
+            .map(|range| (place.of(range.start), place.of(range.end)))
+            .collect()
+    }
+
+    fn go_through(&self, text: &str, held: Option<Range<usize>>, lang: Lang, roster: &mut Roster) -> Vec<Gone> {
+        let found = find(text, self.known, &self.lexicon, roster);
+        let outside = |hit: &Hit| {
+            held.as_ref()
+                .is_none_or(|held| hit.whole.end <= held.start || held.end <= hit.whole.start)
+        };
+        found
+            .hits
+            .iter()
+            .filter(|hit| outside(hit))
+            .map(|hit| self.name(&found, hit, lang, roster))
+            .collect()
+    }
+
+    /// Gives a hit its placeholder and its number in the roster.
+    fn name(&self, found: &Found<'_>, hit: &Hit, lang: Lang, roster: &mut Roster) -> Gone {
+        let text = found.page.text;
+        let line_start = text[..hit.name.start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[hit.name.end..]
+            .find('\n')
+            .map_or(text.len(), |at| hit.name.end + at);
+        let elision = &text[hit.whole.start..hit.name.start];
+        let lang = if elision.is_empty() {
+            line_language(&text[line_start..line_end], lang)
+        } else {
+            Lang::Fr
+        };
+        let (role, number) = match hit.label {
+            Label::Person => {
+                for token in &found.page.tokens[hit.words.clone()] {
+                    if token.folded.chars().count() > 2
+                        && !token.ordinary()
+                        && !token.is(PARTICLE | BETWEEN | KEPT | PLACE)
+                    {
+                        roster.learn(mark(&token.folded));
+                    }
+                }
+                roster.person(mention(found, hit), role(found, hit), self.known)
+            }
+            Label::Team => {
+                let words = found.page.tokens[hit.words.clone()]
+                    .iter()
+                    .filter(|token| !token.is(TEAM | FUNCTION));
+                (
+                    Role::Colleague,
+                    roster.team(chain(words.map(|token| mark(&token.folded)))),
+                )
+            }
+            _ => (Role::Colleague, 1),
+        };
+        let mut words = placeholder(hit.label, role, number, lang);
+        let mut replaced = hit.whole.clone();
+        match unelided(elision, &words) {
+            Some(lead) if !elision.is_empty() => words.insert_str(0, &lead),
+            _ => replaced.start = hit.name.start,
+        }
+        let id = roster.find(hit.label, &text[hit.name.clone()]);
+        Gone {
+            name: hit.name.clone(),
+            replaced,
+            label: hit.label,
+            words,
+            id,
+        }
+    }
+}
+
+/// One hit with what stands in its place.
+struct Gone {
+    name: Range<usize>,
+    replaced: Range<usize>,
+    label: Label,
+    words: String,
+    id: u32,
+}
+
+impl Gone {
+    fn find(self, place: &mut Places<'_>, name_only: bool) -> Find {
+        let range = if name_only { self.name } else { self.replaced };
+        let placeholder = if name_only {
+            self.words[self.words.find('[').unwrap_or(0)..].to_owned()
+        } else {
+            self.words
+        };
+        Find {
+            start: place.of(range.start),
+            end: place.of(range.end),
+            label: self.label,
+            placeholder,
+            id: self.id,
+        }
+    }
+}
+
+/// The text with every find replaced and what is held back left out.
+fn write(text: &str, gone: &[Gone], held: Option<&Range<usize>>) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut cuts: Vec<(&Range<usize>, &str)> = gone.iter().map(|one| (&one.replaced, one.words.as_str())).collect();
+    cuts.extend(held.map(|held| (held, "")));
+    cuts.sort_by_key(|(range, _)| range.start);
+    let mut at = 0;
+    for (range, words) in cuts {
+        clean.push_str(&text[at..range.start.max(at)]);
+        clean.push_str(words);
+        at = range.end.max(at);
+    }
+    clean.push_str(&text[at..]);
+    clean
+}
+
+/// Code points of byte offsets that only grow.
+struct Places<'a> {
+    text: &'a str,
+    byte: usize,
+    points: usize,
+}
+
+impl<'a> Places<'a> {
+    fn new(text: &'a str) -> Places<'a> {
+        Places {
+            text,
+            byte: 0,
+            points: 0,
+        }
+    }
+
+    fn of(&mut self, byte: usize) -> usize {
+        if byte < self.byte {
+            (self.byte, self.points) = (0, 0);
+        }
+        self.points += self.text[self.byte..byte].chars().count();
+        self.byte = byte;
+        self.points
+    }
+}
+
+/// How a person is mentioned.
+fn mention(found: &Found<'_>, hit: &Hit) -> Mention {
+    let tokens = &found.page.tokens[hit.words.clone()];
+    let words: Vec<_> = tokens
+        .iter()
+        .filter(|token| !token.is(PARTICLE | BETWEEN) || token.capital())
+        .collect();
+    let words: Vec<_> = if words.len() > 1 {
+        words.into_iter().filter(|token| !token.is(BIG)).collect()
+    } else {
+        words
+    };
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
+    match words.as_slice() {
+        [] => Mention::Either(tokens.iter().map(|token| token.folded.as_str()).collect()),
+        [one] if one.shape == Shape::Initials => Mention::Initials(letters(&one.folded)),
+        [one] => {
+            let titled = found
+                .page
+                .titled(hit.words.start)
+                .is_some_and(|before| before.is(TITLE) || before.folded == "m");
+            match (titled, one.is(GIVEN), one.is(FAMILY)) {
+                (true, ..) | (_, false, true) => Mention::Family(one.folded.clone()),
+                (_, true, false) => Mention::Given(one.folded.clone()),
+                _ => Mention::Either(one.folded.clone()),
+            }
+        }
+        [first, .., last] if matches!(last.shape, Shape::Single) => Mention::Given(first.folded.clone()),
+        [first, .., last] => Mention::Full(letters_or_word(&first.folded), last.folded.clone()),
+    }
+}
+
+fn letters_or_word(folded: &str) -> String {
+    folded.split('.').next().unwrap_or(folded).to_owned()
+}
+
+/// Manager or leader, where the words before the name say so.
+fn role(found: &Found<'_>, hit: &Hit) -> Role {
+    let page = &found.page;
+    let before = page.titled(hit.words.start).or_else(|| page.before(hit.words.start));
+    match before {
+        Some(before) if before.is(LEAD) => Role::Leader,
+        Some(before) if before.is(ROLE) => Role::Manager,
+        _ => Role::Colleague,
+    }
+}

@@ -1,0 +1,141 @@
+//! The names known to one session.
+
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::{
+    Label, RawNote,
+    fold::chain,
+    knowledge::{Knowledge, phrase_marks},
+    lexicon::Rule,
+    person::{Mention, Person},
+    placeholder::Role,
+};
+
+/// Names known to this session: found, hidden by hand, or given back. In memory only, wiped on drop; it cannot be
+/// printed, copied or written.
+#[derive(Default)]
+pub struct Roster {
+    people: Vec<Person>,
+    teams: Vec<u64>,
+    originals: Vec<(Label, Zeroizing<String>)>,
+    given_back: Vec<u32>,
+    known: Vec<u64>,
+    rules: Vec<(u64, usize, Rule)>,
+}
+
+impl Roster {
+    /// A session that has just begun.
+    pub fn new() -> Roster {
+        Roster::default()
+    }
+
+    /// Hides a word or phrase from now on, wherever it stands and however it is written.
+    pub fn hide(&mut self, words: RawNote) {
+        self.rule(words.words(), Rule::Hide);
+    }
+
+    /// Keeps a word or phrase from now on: it is not a name.
+    pub fn keep(&mut self, words: RawNote) {
+        self.rule(words.words(), Rule::Keep);
+    }
+
+    /// The words of a find as they were typed, to be kept from now on; `None` when this session did not make it.
+    pub fn give_back(&mut self, find: u32) -> Option<RawNote> {
+        let (_, original) = self.originals.get(usize::try_from(find).ok()?)?;
+        let words = RawNote::typed(original.as_str());
+        self.rule(words.words(), Rule::Keep);
+        if !self.given_back.contains(&find) {
+            self.given_back.push(find);
+        }
+        Some(words)
+    }
+
+    /// How many different names and identifiers stand hidden.
+    pub fn hidden_count(&self) -> u32 {
+        let count = self.originals.len().saturating_sub(self.given_back.len());
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    fn rule(&mut self, words: &str, rule: Rule) {
+        let marks = phrase_marks(words);
+        if marks.is_empty() {
+            return;
+        }
+        if rule == Rule::Keep {
+            for mark in &marks {
+                self.known.retain(|known| known != mark);
+            }
+        }
+        let (count, whole) = (marks.len(), chain(marks));
+        self.rules.retain(|(mark, ..)| *mark != whole);
+        self.rules.push((whole, count, rule));
+    }
+
+    /// Longest phrase, in words, with a rule of its own.
+    pub(crate) fn reach(&self) -> usize {
+        self.rules.iter().map(|(_, count, _)| *count).max().unwrap_or(0)
+    }
+
+    /// What was decided by hand about these words in a row.
+    pub(crate) fn ruled(&self, marks: impl IntoIterator<Item = u64>) -> Option<Rule> {
+        let whole = chain(marks);
+        self.rules
+            .iter()
+            .find(|(mark, ..)| *mark == whole)
+            .map(|(_, _, rule)| *rule)
+    }
+
+    /// Whether a word was part of a name in this session.
+    pub(crate) fn knows(&self, mark: u64) -> bool {
+        self.known.contains(&mark)
+    }
+
+    /// Remembers that a word is part of a name.
+    pub(crate) fn learn(&mut self, mark: u64) {
+        if !self.known.contains(&mark) && self.ruled([mark]) != Some(Rule::Keep) {
+            self.known.push(mark);
+        }
+    }
+
+    /// The number of a find, the same for the same words.
+    pub(crate) fn find(&mut self, label: Label, words: &str) -> u32 {
+        let at = self
+            .originals
+            .iter()
+            .position(|(known, original)| *known == label && original.as_str() == words);
+        let at = at.unwrap_or_else(|| {
+            self.originals.push((label, Zeroizing::new(words.to_owned())));
+            self.originals.len() - 1
+        });
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    /// Role and number of the person meant: an old acquaintance, or somebody new.
+    pub(crate) fn person(&mut self, mention: Mention, role: Role, known: &Knowledge) -> (Role, u32) {
+        if let Some(person) = self.people.iter_mut().find(|person| person.is(&mention, known)) {
+            person.learn(mention);
+            return (person.role, person.number);
+        }
+        let others = self.people.iter().filter(|person| person.role == role).count();
+        let number = u32::try_from(others + 1).unwrap_or(u32::MAX);
+        self.people.push(Person::new(mention, role, number));
+        (role, number)
+    }
+
+    /// The number of a team, from 1.
+    pub(crate) fn team(&mut self, mark: u64) -> u32 {
+        let at = self.teams.iter().position(|known| *known == mark).unwrap_or_else(|| {
+            self.teams.push(mark);
+            self.teams.len() - 1
+        });
+        u32::try_from(at + 1).unwrap_or(u32::MAX)
+    }
+}
+
+impl Drop for Roster {
+    fn drop(&mut self) {
+        self.known.zeroize();
+        self.teams.zeroize();
+        self.rules.iter_mut().for_each(|(mark, ..)| mark.zeroize());
+    }
+}
