@@ -27,7 +27,6 @@ pub struct Checked {
     pub sessions: Vec<(RecordId, SealedSession)>,
     /// The lowest number of this machine that has not come; shown, never a reason to refuse.
     pub missing: Option<u32>,
-    previous: Digest,
 }
 
 /// Opens a bundle and checks all of it, or says the one thing that is wrong. `study` is the lead's.
@@ -76,6 +75,7 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
             bundle: said.bundle,
             number: said.number,
             digest,
+            previous: said.previous,
             records: pages.iter().map(|page| page.id).collect(),
             is_receipted: false,
         },
@@ -86,7 +86,6 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
         month: said.month,
         sessions: Vec::new(),
         missing: first_missing(machine, said.number),
-        previous: said.previous,
     };
     checked.fits(lead)?;
     let mut sessions = Vec::with_capacity(sheaf.pages.len());
@@ -118,12 +117,13 @@ impl Checked {
         if machine.arrivals.iter().any(|arrival| arrival.number == number) {
             return Err(Refusal::NumberTaken(number));
         }
-        let before = machine.arrivals.iter().find(|arrival| arrival.number == number - 1);
-        let follows = match before {
-            Some(before) => before.digest == self.previous,
-            None => number > 1 || self.previous == Digest::NONE,
-        };
-        if !follows {
+        let follows = machine.arrivals.iter().all(|other| match other.number {
+            before if before == number - 1 => other.digest == self.arrival.previous,
+            after if after > number && after - 1 == number => other.previous == self.arrival.digest,
+            _ => true,
+        });
+        let begins = number > 1 || self.arrival.previous == Digest::NONE;
+        if !(follows && begins) {
             return Err(Refusal::OtherChain(number));
         }
         // A record belongs to the first machine that handed it over: nobody overwrites another's.

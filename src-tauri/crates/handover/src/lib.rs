@@ -18,6 +18,9 @@ mod signed;
 mod statement;
 mod study_file;
 
+#[cfg(test)]
+mod tests;
+
 pub use bundle::{Outgoing, Written, write_bundle};
 pub use check::{Checked, LARGEST, check_bundle};
 pub use inspect::{Outside, inspect};

@@ -97,6 +97,8 @@ pub struct Arrival {
     pub number: u32,
     /// Of the file.
     pub digest: Digest,
+    /// Of the file with the number before it, as this one says.
+    pub previous: Digest,
     /// What was in it: these records belong to this machine.
     pub records: Vec<RecordId>,
     /// Whether a receipt was written for it.

@@ -170,6 +170,7 @@ pub fn lead_study() -> Study {
         bundle: BundleId::from_bytes([number as u8; 16]),
         number,
         digest: Digest::of(&number.to_be_bytes()),
+        previous: Digest::of(b"before"),
         records: vec![RecordId::from_bytes([number as u8; 16])],
         is_receipted: number == 1,
     };

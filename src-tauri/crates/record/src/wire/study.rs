@@ -68,6 +68,7 @@ struct WireMachine {
 struct WireArrival {
     #[serde(flatten)]
     sent: WireSent,
+    previous: Digest,
     #[serde(default)]
     receipted: bool,
 }
@@ -182,6 +183,7 @@ impl From<&Arrival> for WireArrival {
             bundle,
             number,
             digest,
+            previous,
             records,
             is_receipted,
         } = it.clone();
@@ -192,6 +194,7 @@ impl From<&Arrival> for WireArrival {
                 digest,
                 records,
             },
+            previous,
             receipted: is_receipted,
         }
     }
@@ -209,6 +212,7 @@ impl From<WireArrival> for Arrival {
             bundle,
             number,
             digest,
+            previous: it.previous,
             records,
             is_receipted: it.receipted,
         }

@@ -1,0 +1,9 @@
+//! What travels, and what is refused on the way.
+#![allow(clippy::unwrap_used)]
+
+mod bundles;
+mod forgeries;
+mod hostile;
+mod people;
+mod texts;
+mod vectors;

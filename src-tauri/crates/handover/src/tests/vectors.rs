@@ -1,0 +1,123 @@
+//! Files of every released format are still read. Vectors are added, never edited.
+//!
+//! `UPDATE=1` writes the vectors of the present format where there are none yet.
+
+use super::people::*;
+use crate::*;
+use record::{RecordId, Side, Study, StudyId};
+use std::fs;
+use std::path::{Path, PathBuf};
+use vault::{KeyId, Vault};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/bundle-1")
+}
+
+const STUDY: [u8; 16] = [0x0a; 16];
+const INTAKE: KeyId = KeyId([0x0b; 16]);
+
+fn record(number: u8) -> RecordId {
+    RecordId::from_bytes([number; 16])
+}
+
+/// The lead of the vectors, from the vault that lies beside them.
+fn lead_of_vectors(copy: &Path) -> (Vault, Study) {
+    for file in ["root.bin", "keys.bin"] {
+        fs::copy(folder().join("lead").join(file), copy.join(file)).unwrap();
+    }
+    let vault = Vault::unlock(copy, &passphrase()).unwrap();
+    let recipient = vault.recipient(INTAKE).unwrap();
+    let (_other, mut any) = super::people::vault();
+    let mut study = lead_study(&mut any, StudyId::from_bytes(STUDY), "the kit");
+    if let Side::Lead(lead) = &mut study.side {
+        lead.intake[0].intake = record::Intake { key: INTAKE, recipient };
+    }
+    (vault, study)
+}
+
+#[test]
+fn files_of_format_one_are_read() {
+    if std::env::var_os("UPDATE").is_some() && !folder().exists() {
+        write_vectors();
+    }
+    let read = |name: &str| fs::read(folder().join(name)).unwrap();
+    let copy = tempfile::tempdir().unwrap();
+    let (vault, mut study) = lead_of_vectors(copy.path());
+
+    let joined = read_study_file(&read("study.txt")).unwrap();
+    assert_eq!(
+        (joined.id, &joined.title, &joined.kit),
+        (study.id, &study.title, &study.kit)
+    );
+
+    let signer = read_machine_card(&read("machine.txt"), study.id).unwrap();
+    let Side::Lead(lead) = &mut study.side else { panic!() };
+    lead.add_machine(signer);
+
+    let text = vault.open_sealed_to(&[INTAKE], &read("bundle.age")).unwrap();
+    assert!(*text == read("bundle.txt"), "byte-equal");
+    let checked = check_bundle(&vault, &study, read("bundle.age")).unwrap();
+    assert_eq!(
+        (checked.arrival.number, checked.missing, checked.month),
+        (1, None, month())
+    );
+    let expected: Vec<_> = (1..=3)
+        .map(|number| (record(number), session(&study, usize::from(number))))
+        .collect();
+    assert_eq!(checked.sessions, expected);
+
+    let mut waiting = joined;
+    if let Side::Interviewer(interviewer) = &mut waiting.side {
+        let record::Arrival {
+            bundle,
+            number,
+            digest,
+            records,
+            ..
+        } = checked.arrival;
+        interviewer.hand_over(record::Sent {
+            bundle,
+            number,
+            digest,
+            records,
+        });
+    }
+    assert_eq!(check_receipt(&waiting, &read("receipt.txt")).unwrap().number, 1);
+}
+
+fn write_vectors() {
+    let write = |name: &str, bytes: &[u8]| fs::write(folder().join(name), bytes).unwrap();
+    fs::create_dir_all(folder().join("lead")).unwrap();
+    let lead_folder = tempfile::tempdir().unwrap();
+    let mut made = create(&lead_folder.path().join("vault"));
+    made.new_intake(INTAKE).unwrap();
+    drop(made);
+    for file in ["root.bin", "keys.bin"] {
+        fs::copy(
+            lead_folder.path().join("vault").join(file),
+            folder().join("lead").join(file),
+        )
+        .unwrap();
+    }
+    let copy = tempfile::tempdir().unwrap();
+    let (vault, study) = lead_of_vectors(copy.path());
+    let mut lead = Desk {
+        _folder: copy,
+        vault,
+        study,
+    };
+    write("study.txt", &write_study_file(&lead.vault, &lead.study).unwrap());
+    let mut desk = lead.joined_by();
+    write("machine.txt", &write_machine_card(&desk.vault, desk.study.id));
+    let sent: Vec<_> = (1..=3)
+        .map(|number| (record(number), session(&desk.study, usize::from(number))))
+        .collect();
+    let bundle = desk.hand_over(&sent);
+    write("bundle.age", &bundle);
+    write("bundle.txt", &lead.vault.open_sealed_to(&[INTAKE], &bundle).unwrap());
+    let arrival = lead.import(&bundle).arrival;
+    write(
+        "receipt.txt",
+        &write_receipt(&lead.vault, &lead.study, &arrival).unwrap(),
+    );
+}
