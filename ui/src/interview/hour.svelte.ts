@@ -4,6 +4,7 @@ import { announce } from '../frame/announce.svelte';
 import { side, t } from '../words/words.svelte';
 import type { LineMark } from './editor/lineMarks';
 import { Notes } from './notes.svelte';
+import { pageOf, pagesOf, stateOf, type Page } from './page';
 import { Saver } from './saver.svelte';
 
 const MINUTE_MS = 60_000;
@@ -24,6 +25,7 @@ const NOTHING: AnswerView = {
 export class Hour {
   readonly kit: KitView;
   readonly questions: readonly QuestionView[];
+  readonly pages: readonly Page[];
   readonly saver = new Saver();
   readonly notes: Notes;
 
@@ -49,9 +51,10 @@ export class Hour {
   constructor(kit: KitView, session: SessionView) {
     this.kit = kit;
     this.questions = kit.sections.flatMap((section) => section.questions);
+    this.pages = pagesOf(this.questions);
     this.session = session;
     this.lang = session.lang;
-    this.at = this.has(session.place.question) ? session.place.question : (this.questions[0]?.id ?? '');
+    this.at = this.has(session.place.question) ? this.page(session.place.question).id : (this.pages[0]?.id ?? '');
     this.#began = Date.now() - session.minute * MINUTE_MS;
     this.minute = session.minute;
     this.notes = new Notes({
@@ -84,19 +87,19 @@ export class Hour {
     return this.session.answers[id] ?? NOTHING;
   }
 
-  /** Questions that still need something, in order. */
-  open(): string[] {
-    return this.questions.map(({ id }) => id).filter((id) => ['open', 'touched'].includes(this.answer(id).state));
+  /** The page on which a question stands. */
+  page(id: string): Page {
+    return pageOf(this.questions, id);
   }
 
-  /** The numbered questions: a follow-up under a table is part of its question. */
-  get numbered(): number {
-    return this.questions.filter(({ id }) => /\d$/.test(id)).length;
+  /** How far a page is. A follow-up under a table counts with its question. */
+  state(id: string): string {
+    return stateOf(this.page(id), this.session.answers);
   }
 
-  /** How many questions are in a state. */
+  /** How many pages are in a state. */
   count(state: string): number {
-    return this.questions.filter(({ id }) => this.answer(id).state === state).length;
+    return this.pages.filter(({ id }) => this.state(id) === state).length;
   }
 
   /** What a new line starts with in a question. */
@@ -112,31 +115,33 @@ export class Hour {
 
   /** Goes to a question. What was typed is closed and saved on the way, without waiting. */
   go(id: string): void {
-    if (!this.has(id) || id === this.at) return;
+    const { id: page, notes } = this.page(id);
+    if (!this.has(id) || page === this.at) return;
     this.leave();
     this.cameFrom = this.at;
-    this.at = id;
-    const place = this.notes.state(id) ? '' : '0:0';
-    if (place) void call('place_save', { question: id, place }).catch(() => undefined);
+    this.at = page;
+    // After a crash one comes back to this page even when nothing was typed on it.
+    void call('place_save', { question: page, place: this.notes.place(notes) }).catch(() => undefined);
   }
 
-  /** Closes the names of the question on the screen and saves it. */
+  /** Closes the names of the page on the screen and saves it. */
   leave(): void {
-    this.notes.hideSoon(this.at, () => true);
-    this.notes.save(this.at, true);
+    const { notes } = this.page(this.at);
+    this.notes.hideSoon(notes, () => true);
+    this.notes.save(notes, true);
   }
 
   step(by: 1 | -1): void {
-    const now = this.questions.findIndex(({ id }) => id === this.at);
-    const next = this.questions[now + by];
+    const now = this.pages.findIndex(({ id }) => id === this.at);
+    const next = this.pages[now + by];
     if (next) this.go(next.id);
   }
 
   /** The next question that is open or begun, round to the start. */
   nextUnanswered(): boolean {
-    const now = this.questions.findIndex(({ id }) => id === this.at);
-    const round = [...this.questions.slice(now + 1), ...this.questions.slice(0, now)];
-    const next = round.find(({ id }) => this.answer(id).state === 'open') ?? round.find(({ id }) => this.answer(id).state === 'touched');
+    const now = this.pages.findIndex(({ id }) => id === this.at);
+    const round = [...this.pages.slice(now + 1), ...this.pages.slice(0, now)];
+    const next = round.find(({ id }) => this.state(id) === 'open') ?? round.find(({ id }) => this.state(id) === 'touched');
     if (next) this.go(next.id);
     return next !== undefined;
   }

@@ -107,12 +107,11 @@ export class Notes {
     const track = this.#track(question, state);
     // A space after the last word says that it is finished: nothing is held back when one leaves.
     const text = state.doc.toString() + (isLeaving && state.doc.length > 0 ? ' ' : '');
-    const { line, column } = placeOf(state);
     const args = {
       question,
       caret: String(isLeaving ? text.length : state.selection.main.head),
       lines: codes(state.field(lineMarks)),
-      place: `${line}:${column}`,
+      place: this.place(question),
     };
     this.#home.saver.want(`note ${question}`, {
       send: () => call('note_save', args, text),
@@ -244,10 +243,17 @@ export class Notes {
     this.#timers.set(key, setTimeout(act, after));
   }
 
+  /** Where the caret of a question stands: "line:column". */
+  place(question: string): string {
+    const state = this.#states.get(question);
+    if (!state) return '0:0';
+    const { line, column } = placeOf(state);
+    return `${line}:${column}`;
+  }
+
   #savePlace(question: string): void {
     const state = this.#states.get(question);
     if (!state || this.#dirty.has(question)) return;
-    const { line, column } = placeOf(state);
-    void call('place_save', { question, place: `${line}:${column}` }).catch(() => undefined);
+    void call('place_save', { question, place: this.place(question) }).catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { QuestionView } from '../ipc/bindings';
+import type { AnswerView, QuestionView } from '../ipc/bindings';
 
 /** What is on the screen at once: a question, and the follow-up that belongs under its table. */
 export type Page = {
@@ -17,4 +17,17 @@ export function pageOf(questions: readonly QuestionView[], at: string): Page {
   const follow = questions.find((question) => question.id === `${head}a`);
   if (!top || !follow || top.kind.kind !== 'percent') return { id: at, follow: null, notes: at };
   return { id: head, follow: follow.id, notes: follow.id };
+}
+
+/** All pages in order, each once. */
+export function pagesOf(questions: readonly QuestionView[]): Page[] {
+  return questions.map(({ id }) => pageOf(questions, id)).filter((page, at, all) => at === 0 || page.id !== all[at - 1]?.id);
+}
+
+/** How far a page is: as far as its question and its follow-up together. */
+export function stateOf(page: Page, answers: { [key in string]: AnswerView }): string {
+  const states = [page.id, ...(page.follow ? [page.follow] : [])].map((id) => answers[id]?.state ?? 'open');
+  const [first = 'open'] = states;
+  if (states.every((state) => state === first)) return first;
+  return states.every((state) => state === 'answered' || state === 'none') ? 'answered' : 'touched';
 }
