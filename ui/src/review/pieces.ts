@@ -13,11 +13,16 @@ export function pieces(text: string): Piece[] {
 
 const MARKS: Record<LangView, [string, string]> = { en: ['“', '”'], fr: ['«\u202f', '\u202f»'] };
 
-/** Their exact words stand between the quotation marks of their language; marks that were typed are not doubled. */
-export function spoken(line: LineView, lang: LangView): string {
-  if (!line.own_words || /^[“"«]/.test(line.text.trim())) return line.text;
+/** Between the quotation marks of its language; marks that were typed are not doubled. */
+export function quoted(text: string, lang: LangView): string {
+  if (/^[“"«]/.test(text.trim())) return text;
   const [open, close] = MARKS[lang];
-  return `${open}${line.text}${close}`;
+  return `${open}${text}${close}`;
+}
+
+/** A line as it is shown: their exact words stand between quotation marks. */
+export function spoken(line: LineView, lang: LangView): string {
+  return line.own_words ? quoted(line.text, lang) : line.text;
 }
 
 /** What a selection on the screen stands for in the line: without the marks that only the screen shows. */

@@ -18,7 +18,6 @@ review-loading = { $records ->
 review-no-kit = There is no question kit yet. Take one in under Set-up.
 review-a-few = a few
 review-none = none
-review-below = fewer than { $floor }
 review-held-back = held back
 
 ## Inbox
@@ -95,6 +94,11 @@ verdict-truncated = Refused: its end is missing
 verdict-newer = Refused: written by a newer Sub Rosa
 verdict-older = Refused: written by a Sub Rosa too old to be read
 verdict-not_a_bundle = Refused: not a hand-over file
+verdict-other_kind = Refused: another kind of Sub Rosa file
+verdict-too_large = Refused: larger than a hand-over can be
+verdict-number_taken = Refused: another file has this number already
+verdict-other_chain = Refused: does not follow the hand-overs before it
+verdict-record_taken = Refused: a record in it belongs to another machine
 verdict-unknown = Refused
 
 next-gap = Ask for hand-over no. { $missing } of machine { $machine }.
@@ -121,6 +125,16 @@ next-older = Bring the interviewer’s machine up to date, then ask for the hand
     .more = This file’s format is no longer read. The machine still holds its records, sealed.
 next-not_a_bundle = Look for the right file.
     .more = This one was not written by Sub Rosa, or its beginning is lost.
+next-other_kind = Look for the hand-over file.
+    .more = This one is a study file, a machine card or a receipt.
+next-too_large = Ask the interviewer for the hand-over itself.
+    .more = This file is larger than any hand-over. Nothing was read from it.
+next-number_taken = Ask in person which of the two files is right.
+    .more = A file with this number came from the same machine before, with other records. The study keeps the first one.
+next-other_chain = Ask for the hand-over before this one, in person.
+    .more = It does not fit what this machine sent earlier: a file may have been replaced. The study is unchanged.
+next-record_taken = Ask in person where this file comes from.
+    .more = It brings a record that another machine handed over before. The study keeps the first one.
 next-unknown = Ask for the same file again.
     .more = It was refused, and the study is unchanged. The machine still holds its records, sealed.
 
@@ -204,9 +218,8 @@ review-tally = What was entered
 review-tally-n = n = { $n }
 review-tally-choice = Answer
 review-tally-count = Interviews
-review-tally-row = For
-review-tally-median = Median, in percent
-review-tally-half = Middle half, { $from } to { $to }
+review-tally-median = Median
+review-tally-half = Middle half
 review-tally-agreement = { $statements ->
     [one] { $statements } statement was rated here.
    *[other] { $statements } statements were rated here.
@@ -302,6 +315,7 @@ review-report-quote-passed = passed
 review-concern-placeholder = It holds a placeholder: someone may guess who it stands for.
 review-concern-number = It holds a number: a figure can point at a team.
 review-concern-suspect = It holds a word that may be a name.
+review-concern-same_voice = More than two quotes come from the same interview.
 review-concern-unknown = Read it again before it is printed.
 review-report-themes = Themes that reach { $floor } interviews
 review-report-themes-none = None so far.
@@ -338,6 +352,8 @@ review-keys-lines = On the wall
 review-keys-way = Find your way
 review-key-up-down = the line before, after
 review-key-page = eight lines up, down
+review-key-home = Ctrl+Home
+review-key-end = Ctrl+End
 review-key-ends = first, last line
 review-key-question = the question before, after
 review-key-all = all questions

@@ -18,7 +18,6 @@ review-loading = { $records ->
 review-no-kit = Il n’y a pas encore de questionnaire. Prenez-en un sous Préparation.
 review-a-few = peu
 review-none = aucun
-review-below = moins de { $floor }
 review-held-back = retenu
 
 ## Inbox
@@ -95,6 +94,11 @@ verdict-truncated = Refusé : la fin manque
 verdict-newer = Refusé : écrit par un Sub Rosa plus récent
 verdict-older = Refusé : écrit par un Sub Rosa trop ancien pour être lu
 verdict-not_a_bundle = Refusé : ce n’est pas un fichier de remise
+verdict-other_kind = Refusé : une autre sorte de fichier de Sub Rosa
+verdict-too_large = Refusé : plus grand que toute remise
+verdict-number_taken = Refusé : un autre fichier porte déjà ce numéro
+verdict-other_chain = Refusé : ne suit pas les remises d’avant
+verdict-record_taken = Refusé : un dossier y vient d’un autre poste
 verdict-unknown = Refusé
 
 next-gap = Demandez la remise n° { $missing } du poste { $machine }.
@@ -121,6 +125,16 @@ next-older = Faites mettre à jour le poste d’entretien, puis redemandez la re
     .more = Le format de ce fichier n’est plus lu. Le poste garde ses dossiers, scellés.
 next-not_a_bundle = Cherchez le bon fichier.
     .more = Celui-ci n’a pas été écrit par Sub Rosa, ou son début est perdu.
+next-other_kind = Cherchez le fichier de remise.
+    .more = Celui-ci est un fichier d’étude, une carte de poste ou un reçu.
+next-too_large = Demandez la remise elle-même.
+    .more = Ce fichier est plus grand que toute remise. Rien n’en a été lu.
+next-number_taken = Demandez en personne lequel des deux fichiers est le bon.
+    .more = Un fichier de ce numéro est déjà venu du même poste, avec d’autres dossiers. L’étude garde le premier.
+next-other_chain = Demandez en personne la remise d’avant.
+    .more = Celle-ci ne va pas avec ce que ce poste a déjà remis : un fichier a peut-être été remplacé. L’étude est intacte.
+next-record_taken = Demandez en personne d’où vient ce fichier.
+    .more = Il apporte un dossier qu’un autre poste a déjà remis. L’étude garde le premier.
 next-unknown = Demandez le même fichier à nouveau.
     .more = Il a été refusé, et l’étude est intacte. Le poste garde ses dossiers, scellés.
 
@@ -207,9 +221,8 @@ review-tally = Ce qui a été inscrit
 review-tally-n = n = { $n }
 review-tally-choice = Réponse
 review-tally-count = Entretiens
-review-tally-row = Pour
-review-tally-median = Médiane, en pour cent
-review-tally-half = Moitié du milieu, { $from } à { $to }
+review-tally-median = Médiane
+review-tally-half = Moitié centrale
 review-tally-agreement = { $statements ->
     [one] { $statements } énoncé a été coté ici.
    *[other] { $statements } énoncés ont été cotés ici.
@@ -305,6 +318,7 @@ review-report-quote-passed = réussi
 review-concern-placeholder = Elle porte un nom caché : on pourrait deviner de qui il s’agit.
 review-concern-number = Elle porte un nombre : un chiffre peut désigner une équipe.
 review-concern-suspect = Elle porte un mot qui est peut-être un nom.
+review-concern-same_voice = Plus de deux citations viennent du même entretien.
 review-concern-unknown = Relisez-la avant l’impression.
 review-report-themes = Thèmes qui atteignent { $floor } entretiens
 review-report-themes-none = Aucun pour l’instant.
@@ -344,6 +358,8 @@ review-keys-lines = Sur le mur
 review-keys-way = Se retrouver
 review-key-up-down = ligne précédente, suivante
 review-key-page = huit lignes plus haut, plus bas
+review-key-home = Ctrl+Début
+review-key-end = Ctrl+Fin
 review-key-ends = première, dernière ligne
 review-key-question = question précédente, suivante
 review-key-all = toutes les questions

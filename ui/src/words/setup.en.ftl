@@ -162,4 +162,17 @@ setup-pass-enough = Hard enough to guess
 
 ## Differences between the languages
 
+lint-missing_side = Missing in one language
+lint-count_differs = A list is longer in one language
+lint-explanation_missing = An explanation is missing in one language
+lint-scope_differs = Says much more in one language
+lint-order_differs = “If yes” and “if no” come in another order
+lint-owner_differs = About the team in one language, the person in the other
+lint-sentences_differ = A sentence is missing in one language
+lint-question_mark_differs = A question in one language, a statement in the other
+lint-numbers_differ = The numbers differ
+lint-blanks_differ = The spoken blanks differ
+lint-other_language = Words of the other language
+lint-word_differs = A word has no counterpart
+lint-reach_differs = For the interviewer only in one language
 lint-unknown = The two languages differ here

@@ -162,4 +162,17 @@ setup-pass-enough = Assez difficile à deviner
 
 ## Différences entre les langues
 
+lint-missing_side = Manque dans une langue
+lint-count_differs = Une liste est plus longue dans une langue
+lint-explanation_missing = Une explication manque dans une langue
+lint-scope_differs = En dit bien plus dans une langue
+lint-order_differs = « Si oui » et « si non » changent de place
+lint-owner_differs = L’équipe dans une langue, la personne dans l’autre
+lint-sentences_differ = Une phrase manque dans une langue
+lint-question_mark_differs = Question dans une langue, énoncé dans l’autre
+lint-numbers_differ = Les nombres diffèrent
+lint-blanks_differ = Les noms à dire diffèrent
+lint-other_language = Des mots de l’autre langue
+lint-word_differs = Un mot n’a pas son pareil
+lint-reach_differs = Pour qui mène l’entretien, dans une langue seulement
 lint-unknown = Les deux langues diffèrent ici

@@ -1,16 +1,16 @@
-import type { BothView, CultureView, DistributionView, TallyView } from '../bindings';
+import type { BothView, CultureView, DistributionView, LangView, TallyView } from '../bindings';
 import { kit } from './kit';
 
 const b = (en: string, fr: string): BothView => ({ en, fr });
 
-/** Invented ratings: how many chose each step, or `null` where a group is too small to show. */
-const STEPS: (readonly number[] | null)[] = [
-  [10, 10, 11, 12, 12, 10, 10],
-  [14, 12, 10, 10, 11, 10, 10],
-  null,
-  [10, 10, 12, 13, 12, 11, 10],
-  [11, 10, 10, 12, 13, 10, 10],
-  null,
+/** Invented ratings: disagree, neither, agree, or `null` where a group is too small to show; then the median. */
+const GROUPS: [groups: [number, number, number] | null, median: number][] = [
+  [[16, 10, 20], 4],
+  [[20, 10, 16], 4],
+  [null, 5],
+  [[13, 11, 22], 4],
+  [[14, 12, 20], 4],
+  [null, 6],
 ];
 
 const REASONS = [
@@ -20,50 +20,46 @@ const REASONS = [
   'les mauvaises nouvelles arrivent le vendredi, tard',
 ];
 
-const sum = (all: readonly number[]) => all.reduce((a, c) => a + c, 0);
-
-function middle(steps: readonly number[]): number {
-  let left = Math.ceil(sum(steps) / 2);
-  return steps.findIndex((count) => (left -= count) <= 0) + 1;
-}
-
 /** The six statements of the fake kit, rated. */
 export function statements(): DistributionView[] {
   const rated = kit.sections.flatMap((section) => section.questions).find(({ kind }) => kind.kind === 'agreement')?.kind;
   if (rated?.kind !== 'agreement') return [];
   return rated.statements.map(({ id, label }, at) => {
-    const steps = STEPS[at] ?? null;
+    const [groups, median] = GROUPS[at] ?? [null, 4];
     return {
       id,
       label,
-      n: steps ? sum(steps) : 46,
-      groups: steps ? [sum(steps.slice(0, 3)), steps[3] ?? 0, sum(steps.slice(4))] : null,
-      counts: steps ? [...steps] : null,
-      median: steps ? middle(steps) : at === 2 ? 5 : null,
+      n: at === 5 ? null : 46,
+      groups,
+      counts: null,
+      median: at === 5 ? null : median,
       reasons: at === 1 ? REASONS : at === 0 ? REASONS.slice(2, 3) : [],
     };
   });
 }
 
-/** A chart of the same kind as the desk draws: shapes only, no script and no style attribute. */
-function chart(all: DistributionView[]): string {
-  const row = ({ groups }: DistributionView, at: number) => {
-    if (!groups) return '';
-    const [low, mid, high] = groups;
-    const of = (n: number) => (n * 300) / (low + mid + high);
-    const y = at * 30 + 5;
-    const box = (x: number, width: number, fill: string) => `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="20" fill="${fill}"/>`;
-    const start = 300 - of(low) - of(mid) / 2;
-    return box(start, of(low), '#8a5a1f') + box(start + of(low), of(mid), '#989086') + box(start + of(low) + of(mid), of(high), '#1f497a');
+/** A chart of the kind that the desk draws: classes for the theme, no script and no style attribute. */
+function chart(all: DistributionView[], lang: LangView): string {
+  const box = (kind: string, x: number, y: number, width: number) =>
+    `<rect class="chart-${kind}" x="${x.toFixed(1)}" y="${y}" width="${(width - 1.5).toFixed(1)}" height="20"/>` +
+    (kind === 'disagree' ? `<rect fill="url(#q-hatch)" x="${x.toFixed(1)}" y="${y}" width="${(width - 1.5).toFixed(1)}" height="20"/>` : '');
+  const row = ({ groups, label }: DistributionView, at: number) => {
+    const top = at * 51;
+    const words = `<text class="chart-label" x="0" y="${top + 12}" font-size="12">${label[lang]}</text>`;
+    const middle = `<line class="chart-middle" x1="200" x2="200" y1="${top + 17}" y2="${top + 41}"/>`;
+    if (!groups) return words + middle;
+    const [low, mid, high] = groups.map((n) => n * 5.5) as [number, number, number];
+    const start = 200 - low - mid / 2;
+    return words + box('disagree', start, top + 19, low) + box('neither', start + low, top + 19, mid) + box('agree', start + low + mid, top + 19, high) + middle;
   };
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 ${all.length * 30}">${all.map(row).join('')}</svg>`;
+  const hatch = '<defs><pattern id="q-hatch" patternTransform="rotate(45)" width="5" height="5" patternUnits="userSpaceOnUse"><line class="chart-hatch" x1="1" y1="0" x2="1" y2="5" stroke-width="1.6"/></pattern></defs>';
+  return `<svg class="chart" viewBox="0 0 400 ${all.length * 51}" role="img">${hatch}${all.map(row).join('')}</svg>`;
 }
 
 /** The culture place. */
 export function culture(isEmpty: boolean): CultureView {
   const all = isEmpty ? [] : statements();
-  const svg = isEmpty ? '' : chart(all);
-  return { statements: all, chart_svg: { en: svg, fr: svg }, floor: 10 };
+  return { statements: all, chart_svg: { en: chart(all, 'en'), fr: chart(all, 'fr') }, floor: 10 };
 }
 
 /** What was entered under a question, counted. */

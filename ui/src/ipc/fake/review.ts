@@ -4,37 +4,66 @@ import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
 import { kit } from './kit';
 
+const THEMES = [
+  ['Waiting for access', 22, 38],
+  ['Many desks, one request', 26, 31],
+  ['One intake form', null, 4],
+  ['Unplanned work', 19, 27],
+  ['Access is faster', null, 5],
+  ['Meetings', 17, 20],
+  ['Slow hiring', 18, 21],
+  ['Forms and paperwork', 12, 13],
+  ['Information comes late', 17, 22],
+  ['Réunions utiles', null, 0],
+] as const;
+
+const QUOTES: QuoteView[] = [
+  { quote: 1, question: '3.1', lang: 'en', text: 'By the time the answer comes we have forgotten the question.', concerns: [] },
+  { quote: 2, question: '3.1', lang: 'fr', text: 'On éteint des feux, puis on nous demande pourquoi rien n’est bâti.', concerns: [] },
+  { quote: 3, question: '2.2', lang: 'en', text: 'five boxes empty and [a colleague] does three jobs', concerns: ['placeholder', 'number'] },
+];
+
 /** `?empty=1` is a study before its first interview, `?kit=no` one without a kit; `?answers=400` makes a long wall. */
-const isEmpty = asked('empty') === '1';
-const records = isEmpty ? 0 : 46;
-const answers = isEmpty ? 0 : Number(asked('answers') ?? 41);
-
-let study: LeadView = {
-  title: { en: 'How work goes', fr: 'Comment va le travail' },
-  edition: '2027',
-  floor: 10,
-  asks_level: false,
-  records,
-  invited: isEmpty ? 0 : 78,
-  declined: isEmpty ? 0 : 9,
-  withdrawn: isEmpty ? 0 : 1,
-  questions: asked('kit') === 'no' ? 0 : 20,
-  machines: isEmpty
-    ? []
-    : [
-        { letter: 'A', words: ['harbour', 'violet', 'nine'], last_number: 6, gaps: [] },
-        { letter: 'B', words: ['meadow', 'copper', 'sail'], last_number: 3, gaps: [] },
-        { letter: 'C', words: ['lantern', 'oak', 'winter'], last_number: 3, gaps: isEmpty ? [] : [2] },
-      ],
-  study_words: ['harbour', 'violet', 'oak'],
-  is_sample: asked('sample') === '1',
-};
-
-let inbox: InboxView = { files: [], ready: 0, receipts: 0 };
+function begun() {
+  const isEmpty = asked('empty') === '1';
+  const machines = [
+    { letter: 'A', words: ['harbour', 'violet', 'nine'], last_number: 6, gaps: [] },
+    { letter: 'B', words: ['meadow', 'copper', 'sail'], last_number: 3, gaps: [] },
+    { letter: 'C', words: ['lantern', 'oak', 'winter'], last_number: 3, gaps: [2] },
+  ];
+  const study: LeadView = {
+    title: { en: 'How work goes', fr: 'Comment va le travail' },
+    edition: '2027',
+    floor: 10,
+    asks_level: false,
+    records: isEmpty ? 0 : 46,
+    invited: isEmpty ? 0 : 78,
+    declined: isEmpty ? 0 : 9,
+    withdrawn: isEmpty ? 0 : 1,
+    questions: asked('kit') === 'no' ? 0 : 20,
+    machines: isEmpty ? [] : machines,
+    study_words: ['harbour', 'violet', 'oak'],
+    is_sample: asked('sample') === '1',
+  };
+  const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, interviews, lines], at) => ({ theme: at + 1, name, interviews, lines }));
+  return {
+    isEmpty,
+    study,
+    themes,
+    answers: isEmpty ? 0 : Number(asked('answers') ?? 41),
+    inbox: asked('files') === '1' ? files() : { files: [], ready: 0, receipts: 0 },
+    walls: new Map<string, WallAnswerView[]>(),
+    memos: new Map([['3.1', isEmpty ? '' : 'Waiting comes up before tools in nearly all of them. Check against 4.1.']]),
+    quotes: isEmpty ? [] : QUOTES,
+    summary: { en: isEmpty ? null : 'Most participants spoke of waiting before they spoke of tools.', fr: null } as ReportView['summary'],
+    /** The question that is open on the wall. */
+    open: '',
+  };
+}
 
 function files(): InboxView {
   const refused = (asked('verdicts') ?? 'stranger').split(',');
-  const file = (machine: string, number: number, count: number, verdict: string, missing = 0) => ({ machine, number, records: count, month: machine ? '2027-03' : '', verdict, missing });
+  const file = (machine: string, number: number, records: number, verdict: string, missing = 0) => ({ machine, number, records, month: machine ? '2027-03' : '', verdict, missing });
   return {
     files: [file('A', 7, 5, 'verified'), file('B', 4, 6, 'verified'), file('C', 5, 5, 'gap', 4), ...refused.map((verdict) => file('', 0, 0, verdict))],
     ready: 16,
@@ -42,44 +71,24 @@ function files(): InboxView {
   };
 }
 
-const themes: ThemeView[] = (
-  [
-    ['Waiting for access', 22, 38],
-    ['Many desks, one request', 26, 31],
-    ['One intake form', null, 4],
-    ['Unplanned work', 19, 27],
-    ['Access is faster', null, 5],
-    ['Meetings', 17, 20],
-    ['Slow hiring', 18, 21],
-    ['Forms and paperwork', 12, 13],
-    ['Information comes late', 17, 22],
-    ['Réunions utiles', null, 0],
-  ] as const
-).map(([name, interviews, lines], at) => ({ theme: at + 1, name, interviews: isEmpty ? null : interviews, lines: isEmpty ? 0 : lines }));
-if (isEmpty) themes.length = 0;
+let now = begun();
 
-const walls = new Map<string, WallAnswerView[]>();
-const memos = new Map<string, string>([['3.1', 'Waiting comes up before tools in nearly all of them. Check against 4.1.']]);
-
-function wall(question: string): WallAnswerView[] {
-  if (!walls.has(question)) walls.set(question, answersTo(question, answers));
-  return walls.get(question) ?? [];
+/** Begins again with what the address says now; for tests, which have one window for many studies. */
+export function beginAgain(): void {
+  now = begun();
 }
 
-let open = '';
-const lineOf = (answer: string, line: string) => wall(open).find((one) => one.answer === Number(answer))?.lines[Number(line)] ?? refuse('wall_moved');
+function wall(question: string): WallAnswerView[] {
+  const all = now.walls.get(question) ?? answersTo(question, now.answers);
+  now.walls.set(question, all);
+  return all;
+}
 
-let quotes: QuoteView[] = isEmpty
-  ? []
-  : [
-      { quote: 1, question: '3.1', lang: 'en', text: 'By the time the answer comes we have forgotten the question.', concerns: [] },
-      { quote: 2, question: '3.1', lang: 'fr', text: 'On éteint des feux, puis on nous demande pourquoi rien n’est bâti.', concerns: [] },
-      { quote: 3, question: '2.2', lang: 'en', text: 'five boxes empty and [a colleague] does three jobs', concerns: ['placeholder', 'number'] },
-    ];
-const summary: ReportView['summary'] = { en: isEmpty ? null : 'Most participants spoke of waiting before they spoke of tools.', fr: null };
+const lineOf = (answer: string, line: string) => wall(now.open).find((one) => one.answer === Number(answer))?.lines[Number(line)] ?? refuse('wall_moved');
 
 function report(): ReportView {
-  return { interviews: records, quotes, themes: themes.filter(({ interviews }) => interviews !== null), suppressed: isEmpty ? 0 : 7, summary };
+  const { study, quotes, themes, summary, isEmpty } = now;
+  return { interviews: study.records, quotes, themes: themes.filter(({ interviews }) => interviews !== null), suppressed: isEmpty ? 0 : 7, summary };
 }
 
 const imported = (script: boolean): KitImportView => ({
@@ -87,47 +96,47 @@ const imported = (script: boolean): KitImportView => ({
   kit: script ? kit : { ...kit, script: [] },
   leftovers: [{ lang: 'fr', line: 112, text: '| vide | | |' }],
   lint: [
-    { code: 'follow_up_missing', place: '3.3', en: 'If no, what keeps them?', fr: '' },
-    { code: 'option_scope', place: '1.2', en: 'Planning', fr: 'Planification intégrée' },
+    { code: 'missing_side', place: '3.3', en: 'If no, what keeps them?', fr: '' },
+    { code: 'scope_differs', place: '1.2 o1', en: 'Planning', fr: 'Planification intégrée' },
   ],
 });
 
 /** The lead's desk, with invented interviews. */
 export const review: Desk = {
-  lead_state: () => copy(study),
-  study_save: (_, form) => copy((study = { ...study, ...form })),
+  lead_state: () => copy(now.study),
+  study_save: (_, form) => copy((now.study = { ...now.study, ...form })),
   kit_import: ({ script }) => copy(imported(script === 'true')),
-  kit_accept: () => copy((study = { ...study, questions: 20 })),
+  kit_accept: () => copy((now.study = { ...now.study, questions: 20 })),
   study_file_write: () => ({ is_written: true }),
   machine_add: () => {
-    const letter = String.fromCharCode(65 + study.machines.length);
+    const letter = String.fromCharCode(65 + now.study.machines.length);
     const machine = { letter, words: ['amber', 'river', 'kite'], last_number: 0, gaps: [] };
-    return copy((study = { ...study, machines: [...study.machines, machine] }));
+    return copy((now.study = { ...now.study, machines: [...now.study.machines, machine] }));
   },
-  inbox_read: () => copy(asked('files') === '1' ? (inbox = inbox.files.length ? inbox : files()) : inbox),
-  inbox_open: () => copy((inbox = files())),
+  inbox_read: () => copy(now.inbox),
+  inbox_open: () => copy((now.inbox = files())),
   inbox_import: () => {
-    study = { ...study, records: study.records + inbox.ready };
-    const done = inbox.files.map((file) => ({ ...file, verdict: file.verdict === 'verified' || file.verdict === 'gap' ? 'imported' : file.verdict }));
-    return copy((inbox = { files: done, ready: 0, receipts: 3 }));
+    now.study = { ...now.study, records: now.study.records + now.inbox.ready };
+    const done = now.inbox.files.map((file) => ({ ...file, verdict: file.verdict === 'verified' || file.verdict === 'gap' ? 'imported' : file.verdict }));
+    return copy((now.inbox = { files: done, ready: 0, receipts: 3 }));
   },
   receipts_write: () => ({ is_written: true }),
   wall_read: ({ question }) => {
-    open = question;
+    now.open = question;
     const all = wall(question);
     const coded = all.filter(({ lines }) => lines.some((line) => line.themes.length > 0)).length;
-    return copy({ question, answers: all, without: records - all.length < 0 ? 0 : records - all.length, tally: isEmpty ? null : tallyOf(question), memo: memos.get(question) ?? '', themes, coded });
+    return copy({ question, answers: all, without: Math.max(0, now.study.records - all.length), tally: now.isEmpty ? null : tallyOf(question), memo: now.memos.get(question) ?? '', themes: now.themes, coded });
   },
   theme_create: (_, name) => {
-    const theme: ThemeView = { theme: themes.length + 1, name, interviews: null, lines: 0 };
-    themes.push(theme);
+    const theme: ThemeView = { theme: now.themes.length + 1, name, interviews: null, lines: 0 };
+    now.themes.push(theme);
     return copy(theme);
   },
   theme_give: ({ answer, line, theme, given }) => {
     const at = lineOf(answer, line);
     at.themes = at.themes.filter((one) => one !== Number(theme));
     if (given === 'true') at.themes.push(Number(theme));
-    const view = themes.find((one) => one.theme === Number(theme));
+    const view = now.themes.find((one) => one.theme === Number(theme));
     if (view) view.lines += given === 'true' ? 1 : -1;
     return null;
   },
@@ -136,7 +145,7 @@ export const review: Desk = {
     return null;
   },
   memo_save: ({ question }, text) => {
-    memos.set(question, text);
+    now.memos.set(question, text);
     return null;
   },
   name_missed: ({ answer, line }, word) => {
@@ -144,16 +153,16 @@ export const review: Desk = {
     at.text = at.text.replace(word, at.text.includes('’') ? '[une collègue]' : '[a colleague]');
     return null;
   },
-  themes_read: () => copy(themes),
-  culture_read: () => culture(isEmpty),
+  themes_read: () => copy(now.themes),
+  culture_read: () => culture(now.isEmpty),
   report_read: () => copy(report()),
   summary_save: ({ lang }, text) => {
-    if (lang === 'fr') summary.fr = text;
-    else summary.en = text;
+    if (lang === 'fr') now.summary.fr = text;
+    else now.summary.en = text;
     return null;
   },
   quote_drop: ({ quote }) => {
-    quotes = quotes.filter((one) => one.quote !== Number(quote));
+    now.quotes = now.quotes.filter((one) => one.quote !== Number(quote));
     return copy(report());
   },
   report_write: () => ({ is_written: true }),

@@ -20,6 +20,11 @@ export const VERDICTS = [
   'newer',
   'older',
   'not_a_bundle',
+  'other_kind',
+  'too_large',
+  'number_taken',
+  'other_chain',
+  'record_taken',
 ] as const;
 
 /** What a verdict means for the person. A verdict nobody knows counts as refused. */

@@ -51,13 +51,13 @@ export function within(all: Shown[], limit: number): Shown[] {
  * Puts answers that were read again back into the order that is on the screen.
  *
  * The desk shuffles at every reading, and its handles count for one reading only. An answer is known again
- * by its words; the one whose line was just changed takes the place that is left over.
+ * by its words; the one whose line was just `changed` takes what is left over.
  */
-export function sameOrder(before: WallAnswerView[], fresh: WallAnswerView[]): WallAnswerView[] {
+export function sameOrder(before: WallAnswerView[], fresh: WallAnswerView[], changed: number): WallAnswerView[] {
   const print = (answer: WallAnswerView) => JSON.stringify([answer.lang, answer.entered, answer.lines]);
   const byPrint = new Map<string, WallAnswerView[]>();
   for (const answer of fresh) byPrint.set(print(answer), [...(byPrint.get(print(answer)) ?? []), answer]);
-  const places = before.map((answer) => byPrint.get(print(answer))?.shift());
+  const places = before.map((answer) => (answer.answer === changed ? undefined : byPrint.get(print(answer))?.shift()));
   const left = [...byPrint.values()].flat();
   for (const [at, answer] of before.entries()) {
     if (places[at]) continue;

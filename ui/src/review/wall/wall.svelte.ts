@@ -194,7 +194,7 @@ export class Wall {
     const before = $state.snapshot(answers);
     const fresh = await read(question);
     this.#undo = [];
-    this.view = { ...fresh, answers: sameOrder(before, fresh.answers) };
+    this.view = { ...fresh, answers: sameOrder(before, fresh.answers, spot.answer) };
     if (this.filters.uncoded) this.filters.uncoded = uncodedLines(fresh.answers);
     const answer = this.view.answers[place];
     this.now = answer ? { answer: answer.answer, line: spot.line } : (this.spots[0] ?? null);

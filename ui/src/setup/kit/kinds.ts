@@ -1,4 +1,5 @@
-import type { BothView, KindView } from '../../ipc/bindings';
+import type { BothView, KindView, LangView } from '../../ipc/bindings';
+import { typeset } from '../../words/typeset';
 import { t } from '../../words/words.svelte';
 
 /** A part of a kind of answer that the lead reads in both languages: a heading and its rows. */
@@ -39,4 +40,9 @@ export function kindParts(kind: KindView): Part[] {
         { words: 'setup-part-why', vars: { ratings: kind.why_at.join(', ') }, rows: [{ label: kind.why }] },
       ];
   }
+}
+
+/** One side of the kit's words, with the spaces of its language; what is missing is said. */
+export function kitWords(both: BothView, lang: LangView): string {
+  return typeset(lang, both[lang] ?? t('setup-kit-missing', {}, lang));
 }

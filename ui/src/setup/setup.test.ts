@@ -1,0 +1,103 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { lead } from '../frame/lead.svelte';
+import { beginAgain } from '../ipc/fake/review';
+import { calls } from '../ipc/fake/wire';
+import { words } from '../words/words.svelte';
+import Setup from './Setup.svelte';
+import { progress } from './steps';
+
+async function open(address: string, step: string | null = null) {
+  history.replaceState(null, '', `?${address}`);
+  beginAgain();
+  lead.study = lead.kit = null;
+  calls.length = 0;
+  words.lang = 'en';
+  render(Setup, { screen: step, go: () => undefined });
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ready to invite?'));
+  return (name: string) => calls.filter((one) => one.name === name).at(-1);
+}
+
+describe('what is ready', () => {
+  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], is_sample: false };
+  const machine = { letter: 'A', words: [], last_number: 0, gaps: [] };
+
+  it.each([
+    ['a new study', study, false, 'touched open open open'],
+    ['one with numbers and a kit', { ...study, invited: 78, questions: 20 }, false, 'answered answered open open'],
+    ['one whose file was just written', { ...study, invited: 78, questions: 20 }, true, 'answered answered touched open'],
+    ['one that a machine joined', { ...study, invited: 78, questions: 20, machines: [machine] }, false, 'answered answered answered answered'],
+  ])('%s', (_, view, isWritten, expected) => {
+    expect(Object.values(progress(view, isWritten)).join(' ')).toBe(expected);
+  });
+
+  it('opens at the first step that is not done', async () => {
+    await open('empty=1&kit=no');
+    expect(screen.getByRole('link', { current: 'step' }).textContent).toContain('Edition and numbers');
+    expect(screen.getByText('0 of 4 done.')).toBeTruthy();
+  });
+});
+
+describe('set-up', () => {
+  it('refuses a floor that protects nobody, beside its field', async () => {
+    const last = await open('empty=1', 'study');
+    await fireEvent.input(screen.getByLabelText('Smallest group that may be shown'), { target: { value: '3' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText(/A whole number, 5 to/)).toBeTruthy();
+    expect(last('study_save')).toBeUndefined();
+    await fireEvent.input(screen.getByLabelText('Smallest group that may be shown'), { target: { value: '12' } });
+    await fireEvent.input(screen.getByLabelText('People invited'), { target: { value: '80' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(last('study_save')?.body).toEqual({ invited: 80, floor: 12, asks_level: false }));
+  });
+
+  it('shows the kit in both languages, what differs and what was not understood, and takes it', async () => {
+    const last = await open('empty=1&kit=no', 'kit');
+    await fireEvent.click(screen.getByRole('button', { name: 'Choose the questions…' }));
+    const side = await screen.findByRole('complementary');
+    expect(side.textContent).toContain('French, line 112');
+    expect(side.textContent).toContain('| vide | | |');
+    await fireEvent.click(within(side).getByRole('link', { name: /Missing in one language/ }));
+    expect(screen.getByRole('heading', { name: '3.3' })).toBeTruthy();
+    expect(screen.getByText('Est-il difficile de garder les bonnes personnes ?').closest('[lang]')?.getAttribute('lang')).toBe('fr');
+    await fireEvent.click(within(side).getByRole('button', { name: 'Take this kit' }));
+    await waitFor(() => expect(last('kit_accept')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('The study has a kit with 20 questions.')).toBeTruthy());
+  });
+
+  it('does not offer another kit once records came in, and says why', async () => {
+    const last = await open('', 'kit');
+    const choose = screen.getByRole('button', { name: 'Choose the questions…' });
+    expect(choose.getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.click(choose);
+    expect(last('kit_import')).toBeUndefined();
+    expect(screen.getByText(/so it stays as it is/)).toBeTruthy();
+  });
+
+  it('asks to compare the words of a machine that was just added', async () => {
+    await open('empty=1', 'machines');
+    await fireEvent.click(screen.getByRole('button', { name: 'Add a machine card…' }));
+    expect(await screen.findByText('Machine A is in the list. Compare its three words aloud now.')).toBeTruthy();
+    expect(screen.getByText('amber · river · kite')).toBeTruthy();
+  });
+
+  it('changes the passphrase only when the new one is hard to guess and typed twice the same', async () => {
+    const last = await open('', 'passphrase');
+    const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    const change = () => fireEvent.click(screen.getByRole('button', { name: 'Change the passphrase' }));
+    await type('Passphrase in use', 'amber canoe lantern maple river stone');
+    await type('New passphrase', 'short');
+    await change();
+    expect(screen.getByText(/Too easy to guess/)).toBeTruthy();
+    await type('New passphrase', 'quiet harbour seven pine letters');
+    await screen.findByText('Hard enough to guess');
+    await type('New passphrase, once more', 'something else');
+    await change();
+    expect(screen.getByText('The two are not the same.')).toBeTruthy();
+    expect(last('passphrase_change')).toBeUndefined();
+    await type('New passphrase, once more', 'quiet harbour seven pine letters');
+    await change();
+    await waitFor(() => expect(last('passphrase_change')).toBeTruthy());
+    await waitFor(() => expect((screen.getByLabelText('New passphrase') as HTMLInputElement).value).toBe(''));
+  });
+});
