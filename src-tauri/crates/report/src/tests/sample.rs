@@ -3,12 +3,18 @@
 use crate::Report;
 use kit::{Bilingual, Entry, Kind, Kit, Lang, Question, QuestionId, Scale, Script, Section};
 use record::{Answer, Entered, Interview, Line, NoteText, Passage, Rated, Reading, RecordId};
+use redact::{RawNote, Redactor, Roster};
 use review::{Answers, Floor};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that went through the door, as all words do.
 pub fn note(words: &str) -> NoteText {
-    NoteText::from(redact::CleanText::mock(words))
+    thread_local!(static DOOR: Redactor = Redactor::new());
+    DOOR.with(|door| {
+        door.redact(RawNote::typed(words), None, redact::Lang::Mixed, &mut Roster::new())
+            .text
+            .into()
+    })
 }
 
 fn entry(id: &str, en: &str, fr: &str) -> Entry {

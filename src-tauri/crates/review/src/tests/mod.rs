@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod disclosure;
+mod large;
 mod recount;
 mod search;
 mod stories;

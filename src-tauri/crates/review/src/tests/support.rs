@@ -2,11 +2,17 @@
 
 use kit::{Bilingual, Entry, Kind, Kit, Question, QuestionId, Scale, Script, Section};
 use record::{Answer, Entered, Interview, Line, NoteText, Rated, RecordId};
+use redact::{RawNote, Redactor, Roster};
 use std::collections::BTreeMap;
 
 /// Words that went through the door, as all words do.
 pub fn note(words: &str) -> NoteText {
-    NoteText::from(redact::CleanText::mock(words))
+    thread_local!(static DOOR: Redactor = Redactor::new());
+    DOOR.with(|door| {
+        door.redact(RawNote::typed(words), None, redact::Lang::Mixed, &mut Roster::new())
+            .text
+            .into()
+    })
 }
 
 pub fn id(name: &str) -> QuestionId {

@@ -1,0 +1,57 @@
+//! A study forty times the usual size. Not a promise, a measurement:
+//! `cargo test -p review --release large -- --ignored --nocapture`
+
+use crate::tests::support::{entered, id, interview, line, noted, rated, study};
+use crate::{Filter, Floor, Search};
+use record::{Entered, Interview, Reading};
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+fn one(at: u32) -> Interview {
+    let said = |words: &str| {
+        noted(
+            (0..5)
+                .map(|n| line(&format!("{words} {n} number {at} waits for access")))
+                .collect(),
+        )
+    };
+    let ratings = ["s1", "s2"].map(|s| (s.to_owned(), rated(Some((at % 7) as u8 + 1))));
+    let mut held = interview([
+        ("1.1", said("the cœur of the work")),
+        ("1.4", entered(Entered::YesNo(at.is_multiple_of(3)))),
+        ("1.6", entered(Entered::Agreement(BTreeMap::from(ratings)))),
+        ("1.7", said("since last year")),
+    ]);
+    // The rest of twenty-one questions: this kit does not ask them, but they are carried, read and searched.
+    held.answers
+        .extend((0..17).map(|n| (id(&format!("9.{n}")), said("more"))));
+    held
+}
+
+#[test]
+#[ignore = "measures"]
+fn large_studies_are_read_in_milliseconds() {
+    let (answers, reading) = (study((0..2000).map(one)), Reading::default());
+    let timed = |name: &str, work: &mut dyn FnMut() -> usize| {
+        let start = Instant::now();
+        let count = work();
+        eprintln!("{name}: {:.1} ms ({count})", start.elapsed().as_secs_f64() * 1000.0);
+    };
+    timed("wall", &mut || {
+        let opening = answers.open(&id("1.1"), &Filter::default(), &reading, 5);
+        answers.wall(&opening, &reading).len()
+    });
+    timed("all tallies and release", &mut || {
+        answers.release(&reading, Floor::USUAL, None).left_out() as usize
+    });
+    let mut search = None;
+    timed("search index", &mut || {
+        search = Search::new(&answers, 5).ok();
+        usize::from(search.is_some())
+    });
+    let search = search.unwrap();
+    timed("search", &mut || search.find(&answers, "coeur 1999", 50).unwrap().len());
+    timed("search for what all said", &mut || {
+        search.find(&answers, "access", 50).unwrap().len()
+    });
+}
