@@ -51,10 +51,9 @@ pub(crate) fn find<'a>(text: &'a str, known: &Knowledge, lexicon: &Lexicon, rost
     masked.extend(addresses.iter().map(|(range, _)| range.clone()));
     masked.sort_by_key(|range| range.start);
 
-    let mut page = Page {
-        text,
-        tokens: tokens(text, &masked, known, lexicon),
-    };
+    let tokens = tokens(text, &masked, known, lexicon);
+    let caseless = !tokens.iter().any(|token| matches!(token.shape, Shape::Capital | Shape::Camel));
+    let mut page = Page { text, tokens, caseless };
     recall(&mut page, roster);
     let (kept, forced) = rules(&page, known, lexicon, roster);
     let mut verdicts = judge(&page, &kept);

@@ -11,6 +11,8 @@ pub(crate) struct Page<'a> {
     pub(crate) text: &'a str,
     /// In order.
     pub(crate) tokens: Vec<Token>,
+    /// Whether the whole text is in small letters, so that no capital tells anything.
+    pub(crate) caseless: bool,
 }
 
 impl Page<'_> {
@@ -51,7 +53,7 @@ impl Page<'_> {
             return false;
         }
         for next in at + 1..(at + 5).min(self.tokens.len()) {
-            if !self.touches(next) || self.tokens[next].capital() {
+            if !self.touches(next) || self.tokens[next].shape == Shape::Capital {
                 return false;
             }
             if self.tokens[next].is(which) {
@@ -62,6 +64,11 @@ impl Page<'_> {
             }
         }
         false
+    }
+
+    /// Whether a verb follows that can be nothing else than something a person does.
+    pub(crate) fn clearly_acts(&self, at: usize) -> bool {
+        self.verb_follows(at, HUMAN) && self.after(at).is_some_and(|next| !next.is(HUMAN) || !next.is(NOUN))
     }
 
     /// "Mr. X", « Mme X », "mgr: X".
@@ -136,7 +143,7 @@ impl Page<'_> {
         let before = self.before(at).is_some_and(|before| {
             before.is(PLACING) && (before.is(ORDINARY | NOUN | PLACE) || before.shape != Shape::Lower)
         });
-        let number = self.after(at).is_some_and(|after| after.shape == Shape::Code);
+        let number = self.tokens[at].is(ORDINARY | KEPT) && self.after(at).is_some_and(|after| after.shape == Shape::Code);
         before || number
     }
 

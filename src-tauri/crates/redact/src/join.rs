@@ -35,10 +35,10 @@ fn reach_back(page: &Page<'_>, verdicts: &[Verdict], at: usize, floor: usize) ->
             && (dotted || before.shape == Shape::Initials || !matches!(before.folded.as_str(), "a" | "i" | "y"));
         let particle = near
             && before.is(PARTICLE)
-            && page.tokens[first].capital()
-            && !before.opens | (before.shape == Shape::Capital);
+            && (page.tokens[first].capital() || !page.tokens[first].ordinary() && first == at);
         let big =
-            near && before.is(BIG) && before.shape == Shape::Capital && page.tokens[first].is(GIVEN) && first == at;
+            near && before.is(BIG) && !page.has_article(first - 1) && page.tokens[first].is(GIVEN) && first == at
+            && (before.capital() || !page.tokens[first].ordinary() && !page.tokens[first].capital());
         if !(initial || particle || big) {
             break;
         }
@@ -84,7 +84,7 @@ fn belongs(page: &Page<'_>, verdicts: &[Verdict], at: usize, start: usize) -> Op
         let open_list = token.is(PROVINCE) && token.shape == Shape::Upper;
         if name_like
             && !open_list
-            && (!token.shouted || token.is(FAMILY) || !token.ordinary())
+            && (!token.shouted || token.is(FAMILY) && !token.is(VERB) || !token.ordinary())
             && token.folded.chars().count() > 1
         {
             return Some(at + 1);
@@ -139,7 +139,8 @@ fn over_particles(page: &Page<'_>, verdicts: &[Verdict], at: usize) -> Option<us
         return None;
     }
     let token = &page.tokens[next];
-    if !token.capital() || verdicts[next] == Verdict::Kept || token.is(KEPT | PLACE) {
+    let written_so = token.capital() || sure && !token.ordinary() && !page.tokens[at - 1].capital();
+    if !written_so || verdicts[next] == Verdict::Kept || token.is(KEPT | PLACE) {
         return None;
     }
     let fits = if sure {

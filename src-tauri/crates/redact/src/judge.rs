@@ -33,7 +33,8 @@ pub(crate) fn judge(page: &Page<'_>, kept: &[bool]) -> Vec<Verdict> {
 fn word(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
     match token.shape {
-        Shape::Code | Shape::Single => Verdict::Nobody,
+        Shape::Code => Verdict::Nobody,
+        Shape::Single => spaced_initials(page, at),
         Shape::Initials => initials(page, at),
         Shape::Camel if token.is(NAME | KNOWN) && !token.is(KEPT | ORDINARY) => Verdict::Somebody,
         Shape::Camel => Verdict::Nobody,
@@ -44,9 +45,28 @@ fn word(page: &Page<'_>, at: usize) -> Verdict {
     }
 }
 
-/// Words that no one is called, whatever their capital.
+/// Words that no one is called, whatever their capital; "Will" and "May" alone are small words and people.
 fn never(token: &Token) -> bool {
-    token.is(FUNCTION) && !token.is(GIVEN | KNOWN) || token.is(TITLE) || token.is(CALENDAR)
+    token.is(FUNCTION) && !matches!(token.folded.as_str(), "will" | "may") || token.is(TITLE | CALENDAR)
+}
+
+/// A verb doing its work: "he said", "Bev asked".
+fn is_plain_verb(page: &Page<'_>, at: usize) -> bool {
+    page.tokens[at].is(VERB)
+        && page.before(at).is_some_and(|before| before.is(FUNCTION) && !before.is(WITH | CALL | LINK) || before.is(NAME) && !before.ordinary())
+}
+
+/// "D W approves", "J. R. Smith".
+fn spaced_initials(page: &Page<'_>, at: usize) -> Verdict {
+    let single = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Single);
+    let near = |at: usize| single(at) && single(at.wrapping_sub(1)) && matches!(page.gap(at), " " | ". " | "\u{a0}");
+    let first = if near(at) { at - 1 } else { at };
+    let pair = near(first + 1) && !page.before(first).is_some_and(|before| before.is(NOUN));
+    if pair && (page.tokens[first].opens || page.verb_follows(first + 1, VERB | HUMAN) || page.accompanied(first)) {
+        Verdict::Somebody
+    } else {
+        Verdict::Nobody
+    }
 }
 
 fn capital(page: &Page<'_>, at: usize) -> Verdict {
@@ -98,6 +118,10 @@ fn namesake(page: &Page<'_>, at: usize) -> Verdict {
     if page.has_article(at) {
         return Verdict::Nobody;
     }
+    let surname = page.after(at).is_some_and(|next| next.shape == Shape::Capital && next.is(FAMILY) && !next.is(KEPT | PLACE | FUNCTION));
+    if token.is(GIVEN) && surname && !page.possessive(at) {
+        return Verdict::Sure;
+    }
     if !token.opens {
         let phrase = page
             .after(at)
@@ -137,7 +161,7 @@ fn shouted(page: &Page<'_>, at: usize) -> Verdict {
     if page.titled(at).is_some() && !never(token) {
         return Verdict::Sure;
     }
-    if token.is(KEPT | PLACE) || page.is_labelled(at) {
+    if token.is(KEPT | PLACE | FUNCTION) || page.is_labelled(at) || is_plain_verb(page, at) {
         return Verdict::Nobody;
     }
     let length = token.folded.chars().count();
@@ -146,8 +170,7 @@ fn shouted(page: &Page<'_>, at: usize) -> Verdict {
         _ if !token.ordinary() && length > 4 => Verdict::Somebody,
         _ if token.ordinary()
             && token.is(GIVEN)
-            && !never(token)
-            && page.verb_follows(at, HUMAN)
+            && page.verb_follows(at, if token.is(NOUN) || !token.opens { HUMAN } else { VERB | HUMAN })
             && !page.has_article(at) =>
         {
             Verdict::Somebody
@@ -177,9 +200,10 @@ fn upper(page: &Page<'_>, at: usize) -> Verdict {
 
 fn initials(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
-    const NOT: [&str; 24] = [
+    const NOT: &[&str] = &[
         "u.s", "u.s.", "u.k.", "u.k", "n.b.", "p.s.", "p.m.", "a.m.", "b.c.", "p.e.i.", "n.s.", "q.c.", "e.g.", "i.e.",
-        "r.h.", "t.i.", "i.t.", "q.a.", "h.r.", "a.i.", "n-a", "q-a", "r.o.e.", "d.c.",
+        "r.h.", "t.i.", "i.t.", "q.a.", "h.r.", "a.i.", "n-a", "q-a", "r.o.e.", "d.c.", "p.j.", "s.v.p.", "r.s.v.p.", "c.v.",
+        "e.g", "i.e", "a.m", "p.m", "p.s", "n.b", "c.-a", "c.a.", "p.d.", "q.-a.", "b.a.", "m.a.", "m.b.a.",
     ];
     match () {
         _ if NOT.contains(&token.folded.as_str()) => Verdict::Nobody,
@@ -196,7 +220,7 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
         return Verdict::Nobody;
     }
     let title = page.titled(at).filter(|before| before.is(TITLE)).is_some();
-    if title && !token.ordinary() {
+    if title && (!token.ordinary() || token.is(NAME) && !token.is(FUNCTION)) {
         return Verdict::Sure;
     }
     if token.is(PLACE) {
@@ -207,7 +231,7 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
         };
     }
     if token.ordinary() {
-        let free = !page.has_article(at) && !token.is(FUNCTION);
+        let free = !page.has_article(at) && !token.is(FUNCTION) && !is_plain_verb(page, at);
         let subject = token.opens
             || page.listed(at)
             || page
@@ -218,6 +242,7 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
             _ if title => Verdict::Sure,
             _ if page.verb_follows(at, HUMAN) && subject => Verdict::Somebody,
             _ if page.called(at) && !token.is(VERB) && length > 2 => Verdict::Somebody,
+            _ if page.verb_follows(at, VERB) && token.opens && !token.is(NOUN) && page.caseless => Verdict::Somebody,
             _ if page.verb_follows(at, VERB) && subject && !token.is(NOUN) => Verdict::Suspect,
             _ => Verdict::Nobody,
         };
@@ -226,7 +251,7 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
         _ if token.is(KNOWN) && length > 2 => Verdict::Sure,
         _ if token.is(GIVEN) && length > 2 => Verdict::Somebody,
         _ if token.is(FAMILY) && length > 3 => Verdict::Somebody,
-        _ if length > 3 && (page.called(at) || page.verb_follows(at, HUMAN)) && !page.has_article(at) => {
+        _ if length > 3 && (page.called(at) || page.clearly_acts(at)) && !page.has_article(at) => {
             Verdict::Somebody
         }
         _ if length > 3 => Verdict::Suspect,
@@ -256,8 +281,9 @@ fn lists(page: &Page<'_>, verdicts: &mut [Verdict]) {
                 }
                 Shape::Lower => {
                     let short = token.folded.chars().count() < 3;
-                    !token.is(KEPT | VERB) && !short && (token.is(GIVEN) || !token.ordinary())
-                        || token.is(GIVEN) && token.is(VERB) && !short && page.verb_follows(at, VERB | HUMAN)
+                    let linked = !page.listed(at) || token.opens || page.verb_follows(at, HUMAN);
+                    let namesake = token.is(GIVEN) && linked && !is_plain_verb(page, at) && !page.before(at).is_some_and(|before| before.is(VERB));
+                    !token.is(KEPT) && !short && (!token.ordinary() && !page.tokens[at].is(PLACE) || namesake && (!token.is(VERB) || page.verb_follows(at, VERB | HUMAN)))
                 }
                 Shape::Upper => token.is(NAME) && !token.is(KEPT),
                 Shape::Initials => true,

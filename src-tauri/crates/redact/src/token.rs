@@ -117,12 +117,14 @@ fn word_at(text: &str, start: usize) -> Range<usize> {
     start..end
 }
 
-/// "D.W.", "C.-A.", "J.-F": two capitals or more with a dot after the first.
+/// "D.W.", "C.-A.", "J.-F", "d.w.": two letters or more with a dot after the first.
 fn initials_at(text: &str, start: usize) -> Option<usize> {
+    let capitals = text[start..].starts_with(char::is_uppercase);
+    let fits = |letter: char| if capitals { letter.is_uppercase() } else { letter.is_lowercase() };
     let mut letters = text[start..].char_indices().peekable();
     let (mut end, mut count) = (start, 0);
     loop {
-        let (_, letter) = letters.next_if(|(_, letter)| letter.is_uppercase())?;
+        letters.next_if(|(_, letter)| fits(*letter))?;
         let dot = letters.next_if(|(_, sign)| *sign == '.');
         if dot.is_none() && (count == 0 || letters.peek().is_some_and(|(_, next)| next.is_alphanumeric())) {
             return None;
@@ -135,7 +137,7 @@ fn initials_at(text: &str, start: usize) -> Option<usize> {
         end = end.max(start + offset + 1);
         let mut ahead = letters.clone();
         ahead.next_if(|(_, sign)| joins(*sign));
-        let more = ahead.next().is_some_and(|(_, letter)| letter.is_uppercase())
+        let more = ahead.next().is_some_and(|(_, letter)| fits(letter))
             && ahead
                 .next()
                 .is_none_or(|(_, next)| !next.is_alphanumeric() && !joins(next));
@@ -144,7 +146,7 @@ fn initials_at(text: &str, start: usize) -> Option<usize> {
         }
         letters.next_if(|(_, sign)| joins(*sign));
     }
-    (count >= 2).then_some(end)
+    (count >= 2 && (capitals || text[..end].ends_with('.'))).then_some(end)
 }
 
 fn read(text: &str, word: Range<usize>, known: &Knowledge, lexicon: &Lexicon) -> Token {
