@@ -1,6 +1,7 @@
 //! The launcher's own tests.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -99,13 +100,15 @@ fn node_must_be_one_that_the_page_is_built_with() {
 #[test]
 fn a_program_that_hangs_is_ended_in_time_with_all_it_started() {
     let start = Instant::now();
-    // The second sleep leaves the process group and its parent, as the web driver's app does.
+    // The child leaves the process group, as the web driver's does, and hides its environment, as the app does.
     let mut script = Command::new("sh");
-    script.args(["-c", "echo begun; setsid sleep 300 & exec sleep 300"]);
+    script.args(["-c", "setsid env -i sleep 300 & echo $!; exec sleep 300"]);
     let ended = watch::run(&mut script, Duration::from_millis(300)).expect("sh is there");
     assert!(ended.is_late && !ended.is_well);
-    assert_eq!(ended.printed, "begun\n");
     assert!(start.elapsed() < Duration::from_secs(10));
+    // Where nobody collects the dead, a dead one still has a folder, with nothing on its command line.
+    let child = Path::new("/proc").join(ended.printed.trim()).join("cmdline");
+    assert_eq!(fs::read(child).unwrap_or_default(), b"", "the child lives on");
 }
 
 #[test]

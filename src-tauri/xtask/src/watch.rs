@@ -1,14 +1,16 @@
 //! Runs one program under a clock, shows what it prints, keeps a copy, and leaves nothing of it running.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Write, stdout};
+use std::path::Path;
 use std::process::{self, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// Stands in the environment of everything a watched program starts, which is how it is found again: a process group
-/// would not do, since the web driver and the app leave theirs.
+/// alone would not do, since the web driver leaves ours.
 const MARK: &str = "SUBROSA_WATCHED";
 
 /// How a watched program ended.
@@ -46,7 +48,7 @@ pub fn run(command: &mut Command, limit: Duration) -> Result<Ended, String> {
     };
     let is_late = status.is_none();
     if is_late {
-        end(&marked(&mark));
+        end(&started_by(&mark));
         let _ = child.kill();
         let _ = child.wait();
     }
@@ -77,34 +79,68 @@ fn show_and_keep(pipe: ChildStdout) -> String {
 /// Gives what is just going away two seconds, then ends the rest and says how many that were.
 fn end_what_is_left(mark: &str) -> usize {
     let patience = Instant::now() + Duration::from_secs(2);
-    while !marked(mark).is_empty() && Instant::now() < patience {
+    while !started_by(mark).is_empty() && Instant::now() < patience {
         thread::sleep(Duration::from_millis(20));
     }
-    let left = marked(mark);
+    let left = started_by(mark);
     end(&left);
     left.len()
 }
 
-/// The processes, other than those already dead, whose environment carries `mark`.
-fn marked(mark: &str) -> Vec<String> {
-    let wanted = format!("{MARK}={mark}");
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    processes
-        .filter(|process| {
-            let environment = fs::read(process.path().join("environ")).unwrap_or_default();
-            environment
-                .split(|byte| *byte == 0)
-                .any(|variable| variable == wanted.as_bytes())
-        })
-        .filter_map(|process| process.file_name().into_string().ok())
-        .filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
-        .collect()
+/// A living process: its number, its parent's, its group's, and whether its environment carries the mark.
+struct Process {
+    id: u32,
+    parent: u32,
+    group: u32,
+    is_marked: bool,
 }
 
-fn end(processes: &[String]) {
+/// The processes that carry `mark`, their children, and the members of their groups. The app hides its environment from
+/// everybody but root, and is found as the driver's.
+fn started_by(mark: &str) -> BTreeSet<u32> {
+    let wanted = format!("{MARK}={mark}");
+    let folders = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let all: Vec<Process> = folders.filter_map(|folder| process(&folder.path(), &wanted)).collect();
+    let mut found: BTreeSet<u32> = all
+        .iter()
+        .filter(|process| process.is_marked)
+        .map(|process| process.id)
+        .collect();
+    loop {
+        let belongs = |process: &&Process| found.contains(&process.parent) || found.contains(&process.group);
+        let more: BTreeSet<u32> = all.iter().filter(belongs).map(|process| process.id).collect();
+        if more.is_subset(&found) {
+            return found;
+        }
+        found.extend(more);
+    }
+}
+
+/// Reads one folder of `/proc` (proc(5)); nothing for what is no process or already dead.
+fn process(folder: &Path, wanted: &str) -> Option<Process> {
+    let id = folder.file_name()?.to_str()?.parse().ok()?;
+    let status = fs::read_to_string(folder.join("stat")).ok()?;
+    // The name in the middle may hold anything, even a parenthesis: what counts follows the last one.
+    let mut fields = status.rsplit_once(')')?.1.split_whitespace();
+    let is_dead = fields.next()? == "Z";
+    let (parent, group) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
+    let environment = fs::read(folder.join("environ")).unwrap_or_default();
+    let is_marked = environment
+        .split(|byte| *byte == 0)
+        .any(|variable| variable == wanted.as_bytes());
+    (!is_dead).then_some(Process {
+        id,
+        parent,
+        group,
+        is_marked,
+    })
+}
+
+fn end(processes: &BTreeSet<u32>) {
     if !processes.is_empty() {
+        let list: Vec<String> = processes.iter().map(u32::to_string).collect();
         // The shell's own `kill` is there where the program is not. One that has just gone makes it complain; good.
-        let kill = format!("kill -s KILL {}", processes.join(" "));
+        let kill = format!("kill -s KILL {}", list.join(" "));
         let _ = Command::new("sh").args(["-c", &kill]).stderr(Stdio::null()).status();
     }
 }
