@@ -46,7 +46,7 @@ impl Disk {
     pub fn sync(&self, file: &File, what: Object) -> Result<(), VaultError> {
         #[cfg(test)]
         if let Some(power) = &self.power {
-            power.check().map_err(|error| VaultError::io(what, &error))?;
+            return power.check().map_err(|error| VaultError::io(what, &error));
         }
         file.sync_data().map_err(|error| VaultError::io(what, &error))
     }

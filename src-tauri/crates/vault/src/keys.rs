@@ -25,7 +25,6 @@ const LONGEST: u64 = 1024 * (CHUNK * SLOT) as u64;
 
 /// A key in memory.
 pub(crate) struct Held {
-    place: u32,
     // Boxed so that a growing table moves the pointer and not the secret.
     secret: Box<Zeroizing<[u8; 32]>>,
     recipient: OnceLock<Recipient>,
@@ -94,7 +93,6 @@ impl KeyFile {
                     keys.held.insert(
                         id,
                         Held {
-                            place,
                             secret,
                             recipient: OnceLock::new(),
                         },
@@ -184,7 +182,6 @@ impl KeyFile {
             self.held.insert(
                 id,
                 Held {
-                    place,
                     secret,
                     recipient: OnceLock::new(),
                 },
@@ -193,16 +190,15 @@ impl KeyFile {
         Ok(())
     }
 
-    /// Overwrites the slot, makes that last, and reads it back. The key is gone from memory in any case.
+    /// Overwrites the slot, makes that last, and reads it back. May be repeated after a failure.
     pub fn destroy(&mut self, epoch: &Epoch, id: KeyId) -> Result<ReadBack, VaultError> {
-        let damaged = (0_u32..)
+        let is_its =
+            |place: &Place| *place == Place::Key(id) || *place == Place::Destroyed(id) || place.is_damaged_slot_of(id);
+        let place = (0_u32..)
             .zip(&self.places)
-            .find(|(_, place)| place.is_damaged_slot_of(id));
-        let place = match (self.held.get(&id), damaged) {
-            (Some(held), _) => held.place,
-            (None, Some((place, _))) => place,
-            (None, None) => return Err(VaultError::KeyMissing(id)),
-        };
+            .find(|(_, place)| is_its(place))
+            .map(|(number, _)| number);
+        let place = place.ok_or(VaultError::KeyMissing(id))?;
         let written = self.write(epoch, place, &Slot::Destroyed(id))?;
         self.held.remove(&id);
         self.places[place as usize] = Place::Destroyed(id);

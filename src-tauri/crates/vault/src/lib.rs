@@ -11,6 +11,7 @@
 
 mod age_file;
 mod disk;
+mod door;
 mod error;
 mod id;
 mod keys;

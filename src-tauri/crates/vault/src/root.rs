@@ -10,7 +10,6 @@ use crate::{KeyId, Object, Passphrase, VaultError, VaultId, Work, age_file};
 /// The format that this program writes, and the only one so far.
 pub(crate) const FORMAT: u16 = 1;
 pub(crate) const HALF: usize = 4096;
-pub(crate) const FILE: usize = 2 * HALF;
 
 const MAGIC: &[u8; 8] = b"subrosa\0";
 const HEADER: usize = 32;

@@ -1,10 +1,11 @@
 //! A small vault with something in it, to be broken.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use tempfile::TempDir;
 
-use crate::*;
+use super::Power;
+use crate::{disk::Disk, *};
 
 pub fn typed(text: &str) -> Passphrase {
     Passphrase::from_typed(text.to_owned()).unwrap()
@@ -31,7 +32,7 @@ impl Filled {
     pub fn at(work: Work, records: usize) -> Filled {
         let folder = tempfile::tempdir().unwrap();
         let pass = typed("a phrase for tests");
-        let mut vault = Vault::create(folder.path(), &pass, work).unwrap();
+        let mut vault = Vault::create_on(&unsynced(), folder.path(), &pass, work).unwrap();
         let ids: Vec<KeyId> = (0..records).map(|_| KeyId::random()).collect();
         for id in &ids {
             vault.add_key(*id).unwrap();
@@ -68,7 +69,7 @@ impl Filled {
     }
 
     pub fn unlock(&self) -> Result<Vault, VaultError> {
-        Vault::unlock(self.path(), &self.pass)
+        Vault::unlock_on(&unsynced(), self.path(), &self.pass)
     }
 
     pub fn read(&self, name: &str) -> Vec<u8> {
@@ -93,6 +94,13 @@ impl Filled {
             }
         }
         opened
+    }
+}
+
+/// A disk that waits for nothing: no test here pulls the plug of the machine, and a busy disk would make them slow.
+fn unsynced() -> Disk {
+    Disk {
+        power: Some(Arc::new(Power::of(usize::MAX))),
     }
 }
 

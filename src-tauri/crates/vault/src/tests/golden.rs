@@ -1,6 +1,6 @@
 //! Vaults of every released format still open. Vectors are added, never edited.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use super::filled::typed;
 use crate::*;
@@ -64,6 +64,45 @@ fn a_vault_of_format_1_interrupted_in_a_rotation_opens() {
     );
     vault.rotate(|_| Result::<(), VaultError>::Ok(())).unwrap();
     assert_eq!(**vault.open(IDS[0], &file("record.age")).unwrap(), *RECORD.as_bytes());
+}
+
+#[test]
+fn the_script_in_the_description_finds_the_identities() {
+    let has_python = Command::new("python3").args(["-c", "import cryptography"]).output();
+    if !has_python.is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: no python3 with the cryptography package");
+        return;
+    }
+    let description = include_str!("../../FORMAT.md");
+    let script = description
+        .split("```python\n")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    for state in ["closed", "rotating"] {
+        let (folder, vault) = unlock(state);
+        let pass = typed(&text("passphrase.txt"));
+        let half = file(&format!("{state}/root.bin"));
+        let end = 32 + usize::from(u16::from_be_bytes([half[10], half[11]]));
+        let root = open_stock(&half[32..end], &[Opener::Passphrase(&pass)]).unwrap();
+        fs::write(folder.path().join("root"), &*root).unwrap();
+        let keys = Path::new(VECTOR).join(state).join("keys.bin");
+        let mut python = Command::new("python3");
+        let output = python
+            .arg("-c")
+            .arg(script)
+            .arg(folder.path().join("root"))
+            .arg(keys)
+            .output()
+            .unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        for id in IDS {
+            let expected = format!("# {id:?}\n{}\n", *vault.export_identity(id).unwrap());
+            assert!(printed.contains(&expected), "{state}: {id:?}");
+        }
+    }
 }
 
 /// How the vector was made, once. It refuses to write over it.

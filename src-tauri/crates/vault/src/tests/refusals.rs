@@ -258,6 +258,9 @@ fn keys_that_are_refused() {
     );
     assert_eq!(vault.seal(stranger, b"").err(), Some(VaultError::KeyMissing(stranger)));
     vault.destroy_key(id).unwrap();
+    vault
+        .destroy_key(id)
+        .expect("a withdrawal that failed later on may be tried again from its beginning");
     assert_eq!(vault.add_key(id), Err(VaultError::KeyDestroyed(id)));
     assert_eq!(seal_to(&[], b"").err(), Some(VaultError::NoRecipients));
     assert_eq!(
