@@ -61,7 +61,13 @@ const fn call(
     body: Body,
     types: fn(&Config) -> (String, String),
 ) -> Command {
-    Command { name, windows, args, body, types }
+    Command {
+        name,
+        windows,
+        args,
+        body,
+        types,
+    }
 }
 
 use Body::{Form, None as Empty, Text};
@@ -142,7 +148,9 @@ pub const COMMANDS: &[Command] = &[
 /// The generated file `ui/src/ipc/bindings.ts`: every view, and the map of commands.
 pub fn bindings() -> String {
     let cfg = Config::new();
-    let mut out = String::from("// Generated from the desk's views and command table. Do not edit: UPDATE=1 cargo test -p desk\n\n");
+    let mut out = String::from(
+        "// Generated from the desk's views and command table. Do not edit: UPDATE=1 cargo test -p desk\n\n",
+    );
     for decl in views::declarations(&cfg) {
         out.push_str("export ");
         out.push_str(&decl);
@@ -157,8 +165,15 @@ pub fn bindings() -> String {
             Body::Text => "string".to_owned(),
             Body::Form => form,
         };
-        let args = if args.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", args.join("; ")) };
-        out.push_str(&format!("  {}: {{ args: {args}; body: {body}; reply: {reply} }};\n", command.name));
+        let args = if args.is_empty() {
+            "{}".to_owned()
+        } else {
+            format!("{{ {} }}", args.join("; "))
+        };
+        out.push_str(&format!(
+            "  {}: {{ args: {args}; body: {body}; reply: {reply} }};\n",
+            command.name
+        ));
     }
     out.push_str("};\n");
     out

@@ -3,8 +3,183 @@
 //! Nothing here knows Tauri: the whole app runs without a window. What it will never do: hand out
 //! a path, a key, a record's id or another library's message.
 
+mod answer_state;
+pub mod by_command;
+mod cabinet;
+mod clock;
 pub mod command_map;
+mod demo;
+mod doctor;
+mod files;
+mod front;
+mod home;
+mod interviewing;
+mod invented;
+mod kit_view;
+mod leading;
+mod line_code;
+mod offsets;
+mod refusals;
+mod refused;
+mod sample;
+mod scan;
+mod session_view;
+mod settings;
 pub mod views;
 
 #[cfg(test)]
 mod tests;
+
+pub use clock::Clock;
+pub use demo::{DemoDone, DemoPlan, DemoStep, demo};
+pub use front::{phrase_check, phrase_suggest};
+pub use home::Home;
+pub use interviewing::Interviewing;
+pub use leading::Leading;
+pub use refused::Refused;
+pub use scan::{Hit, scan};
+
+use kit::{Kit, Lang};
+use record::Study;
+use views::{CheckView, FrontView, KitView, LangView, Role, SettingsView};
+
+/// The desk of one person on one machine, with at most one vault open on it.
+pub struct Desk {
+    home: Home,
+    clock: Clock,
+    /// Whether the shell asked the kernel to refuse the network and was obeyed.
+    network_refused: bool,
+    side: Side,
+    /// A study file that was opened and waits for a passphrase.
+    waiting: Option<Study>,
+    /// The sample's folder, gone when this is dropped.
+    sample: Option<sample::SampleFolder>,
+}
+
+/// Which vault is open.
+enum Side {
+    Closed,
+    Interview(Box<Interviewing>),
+    Review(Box<Leading>),
+}
+
+impl Desk {
+    /// The desk at this person's usual place.
+    pub fn at_home(network_refused: bool) -> Result<Self, Refused> {
+        Ok(Self::at(Home::usual()?, Clock::SYSTEM, network_refused))
+    }
+
+    /// A desk somewhere else, with another clock: for tests and for `demo`.
+    pub fn at(home: Home, clock: Clock, network_refused: bool) -> Self {
+        Self {
+            home,
+            clock,
+            network_refused,
+            side: Side::Closed,
+            waiting: None,
+            sample: None,
+        }
+    }
+
+    /// The interviewer's side, when that vault is open.
+    pub fn interviewing(&mut self) -> Result<&mut Interviewing, Refused> {
+        match &mut self.side {
+            Side::Interview(interviewing) => Ok(interviewing),
+            _ => Err(Refused::new("locked")),
+        }
+    }
+
+    /// The lead's side, when that vault is open.
+    pub fn leading(&mut self) -> Result<&mut Leading, Refused> {
+        match &mut self.side {
+            Side::Review(leading) => Ok(leading),
+            _ => Err(Refused::new("locked")),
+        }
+    }
+
+    /// Closes whatever is open and wipes its keys.
+    pub fn close(&mut self) {
+        self.side = Side::Closed;
+        self.waiting = None;
+        self.sample = None;
+    }
+
+    /// What the person chose for the app.
+    pub fn settings(&self) -> SettingsView {
+        settings::read(&self.home)
+    }
+
+    /// Keeps what the person chose for the app.
+    pub fn settings_save(&self, settings: SettingsView) -> Result<SettingsView, Refused> {
+        settings::save(&self.home, settings)
+    }
+
+    /// Everything the first screen needs.
+    pub fn front(&self) -> FrontView {
+        FrontView {
+            vaults: self.home.vaults(),
+            settings: self.settings(),
+            was_locked: std::env::var_os("SUBROSA_WAS_LOCKED").is_some(),
+            machine: doctor::machine(self.network_refused),
+        }
+    }
+
+    /// What this machine has and lacks.
+    pub fn doctor(&self) -> Vec<CheckView> {
+        doctor::look(&self.home.vault(Role::Interview), self.network_refused)
+    }
+
+    /// The kit of the study that is open.
+    pub fn kit(&mut self) -> Result<KitView, Refused> {
+        match &mut self.side {
+            Side::Closed => Err(Refused::new("locked")),
+            Side::Interview(interviewing) => Ok(kit_view::kit(interviewing.kit())),
+            Side::Review(leading) => leading.kit().map(kit_view::kit),
+        }
+    }
+}
+
+/// "en" or "fr".
+pub fn lang_named(name: &str) -> Result<LangView, Refused> {
+    match name {
+        "en" => Ok(LangView::En),
+        "fr" => Ok(LangView::Fr),
+        _ => Err(Refused::new("bad_call")),
+    }
+}
+
+/// "interview" or "review".
+pub fn role_named(name: &str) -> Result<Role, Refused> {
+    match name {
+        "interview" => Ok(Role::Interview),
+        "review" => Ok(Role::Review),
+        _ => Err(Refused::new("bad_call")),
+    }
+}
+
+fn kit_lang(lang: LangView) -> Lang {
+    match lang {
+        LangView::En => Lang::En,
+        LangView::Fr => Lang::Fr,
+    }
+}
+
+/// The kit of a study; it was written by us, so it reads.
+fn kit_of(study: &Study) -> Result<Kit, Refused> {
+    let text = study.kit.as_ref().ok_or(Refused::new("no_kit"))?;
+    Ok(kit::from_json(text.as_str().as_bytes())?)
+}
+
+/// Questions with a number of their own; a follow-up under a table ("3.5a") does not count.
+fn numbered(kit: &Kit) -> u16 {
+    kit.questions()
+        .filter(|q| q.id.0.ends_with(|c: char| c.is_ascii_digit()))
+        .count() as u16
+}
+
+/// Three words for a key, to be compared aloud: the same on both machines, in English.
+fn spoken_words(fingerprint: &record::Digest) -> Vec<String> {
+    vault::three_words(fingerprint.as_bytes(), vault::PhraseLang::En)
+        .map(str::to_owned)
+        .to_vec()
+}

@@ -9,5 +9,8 @@ fn the_typescript_mirrors_are_fresh() {
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path, bindings()).unwrap();
     }
-    assert!(std::fs::read_to_string(path).unwrap() == bindings(), "stale: run UPDATE=1 cargo test -p desk");
+    assert!(
+        std::fs::read_to_string(path).unwrap() == bindings(),
+        "stale: run UPDATE=1 cargo test -p desk"
+    );
 }

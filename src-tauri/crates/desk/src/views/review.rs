@@ -173,15 +173,15 @@ pub struct ThemeView {
 pub enum TallyView {
     /// Options, bands, yes and no.
     Counts {
-        /// Interviews that answered.
-        n: u32,
+        /// Interviews that answered; `null` when that cannot be told, or has no meaning here.
+        n: Option<u32>,
         /// In the kit's order.
         rows: Vec<CountView>,
     },
     /// Shares of time.
     Percent {
-        /// Interviews that answered.
-        n: u32,
+        /// Interviews that answered; `null` when that cannot be told.
+        n: Option<u32>,
         /// One per (row, column).
         cells: Vec<PercentCellView>,
     },
@@ -221,10 +221,8 @@ pub struct DistributionView {
     pub id: String,
     /// The statement.
     pub label: BothView,
-    /// Interviews that rated it.
-    pub n: u32,
-    /// Those with no opinion.
-    pub no_opinion: Option<u32>,
+    /// Interviews that rated it; `null` when that cannot be told.
+    pub n: Option<u32>,
     /// Disagree (1 to 3), neither (4), agree (5 to 7); `null` when a cell would fall below the floor.
     pub groups: Option<(u32, u32, u32)>,
     /// By rating from 1 to 7; `null` when a cell would fall below the floor.

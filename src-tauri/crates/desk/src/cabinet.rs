@@ -1,0 +1,196 @@
+//! An unlocked vault with its store and its ledger, and the order in which the three are touched.
+//!
+//! A key is on the disk before its record, and gone before its record: a crash in between leaves either
+//! nothing or a destruction to finish, never a record that nobody may read and nobody destroyed.
+
+use crate::Refused;
+use record::{Fault, Ledger, Put, RecordId, Side, StudyId, ToSeal};
+use std::collections::BTreeSet;
+use std::path::Path;
+use store::Store;
+use vault::{KeyId, Passphrase, Recipient, Signer, Vault, Work};
+
+/// What came out of a record.
+pub(crate) use record::Content as Found;
+
+/// An open vault.
+pub(crate) struct Cabinet {
+    vault: Vault,
+    store: Store,
+    ledger: Ledger,
+}
+
+impl Cabinet {
+    /// A new vault in a folder of its own, for one study.
+    pub(crate) fn create(folder: &Path, passphrase: &Passphrase, work: Work, study: StudyId) -> Result<Self, Refused> {
+        let vault = Vault::create(folder, passphrase, work)?;
+        let store = Store::create(folder)?;
+        Ok(Self {
+            vault,
+            store,
+            ledger: Ledger::begin(study),
+        })
+    }
+
+    /// Opens a vault and everything in it. Destructions that a crash cut short are finished first.
+    pub(crate) fn unlock(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
+        let vault = Vault::unlock(folder, passphrase)?;
+        let store = Store::open(folder)?;
+        let unlocked = Ledger::open(&vault, &store.manifest()?, &store.rows()?)?;
+        let mut cabinet = Self {
+            vault,
+            store,
+            ledger: unlocked.ledger,
+        };
+        let mut unfinished = Vec::new();
+        for trouble in unlocked.troubles {
+            match trouble.fault {
+                Fault::KeyDestroyed => unfinished.push(trouble.id),
+                fault => return Err(crate::refusals::fault(fault)),
+            }
+        }
+        let found: Vec<_> = unlocked
+            .records
+            .into_iter()
+            .map(|o| (o.header.record, o.content))
+            .collect();
+        let orphans = cabinet.orphans(&found);
+        for key in &orphans {
+            cabinet.vault.destroy_key(*key)?;
+        }
+        if !unfinished.is_empty() {
+            cabinet.forget(&unfinished)?;
+        } else if cabinet.vault.needs_rotation() {
+            cabinet.sweep()?;
+        }
+        Ok((cabinet, found))
+    }
+
+    /// Seals one thing as the next version of its record; when this returns, it outlives a power cut.
+    pub(crate) fn put<'a>(&mut self, id: RecordId, thing: impl Into<ToSeal<'a>>) -> Result<(), Refused> {
+        self.put_all([(id, thing.into())])
+    }
+
+    /// Seals several things: all of them, or none.
+    pub(crate) fn put_all<'a>(
+        &mut self,
+        things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
+    ) -> Result<(), Refused> {
+        let Self { vault, store, ledger } = self;
+        let puts = seal_all(vault, ledger, things)?;
+        ledger.commit(vault, puts, Vec::new(), |batch| {
+            store.commit(batch).map_err(Refused::from)
+        })
+    }
+
+    /// Destroys records for good: keys first, then rows, then every copy that the old root still opened.
+    pub(crate) fn destroy(&mut self, ids: &[RecordId]) -> Result<(), Refused> {
+        for id in ids {
+            self.vault.destroy_key(id.key())?;
+        }
+        self.forget(ids)
+    }
+
+    /// One record takes another's place, under a fresh name and key, in one step: the old one, with every
+    /// version of it, is destroyed.
+    pub(crate) fn replace<'a>(
+        &mut self,
+        old: RecordId,
+        things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
+    ) -> Result<(), Refused> {
+        let Self { vault, store, ledger } = self;
+        let puts = seal_all(vault, ledger, things)?;
+        ledger.commit(vault, puts, vec![old], |batch| {
+            store.commit(batch).map_err(Refused::from)
+        })?;
+        self.vault.destroy_key(old.key())?;
+        self.sweep()
+    }
+
+    /// Another passphrase, under a new root.
+    pub(crate) fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<(), Refused> {
+        let Self { vault, store, ledger } = self;
+        vault.change_passphrase(old, new, |vault| reseal(ledger, store, vault))
+    }
+
+    /// A key that others may seal to.
+    pub(crate) fn new_intake(&mut self, id: KeyId) -> Result<Recipient, Refused> {
+        Ok(self.vault.new_intake(id)?)
+    }
+
+    /// The public half of what this vault signs with.
+    pub(crate) fn signer(&self) -> Signer {
+        self.vault.signer()
+    }
+
+    /// The keys themselves, for what travels.
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// Number of the version that is kept, from 1; 0: no such record.
+    pub(crate) fn version(&self, id: RecordId) -> u32 {
+        self.ledger.version(id).unwrap_or(0)
+    }
+
+    /// Whether a record of this name was destroyed here.
+    pub(crate) fn is_gone(&self, id: RecordId) -> bool {
+        self.ledger.is_gone(id)
+    }
+
+    /// Keys that open nothing of ours: made for a record that a crash kept from being written, or left by one
+    /// that had just been replaced. A wave's intake key has no record and stays.
+    fn orphans(&self, found: &[(RecordId, Found)]) -> Vec<KeyId> {
+        let intake = found.iter().filter_map(|(_, thing)| match thing {
+            Found::Study(study) => match &study.side {
+                Side::Lead(lead) => Some(lead.intake.iter().map(|wave| wave.intake.key)),
+                Side::Interviewer(_) => None,
+            },
+            _ => None,
+        });
+        let used: BTreeSet<KeyId> = intake
+            .flatten()
+            .chain(self.ledger.records().map(RecordId::key))
+            .collect();
+        self.vault
+            .key_ids()
+            .into_iter()
+            .filter(|key| !used.contains(key))
+            .collect()
+    }
+
+    fn forget(&mut self, ids: &[RecordId]) -> Result<(), Refused> {
+        let Self { vault, store, ledger } = self;
+        ledger.commit(vault, Vec::new(), ids.to_vec(), |batch| {
+            store.commit(batch).map_err(Refused::from)
+        })?;
+        self.sweep()
+    }
+
+    /// What is gone from the list goes from the disk, and the old root with it.
+    fn sweep(&mut self) -> Result<(), Refused> {
+        let Self { vault, store, ledger } = self;
+        store.scrub()?;
+        vault.rotate(|vault| reseal(ledger, store, vault))
+    }
+}
+
+/// Seals each thing; a record without a key gets one first.
+fn seal_all<'a>(
+    vault: &mut Vault,
+    ledger: &Ledger,
+    things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
+) -> Result<Vec<Put>, Refused> {
+    let mut puts = Vec::new();
+    for (id, thing) in things {
+        if !vault.has_key(id.key()) {
+            vault.add_key(id.key())?;
+        }
+        puts.push(ledger.seal(vault, id, thing)?);
+    }
+    Ok(puts)
+}
+
+fn reseal(ledger: &mut Ledger, store: &mut Store, vault: &Vault) -> Result<(), Refused> {
+    ledger.reseal(vault, |batch| store.commit(batch).map_err(Refused::from))
+}

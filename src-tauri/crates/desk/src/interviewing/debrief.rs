@@ -1,0 +1,183 @@
+//! The two at one laptop: what is open, what may still point at someone, the two agreements, the seal.
+
+use super::{BATCH, Interviewing, words};
+use crate::answer_state::{self, State};
+use crate::views::{DebriefView, SealedView, SuspectView, TodoView};
+use crate::{Refused, offsets};
+use kit::Question;
+use record::{Attendee, Entered, NoteText, RecordId};
+use redact::RawNote;
+use zeroize::Zeroizing;
+
+/// The tidy time after the debrief begins, in minutes.
+const TIDY_MINUTES: u64 = 30;
+
+impl Interviewing {
+    /// The two sit down to tidy.
+    pub fn debrief_begin(&mut self) -> Result<DebriefView, Refused> {
+        let now = self.clock.minute();
+        self.live()?.session.begin_debrief(now);
+        self.save_session()?;
+        self.debrief_read()
+    }
+
+    /// What is to be looked at before the seal.
+    pub fn debrief_read(&mut self) -> Result<DebriefView, Refused> {
+        let session = self.session_read()?;
+        let suspects = self.suspects()?;
+        let todo = self.todo(&suspects)?;
+        let now = self.clock.minute();
+        let began = self.live()?.session.debrief_started().unwrap_or(now);
+        let minutes_left = TIDY_MINUTES.saturating_sub(now.since(began)) as u16;
+        let can_seal = !todo
+            .iter()
+            .any(|item| item.code == "suspect" || item.code == "disagreed");
+        Ok(DebriefView {
+            session,
+            todo,
+            suspects,
+            minutes_left,
+            can_seal,
+        })
+    }
+
+    /// One of the two agrees, or no longer does, that this is what was said.
+    pub fn answer_agree(&mut self, question: &str, role: &str, agrees: bool) -> Result<DebriefView, Refused> {
+        let id = self.question(question)?.id.clone();
+        let who = match role {
+            "interviewer" => Attendee::Interviewer,
+            "note_taker" => Attendee::NoteTaker,
+            _ => return Err(Refused::new("bad_call")),
+        };
+        self.live()?.session.agree(&id, who, agrees);
+        self.save_session()?;
+        self.debrief_read()
+    }
+
+    /// What one of the two heard differently; an empty text takes it back.
+    pub fn heard_save(&mut self, question: &str, text: Zeroizing<String>) -> Result<DebriefView, Refused> {
+        let id = self.question(question)?.id.clone();
+        let Self { live, redactor, .. } = self;
+        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
+        let raw = RawNote::typed(text.as_str());
+        let redacted = redactor.redact(raw, None, words::spoken(&live.session), &mut live.roster);
+        live.session.hear_differently(&id, Some(NoteText::from(redacted.text)));
+        self.save_session()?;
+        self.debrief_read()
+    }
+
+    /// No more notes. Exact sizes become bands, the names heard are forgotten, nobody here can open it again.
+    pub fn session_seal(&mut self) -> Result<SealedView, Refused> {
+        let view = self.debrief_read()?;
+        if !view.can_seal {
+            return Err(Refused::new("not_settled"));
+        }
+        let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;
+        let (open, sealed) = (live.record, live.session.clone().seal());
+        // A fresh name and key: every draft, with the exact numbers, falls with the old one.
+        let record = RecordId::fresh();
+        self.cabinet.replace(open, [(record, (&sealed).into())])?;
+        self.sealed.insert(record, sealed);
+        self.live = None;
+        Ok(SealedView {
+            waiting: self.waiting().len() as u16,
+            batch: BATCH,
+        })
+    }
+
+    /// Both agree on everything that was touched: for a demo, where nobody is in the room.
+    pub(crate) fn agree_on_all(&mut self) -> Result<(), Refused> {
+        let live = self.live()?;
+        let touched: Vec<_> = live.session.interview().answers.keys().cloned().collect();
+        for id in touched {
+            for who in [Attendee::Interviewer, Attendee::NoteTaker] {
+                live.session.agree(&id, who, true);
+            }
+        }
+        self.save_session()
+    }
+
+    fn suspects(&mut self) -> Result<Vec<SuspectView>, Refused> {
+        let Self { live, redactor, .. } = self;
+        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
+        let lang = words::spoken(&live.session);
+        let mut all = Vec::new();
+        for (id, answer) in &live.session.interview().answers {
+            for (at, line) in answer.notes.iter().enumerate() {
+                // EXPOSE: the two look at their own words once more.
+                let text = line.text.expose();
+                let found = redactor.suspects(text, lang, &live.roster);
+                let units = offsets::utf16_units(text, found.iter().flat_map(|(from, to)| [*from, *to]));
+                for ((from, to), unit) in found.iter().zip(units.chunks_exact(2)) {
+                    let word: String = text.chars().skip(*from).take(to - from).collect();
+                    let question = id.to_string();
+                    all.push(SuspectView {
+                        question,
+                        line: at as u32,
+                        from: unit[0],
+                        to: unit[1],
+                        word,
+                    });
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    fn todo(&self, suspects: &[SuspectView]) -> Result<Vec<TodoView>, Refused> {
+        let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;
+        let answer = |q: &Question| live.session.answer(&q.id);
+        let state = |q: &Question| answer_state::state(q, answer(q));
+        let with = |is: &dyn Fn(&Question) -> bool| -> Vec<String> {
+            self.kit
+                .questions()
+                .filter(|q| is(q))
+                .map(|q| q.id.to_string())
+                .collect()
+        };
+        let mut suspicious: Vec<String> = suspects.iter().map(|s| s.question.clone()).collect();
+        suspicious.dedup();
+        let disagreed = with(&|q| {
+            matches!(state(q), State::Answered | State::Touched)
+                && !answer(q).is_some_and(|a| a.agreed.interviewer && a.agreed.note_taker)
+        });
+        let (off, total) = self.not_100();
+        let touched = with(&|q| state(q) == State::Touched);
+        let unanswered = with(&|q| state(q) == State::Open);
+        let hidden = live.session.hidden();
+        let item = |code: &str, questions: Vec<String>, count: u32| TodoView {
+            code: code.into(),
+            questions,
+            count,
+        };
+        let items = [
+            item("suspect", suspicious, suspects.len() as u32),
+            item("disagreed", disagreed.clone(), disagreed.len() as u32),
+            item("not_100", off, total),
+            item("touched", touched.clone(), touched.len() as u32),
+            item("unanswered", unanswered.clone(), unanswered.len() as u32),
+            item("hidden", Vec::new(), hidden),
+        ];
+        Ok(items
+            .into_iter()
+            .filter(|i| !i.questions.is_empty() || (i.code == "hidden" && i.count > 0))
+            .collect())
+    }
+
+    /// Questions with a column that does not add up to 100, and the first such total.
+    fn not_100(&self) -> (Vec<String>, u32) {
+        let mut questions = Vec::new();
+        let mut first = 0;
+        let answers = self.live.as_ref().map(|live| live.session.interview());
+        for (id, answer) in answers.into_iter().flat_map(|interview| &interview.answers) {
+            let (Some(question), Some(Entered::Percent(cells))) = (self.kit.question(id), &answer.entered) else {
+                continue;
+            };
+            if let Some(total) = answer_state::columns_off(question, cells).first() {
+                first = if questions.is_empty() { *total } else { first };
+                questions.push(id.to_string());
+            }
+        }
+        (questions, first)
+    }
+}

@@ -1,0 +1,115 @@
+//! Sealed records leave, receipts come back, and then the copies here go.
+
+use super::Interviewing;
+use crate::views::{HandedOverView, WrittenView};
+use crate::{Refused, files};
+use handover::Outgoing;
+use record::{RecordId, Sent};
+use std::path::{Path, PathBuf};
+
+/// Cards and receipts are a few lines.
+const MOST_RECEIPT: u64 = 2 << 20;
+
+const NOTHING_DONE: HandedOverView = HandedOverView {
+    is_done: false,
+    number: 0,
+    records: 0,
+};
+
+impl Interviewing {
+    /// Writes everything that waits into one hand-over file.
+    pub fn handover_write(&mut self, place: Option<&Path>) -> Result<HandedOverView, Refused> {
+        self.handover_write_some(place, usize::MAX)
+    }
+
+    /// Writes at most so many of the waiting records into one hand-over file.
+    pub(crate) fn handover_write_some(&mut self, place: Option<&Path>, most: usize) -> Result<HandedOverView, Refused> {
+        let Some(place) = place else { return Ok(NOTHING_DONE) };
+        let waiting: Vec<RecordId> = self.waiting().into_iter().take(most).collect();
+        let outgoing = waiting.iter().filter_map(|id| {
+            let session = self.sealed.get(id)?;
+            Some(Outgoing {
+                id: *id,
+                version: self.cabinet.version(*id),
+                session,
+            })
+        });
+        let outgoing: Vec<_> = outgoing.collect();
+        if outgoing.is_empty() {
+            return Err(Refused::new("nothing_waits"));
+        }
+        let month = self.clock.month();
+        let written = handover::write_bundle(self.cabinet.vault(), &self.study, month, &outgoing)?;
+        let view = HandedOverView {
+            is_done: true,
+            number: written.sent.number,
+            records: outgoing.len() as u16,
+        };
+        files::write(place, written.file.as_bytes())?;
+        // The file is there; from now on its records wait for a receipt and its number is used.
+        let before = self.study.clone();
+        self.interviewer()?.hand_over(written.sent);
+        if let Err(refused) = self.save_study() {
+            self.study = before;
+            let _ = std::fs::remove_file(place);
+            return Err(refused);
+        }
+        Ok(view)
+    }
+
+    /// Reads the lead's receipts; the copies here of what has arrived are destroyed.
+    pub fn receipts_open(&mut self, receipts: &[PathBuf]) -> Result<HandedOverView, Refused> {
+        let mut view = NOTHING_DONE;
+        for path in receipts {
+            let bytes = files::read(path, MOST_RECEIPT, "damaged")?;
+            let sent = handover::check_receipt(&self.study, &bytes)?.clone();
+            self.let_go(&sent)?;
+            view = HandedOverView {
+                is_done: true,
+                number: sent.number,
+                records: view.records + sent.records.len() as u16,
+            };
+        }
+        Ok(view)
+    }
+
+    /// Writes this machine's card for the lead.
+    pub fn machine_write(&mut self, place: Option<&Path>) -> Result<WrittenView, Refused> {
+        let Some(place) = place else {
+            return Ok(WrittenView { is_written: false });
+        };
+        files::write(place, &self.machine_card()?)?;
+        Ok(WrittenView { is_written: true })
+    }
+
+    pub(crate) fn machine_card(&mut self) -> Result<Vec<u8>, Refused> {
+        Ok(handover::write_machine_card(self.cabinet.vault(), self.study.id))
+    }
+
+    /// Sealed records that were not handed over yet.
+    pub(super) fn waiting(&self) -> Vec<RecordId> {
+        let record::Side::Interviewer(interviewer) = &self.study.side else {
+            return Vec::new();
+        };
+        let is_sent = |id: &RecordId| interviewer.unconfirmed.iter().any(|sent| sent.records.contains(id));
+        self.sealed.keys().filter(|id| !is_sent(id)).copied().collect()
+    }
+
+    /// What has arrived is destroyed here; the study forgets the bundle only when that is done.
+    fn let_go(&mut self, sent: &Sent) -> Result<(), Refused> {
+        let here: Vec<RecordId> = sent
+            .records
+            .iter()
+            .filter(|id| self.sealed.contains_key(id))
+            .copied()
+            .collect();
+        self.cabinet.destroy(&here)?;
+        for id in &here {
+            self.sealed.remove(id);
+        }
+        self.interviewer()?
+            .unconfirmed
+            .retain(|waiting| waiting.bundle != sent.bundle);
+        self.save_study()
+    }
+}

@@ -1,0 +1,178 @@
+//! The interviewer's side of the desk: from the script to the hand-over.
+
+mod debrief;
+mod hand_over;
+mod live;
+mod names;
+mod ready;
+mod words;
+
+use crate::cabinet::{Cabinet, Found};
+use crate::{Clock, Refused};
+use kit::{Kit, Question, QuestionId};
+use record::{Interviewer, Names, OpenSession, RecordId, SealedSession, Side, Study};
+use redact::{Lexicon, Redactor, Roster};
+use std::collections::BTreeMap;
+use std::path::Path;
+use vault::{Passphrase, Work};
+
+/// A good batch: fewer records in one hand-over file are easier to tell apart.
+pub(crate) const BATCH: u16 = 5;
+
+/// An open interviewer's vault.
+pub struct Interviewing {
+    cabinet: Cabinet,
+    clock: Clock,
+    study_record: RecordId,
+    study: Study,
+    kit: Kit,
+    lexicon_record: RecordId,
+    redactor: Redactor,
+    /// Sealed, here until the lead's receipt comes.
+    sealed: BTreeMap<RecordId, SealedSession>,
+    live: Option<Live>,
+    is_sample: bool,
+}
+
+/// The interview that is held or tidied right now.
+struct Live {
+    record: RecordId,
+    session: OpenSession,
+    /// Names heard in this session. In memory, and nowhere else.
+    roster: Roster,
+    /// Names hidden before the app was started again.
+    hidden_before: u32,
+    /// When each line was last changed, in seconds: for "do not write the last two minutes".
+    typed_at: BTreeMap<QuestionId, Vec<i64>>,
+}
+
+impl Interviewing {
+    /// Begins a new vault for a study whose file was opened.
+    pub(crate) fn begin(
+        folder: &Path,
+        passphrase: &Passphrase,
+        work: Work,
+        clock: Clock,
+        study: Study,
+    ) -> Result<Self, Refused> {
+        let mut cabinet = Cabinet::create(folder, passphrase, work, study.id)?;
+        let (study_record, lexicon_record) = (RecordId::fresh(), RecordId::fresh());
+        let redactor = Redactor::new();
+        cabinet.put(study_record, &study)?;
+        cabinet.put(lexicon_record, &names_of(&redactor))?;
+        Self::seat(
+            cabinet,
+            clock,
+            (study_record, study),
+            (lexicon_record, redactor),
+            BTreeMap::new(),
+            None,
+        )
+    }
+
+    /// Sits down at a vault that was unlocked.
+    pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+        let (mut study, mut names, mut sealed, mut open) = (None, None, BTreeMap::new(), None);
+        for (record, thing) in found {
+            match thing {
+                Found::Study(it) => study = Some((record, *it)),
+                Found::Names(it) => {
+                    names = Some((record, Redactor::with_lexicon(Lexicon::from_entries(it.into_entries()))))
+                }
+                Found::Session(it) => drop(sealed.insert(record, it)),
+                Found::Open(it) => open = Some((record, it)),
+                Found::Reading(_) => {}
+            }
+        }
+        let study = study.ok_or(Refused::about("record_missing", "study"))?;
+        let names = names.ok_or(Refused::about("record_missing", "names"))?;
+        Self::seat(cabinet, clock, study, names, sealed, open)
+    }
+
+    fn seat(
+        cabinet: Cabinet,
+        clock: Clock,
+        (study_record, study): (RecordId, Study),
+        (lexicon_record, redactor): (RecordId, Redactor),
+        sealed: BTreeMap<RecordId, SealedSession>,
+        open: Option<(RecordId, OpenSession)>,
+    ) -> Result<Self, Refused> {
+        let kit = crate::kit_of(&study)?;
+        let live = open.map(|(record, session)| Live::resumed(record, session));
+        Ok(Self {
+            cabinet,
+            clock,
+            study_record,
+            study,
+            kit,
+            lexicon_record,
+            redactor,
+            sealed,
+            live,
+            is_sample: false,
+        })
+    }
+
+    /// Marks this as the sample: nothing of it is kept.
+    pub(crate) fn as_sample(mut self) -> Self {
+        self.is_sample = true;
+        self
+    }
+
+    /// The vault behind this side of the desk.
+    pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
+        &mut self.cabinet
+    }
+
+    /// The kit of the study.
+    pub(crate) fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
+    fn interviewer(&mut self) -> Result<&mut Interviewer, Refused> {
+        match &mut self.study.side {
+            Side::Interviewer(interviewer) => Ok(interviewer),
+            Side::Lead(_) => Err(Refused::new("other_role")),
+        }
+    }
+
+    fn live(&mut self) -> Result<&mut Live, Refused> {
+        self.live.as_mut().ok_or(Refused::new("no_session"))
+    }
+
+    fn question(&self, id: &str) -> Result<&Question, Refused> {
+        self.kit
+            .question(&QuestionId(id.to_owned()))
+            .ok_or(Refused::new("bad_call"))
+    }
+
+    fn save_study(&mut self) -> Result<(), Refused> {
+        self.cabinet.put(self.study_record, &self.study)
+    }
+
+    /// Every change to the open interview ends here: sealed and on the disk, or refused.
+    fn save_session(&mut self) -> Result<(), Refused> {
+        let live = self.live.as_mut().ok_or(Refused::new("no_session"))?;
+        live.session
+            .count_hidden(live.hidden_before + live.roster.hidden_count() as u32);
+        self.cabinet.put(live.record, &live.session)
+    }
+}
+
+impl Live {
+    fn resumed(record: RecordId, session: OpenSession) -> Self {
+        let hidden_before = session.hidden();
+        Self {
+            record,
+            session,
+            roster: Roster::new(),
+            hidden_before,
+            typed_at: BTreeMap::new(),
+        }
+    }
+}
+
+/// The study's names and terms, to be sealed.
+fn names_of(redactor: &Redactor) -> Names {
+    Names::from_entries(redactor.lexicon().entries())
+}

@@ -1,0 +1,28 @@
+//! Between typed words and the engine.
+
+use crate::offsets;
+use crate::views::FindView;
+use record::OpenSession;
+use redact::{Find, Lang};
+
+/// The language the engine expects most of: the one the participant chose. It reads both in any case.
+pub(super) fn spoken(session: &OpenSession) -> Lang {
+    match session.interview().lang {
+        Some(kit::Lang::En) => Lang::En,
+        Some(kit::Lang::Fr) => Lang::Fr,
+        None => Lang::Mixed,
+    }
+}
+
+/// Finds for the window, in UTF-16 units.
+pub(super) fn finds(text: &str, finds: &[Find]) -> Vec<FindView> {
+    let units = offsets::utf16_units(text, finds.iter().flat_map(|find| [find.start, find.end]));
+    let view = |(find, at): (&Find, &[u32])| FindView {
+        from: at[0],
+        to: at[1],
+        placeholder: find.placeholder.clone(),
+        label: find.label.as_str().to_owned(),
+        find: find.id,
+    };
+    finds.iter().zip(units.chunks_exact(2)).map(view).collect()
+}

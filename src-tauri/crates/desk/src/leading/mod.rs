@@ -1,0 +1,206 @@
+//! The lead's side of the desk: from the kit to the report.
+
+mod inbox;
+mod reports;
+mod setup;
+mod tallies;
+mod wall;
+
+pub(crate) use setup::is_french;
+
+use crate::cabinet::{Cabinet, Found};
+use crate::views::NewStudyForm;
+use crate::{Clock, Refused};
+use kit::{Bilingual, Kit};
+use record::{Intake, Lead, NoteText, Reading, RecordId, Rules, SealedSession, Side, Study, StudyId, Wave};
+use redact::{Lang, RawNote, Redactor, Roster};
+use review::{Answers, Floor, Opening};
+use std::collections::BTreeMap;
+use std::path::Path;
+use vault::{Passphrase, Work};
+use zeroize::Zeroizing;
+
+/// An open lead's vault.
+pub struct Leading {
+    cabinet: Cabinet,
+    clock: Clock,
+    study_record: RecordId,
+    study: Study,
+    kit: Option<Kit>,
+    reading_record: RecordId,
+    reading: Reading,
+    /// Every interview that was imported.
+    records: BTreeMap<RecordId, SealedSession>,
+    /// The same, ready to be read side by side.
+    answers: Answers,
+    /// Who stands where on the wall right now. The window gets positions only.
+    opening: Option<Opening>,
+    /// A kit that was read and waits to be taken.
+    picked: setup::PickedKit,
+    /// Hand-over files that were opened and wait to be imported.
+    inbox: Vec<inbox::OnDesk>,
+    redactor: Redactor,
+    is_sample: bool,
+}
+
+impl Leading {
+    /// Begins the vault of a new study, with the intake key of its first wave.
+    pub(crate) fn begin(
+        folder: &Path,
+        passphrase: &Passphrase,
+        work: Work,
+        clock: Clock,
+        form: NewStudyForm,
+    ) -> Result<Self, Refused> {
+        let id = StudyId::fresh();
+        let mut cabinet = Cabinet::create(folder, passphrase, work, id)?;
+        let intake = RecordId::fresh().key();
+        let recipient = cabinet.new_intake(intake)?;
+        let wave = Wave {
+            intake: Intake { key: intake, recipient },
+            opened: clock.minute(),
+            closed: None,
+        };
+        let study = Study {
+            id,
+            title: Bilingual {
+                en: form.title.en,
+                fr: form.title.fr,
+            },
+            edition: form.edition,
+            floor: floor(form.floor).people() as u16,
+            asks_level: form.asks_level,
+            kit: None,
+            side: Side::Lead(Lead {
+                intake: vec![wave],
+                rules: Rules::default(),
+                ..Lead::default()
+            }),
+        };
+        let (study_record, reading_record) = (RecordId::fresh(), RecordId::fresh());
+        cabinet.put(study_record, &study)?;
+        cabinet.put(reading_record, &Reading::default())?;
+        Self::seat(
+            cabinet,
+            clock,
+            (study_record, study),
+            (reading_record, Reading::default()),
+            BTreeMap::new(),
+        )
+    }
+
+    /// Sits down at a vault that was unlocked.
+    pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+        let (mut study, mut reading, mut records) = (None, None, BTreeMap::new());
+        for (record, thing) in found {
+            match thing {
+                Found::Study(it) => study = Some((record, *it)),
+                Found::Reading(it) => reading = Some((record, it)),
+                Found::Session(it) => drop(records.insert(record, it)),
+                _ => {}
+            }
+        }
+        let study = study.ok_or(Refused::about("record_missing", "study"))?;
+        let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
+        Self::seat(cabinet, clock, study, reading, records)
+    }
+
+    fn seat(
+        cabinet: Cabinet,
+        clock: Clock,
+        (study_record, study): (RecordId, Study),
+        (reading_record, reading): (RecordId, Reading),
+        records: BTreeMap<RecordId, SealedSession>,
+    ) -> Result<Self, Refused> {
+        let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
+        let answers = side_by_side(kit.as_ref(), &records);
+        Ok(Self {
+            cabinet,
+            clock,
+            study_record,
+            study,
+            kit,
+            reading_record,
+            reading,
+            records,
+            answers,
+            opening: None,
+            picked: setup::PickedKit::default(),
+            inbox: Vec::new(),
+            redactor: Redactor::new(),
+            is_sample: false,
+        })
+    }
+
+    /// Marks this as the sample: nothing of it is kept.
+    pub(crate) fn as_sample(mut self) -> Self {
+        self.is_sample = true;
+        self
+    }
+
+    /// The vault behind this side of the desk.
+    pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
+        &mut self.cabinet
+    }
+
+    /// The kit of the study, once the lead has taken one.
+    pub(crate) fn kit(&self) -> Result<&Kit, Refused> {
+        self.kit.as_ref().ok_or(Refused::new("no_kit"))
+    }
+
+    fn lead(&self) -> Result<&Lead, Refused> {
+        match &self.study.side {
+            Side::Lead(lead) => Ok(lead),
+            Side::Interviewer(_) => Err(Refused::new("other_role")),
+        }
+    }
+
+    fn lead_mut(&mut self) -> Result<&mut Lead, Refused> {
+        match &mut self.study.side {
+            Side::Lead(lead) => Ok(lead),
+            Side::Interviewer(_) => Err(Refused::new("other_role")),
+        }
+    }
+
+    fn floor(&self) -> Floor {
+        floor(self.study.floor)
+    }
+
+    fn save_study(&mut self) -> Result<(), Refused> {
+        self.cabinet.put(self.study_record, &self.study)
+    }
+
+    fn save_reading(&mut self) -> Result<(), Refused> {
+        self.cabinet.put(self.reading_record, &self.reading)
+    }
+
+    fn lay_out(&mut self) {
+        self.answers = side_by_side(self.kit.as_ref(), &self.records);
+        self.opening = None;
+    }
+
+    /// What the lead types goes through the same door as everything else.
+    fn nameless(&self, typed: &Zeroizing<String>) -> NoteText {
+        let raw = RawNote::typed(typed.trim());
+        NoteText::from(self.redactor.redact(raw, None, Lang::Mixed, &mut Roster::new()).text)
+    }
+}
+
+fn side_by_side(kit: Option<&Kit>, records: &BTreeMap<RecordId, SealedSession>) -> Answers {
+    let interviews = records
+        .iter()
+        .map(|(id, session)| (*id, session.interview().clone()))
+        .collect();
+    Answers::new(kit.unwrap_or(&Kit::default()), interviews)
+}
+
+/// The floor of a study; a number too small to protect anybody is raised.
+fn floor(people: u16) -> Floor {
+    Floor::new(u32::from(people).max(Floor::LOWEST)).unwrap_or(Floor::USUAL)
+}
+
+/// A new order each time a question is opened.
+fn fresh_seed() -> u64 {
+    let (high, low) = uuid::Uuid::new_v4().as_u64_pair();
+    high ^ low
+}

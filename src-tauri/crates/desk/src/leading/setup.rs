@@ -1,0 +1,206 @@
+//! Setting a study up: settings, kit, study file, machines.
+
+use super::Leading;
+use crate::views::{KitImportView, KnownMachineView, LeadView, LeftoverView, LintView, StudyForm, WrittenView};
+use crate::{Refused, files, kit_view};
+use kit::{Kit, Lang, Sources};
+use record::KitText;
+use std::path::{Path, PathBuf};
+
+/// A kit is text; more than this is something else.
+const MOST_KIT: u64 = 2 << 20;
+
+/// Source files that were picked, by language, and the kit they make.
+#[derive(Default)]
+pub(super) struct PickedKit {
+    questions: [Option<Vec<u8>>; 2],
+    script: [Option<Vec<u8>>; 2],
+    kit: Option<Kit>,
+}
+
+impl Leading {
+    /// The study as the lead sees it.
+    pub fn lead_state(&mut self) -> Result<LeadView, Refused> {
+        let lead = self.lead()?;
+        let machine = |machine: &record::Machine| KnownMachineView {
+            letter: machine.letter.clone(),
+            words: crate::spoken_words(&handover::machine_fingerprint(self.study.id, machine.signer)),
+            last_number: machine.last_number(),
+            gaps: machine.gaps(),
+        };
+        let tallies = lead.tallies();
+        Ok(LeadView {
+            title: kit_view::both(&self.study.title),
+            edition: self.study.edition.clone(),
+            floor: self.study.floor,
+            asks_level: self.study.asks_level,
+            records: self.answers.interviews(),
+            invited: lead.invited,
+            declined: tallies.declined,
+            withdrawn: tallies.withdrawn,
+            questions: self.kit.as_ref().map_or(0, crate::numbered),
+            machines: lead.machines.iter().map(machine).collect(),
+            study_words: crate::spoken_words(&handover::study_fingerprint(self.study.id, self.cabinet.signer())),
+            is_sample: self.is_sample,
+        })
+    }
+
+    /// Keeps what the lead may change.
+    pub fn study_save(&mut self, form: StudyForm) -> Result<LeadView, Refused> {
+        self.lead_mut()?.invited = form.invited;
+        self.study.floor = super::floor(form.floor).people() as u16;
+        self.study.asks_level = form.asks_level;
+        self.save_study()?;
+        self.lead_state()
+    }
+
+    /// Reads a kit: the questions in one or two languages, or the script that goes with them. It waits to
+    /// be taken.
+    pub fn kit_import(&mut self, paths: &[PathBuf], is_script: bool) -> Result<KitImportView, Refused> {
+        if paths.is_empty() {
+            return Ok(KitImportView {
+                is_done: false,
+                kit: None,
+                leftovers: Vec::new(),
+                lint: Vec::new(),
+            });
+        }
+        let mut sources = [None, None];
+        for path in paths {
+            let bytes = files::read(path, MOST_KIT, "kit_too_large")?;
+            let at = usize::from(is_french(&bytes));
+            // Two files that look like the same language: the second is the other one.
+            let at = if sources[at].is_some() { 1 - at } else { at };
+            sources[at] = Some(bytes);
+        }
+        let [en, fr] = sources;
+        if is_script {
+            self.picked.script = [en, fr];
+        } else {
+            self.picked.questions = [en, fr];
+        }
+        let PickedKit { questions, script, .. } = &self.picked;
+        let kit = kit::read(&Sources {
+            questions_en: questions[0].as_deref(),
+            questions_fr: questions[1].as_deref(),
+            script_en: script[0].as_deref(),
+            script_fr: script[1].as_deref(),
+        })?;
+        let view = import_view(&kit);
+        self.picked.kit = Some(kit);
+        Ok(view)
+    }
+
+    /// Takes the kit that waits. Once interviews were imported the kit stays as it is.
+    pub fn kit_accept(&mut self) -> Result<LeadView, Refused> {
+        if !self.records.is_empty() {
+            return Err(Refused::new("kit_in_use"));
+        }
+        let kit = self.picked.kit.take().ok_or(Refused::new("no_kit"))?;
+        self.take_kit(kit)?;
+        self.picked = PickedKit::default();
+        self.lead_state()
+    }
+
+    pub(crate) fn take_kit(&mut self, kit: Kit) -> Result<(), Refused> {
+        let before = self.study.kit.replace(KitText::new(kit::to_json(&kit)));
+        if let Err(refused) = self.save_study() {
+            self.study.kit = before;
+            return Err(refused);
+        }
+        self.kit = Some(kit);
+        self.lay_out();
+        Ok(())
+    }
+
+    /// Writes the file that interviewers start from.
+    pub fn study_file_write(&mut self, place: Option<&Path>) -> Result<WrittenView, Refused> {
+        let Some(place) = place else {
+            return Ok(WrittenView { is_written: false });
+        };
+        files::write(place, &self.study_file()?)?;
+        Ok(WrittenView { is_written: true })
+    }
+
+    pub(crate) fn study_file(&self) -> Result<Vec<u8>, Refused> {
+        self.kit()?;
+        Ok(handover::write_study_file(self.cabinet.vault(), &self.study)?)
+    }
+
+    /// Accepts bundles from more machines, by their cards.
+    pub fn machines_add(&mut self, cards: &[PathBuf]) -> Result<LeadView, Refused> {
+        for path in cards {
+            let bytes = files::read(path, MOST_KIT, "machine_card_damaged")?;
+            self.machine_add(&bytes)?;
+        }
+        self.lead_state()
+    }
+
+    pub(crate) fn machine_add(&mut self, card: &[u8]) -> Result<(), Refused> {
+        let signer = handover::read_machine_card(card, self.study.id)?;
+        let before = self.study.clone();
+        self.lead_mut()?.add_machine(signer);
+        self.save_study().inspect_err(|_| self.study = before)
+    }
+}
+
+fn import_view(kit: &Kit) -> KitImportView {
+    let leftover = |l: &kit::Leftover| LeftoverView {
+        lang: kit_view::lang(l.lang),
+        line: l.line,
+        text: l.text.clone(),
+    };
+    let lint = |f: &kit::Finding| LintView {
+        code: f.kind.code().to_owned(),
+        place: f.place.clone(),
+        en: f.en.clone(),
+        fr: f.fr.clone(),
+    };
+    KitImportView {
+        is_done: true,
+        leftovers: kit.leftovers.iter().map(leftover).collect(),
+        lint: kit::lint(kit).iter().map(lint).collect(),
+        kit: Some(kit_view::kit(kit)),
+    }
+}
+
+/// Whether a file looks French: it says so at the top, or its small words do.
+pub(crate) fn is_french(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    let said = text.lines().take(20).find_map(|line| line.trim().strip_prefix("lang:"));
+    match said.map(str::trim) {
+        Some("fr") => return true,
+        Some("en") => return false,
+        _ => {}
+    }
+    let count = |small: &[&str]| {
+        text.split(|c: char| !c.is_alphabetic())
+            .filter(|word| small.contains(&word.to_lowercase().as_str()))
+            .count()
+    };
+    count(&[
+        Lang::Fr.tag(),
+        "le",
+        "la",
+        "les",
+        "des",
+        "vous",
+        "votre",
+        "et",
+        "est",
+        "une",
+        "dans",
+    ]) > count(&[
+        Lang::En.tag(),
+        "the",
+        "of",
+        "and",
+        "you",
+        "your",
+        "is",
+        "a",
+        "in",
+        "to",
+        "are",
+    ])
+}

@@ -1,0 +1,118 @@
+//! What each room's facts mean to a person: one code for each thing they could do about it.
+
+use crate::Refused;
+use handover::{HandoverError, Refusal};
+use kit::KitError;
+use record::{Fault, RecordError};
+use store::StoreError;
+use vault::{Object, VaultError};
+
+impl From<VaultError> for Refused {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::WrongPassphrase => Refused::new("wrong_passphrase"),
+            VaultError::PassphraseEmpty => Refused::new("passphrase_empty"),
+            VaultError::PassphraseTooLong { .. } => Refused::new("passphrase_too_long"),
+            VaultError::PassphraseWeak { .. } => Refused::new("passphrase_weak"),
+            VaultError::NotAVault => Refused::new("not_a_vault"),
+            VaultError::NotEmpty => Refused::new("vault_exists"),
+            VaultError::OpenElsewhere => Refused::new("open_elsewhere"),
+            VaultError::ReadOnly(_) => Refused::new("read_only"),
+            VaultError::DiskFull(_) => Refused::new("disk_full"),
+            VaultError::MissingFile(what) => Refused::about("vault_missing_file", file_of(what)),
+            VaultError::TooNew { .. } => Refused::new("vault_newer"),
+            VaultError::TooOld { .. } => Refused::new("vault_older"),
+            VaultError::Io { what, .. } => Refused::about("io", file_of(what)),
+            VaultError::Damaged { what } | VaultError::NotForUs { what } => {
+                Refused::about("vault_damaged", file_of(what))
+            }
+            _ => Refused::new("vault_damaged"),
+        }
+    }
+}
+
+/// The file that a person could restore from a backup.
+fn file_of(what: Object) -> &'static str {
+    match what {
+        Object::Folder => "folder",
+        Object::RootFile => "root.bin",
+        Object::KeysFile | Object::Key(_) => "keys.bin",
+        Object::Record(_) | Object::Manifest => "vault.db",
+        Object::SealedFile | Object::KeyText | Object::Signature => "file",
+    }
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Missing => Refused::about("vault_missing_file", store::FILE),
+            StoreError::Exists => Refused::new("vault_exists"),
+            StoreError::Damaged => Refused::about("vault_damaged", store::FILE),
+            StoreError::TooNew(_) => Refused::new("vault_newer"),
+            StoreError::OpenElsewhere => Refused::new("open_elsewhere"),
+            StoreError::ReadOnly => Refused::new("read_only"),
+            StoreError::DiskFull => Refused::new("disk_full"),
+            StoreError::Io(_) => Refused::about("io", store::FILE),
+        }
+    }
+}
+
+impl From<RecordError> for Refused {
+    fn from(error: RecordError) -> Self {
+        match error {
+            RecordError::Vault(error) => error.into(),
+            RecordError::Newer(_) => Refused::new("vault_newer"),
+            RecordError::Older(_) => Refused::new("vault_older"),
+            RecordError::OtherStudy(_) => Refused::new("other_study"),
+            RecordError::TooLarge(_) => Refused::new("too_long"),
+            RecordError::NoManifest | RecordError::Manifest(_) => Refused::about("vault_damaged", store::FILE),
+            RecordError::Unreadable => Refused::about("vault_damaged", store::FILE),
+            RecordError::Stale(_) | RecordError::Gone(_) | RecordError::Unknown(_) => Refused::new("record_replaced"),
+        }
+    }
+}
+
+/// Why the vault is not opened although its passphrase is right.
+pub(crate) fn fault(fault: Fault) -> Refused {
+    match fault {
+        Fault::Missing => Refused::new("record_missing"),
+        Fault::Extra | Fault::Replaced | Fault::RolledBack | Fault::KeyDestroyed => Refused::new("record_replaced"),
+        Fault::Damaged => Refused::about("vault_damaged", store::FILE),
+        Fault::Newer => Refused::new("vault_newer"),
+    }
+}
+
+impl From<KitError> for Refused {
+    fn from(error: KitError) -> Self {
+        match error {
+            KitError::NothingGiven | KitError::Empty { .. } => Refused::new("kit_empty"),
+            KitError::TooLarge { .. } => Refused::new("kit_too_large"),
+            KitError::NotText { .. } => Refused::new("kit_not_text"),
+            KitError::NotUnicode { line, .. } => Refused::about("kit_not_text", line),
+            KitError::TooDeep { line, .. } => Refused::about("kit_too_deep", line),
+            KitError::NoQuestions { .. } => Refused::new("kit_no_questions"),
+            _ => Refused::new("kit_unreadable"),
+        }
+    }
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Refused::new(refusal.code())
+    }
+}
+
+impl From<HandoverError> for Refused {
+    fn from(error: HandoverError) -> Self {
+        match error {
+            HandoverError::Vault(error) => error.into(),
+            HandoverError::Record(error) => error.into(),
+            HandoverError::OtherSide => Refused::new("other_role"),
+            HandoverError::NoKit => Refused::new("no_kit"),
+            HandoverError::NoIntake => Refused::new("no_intake"),
+            HandoverError::NoRecords => Refused::new("nothing_waits"),
+            HandoverError::MixedKits => Refused::new("mixed_kits"),
+            HandoverError::OtherStudy => Refused::new("other_study"),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Why something was not done: a code and what it concerns.
+//!
+//! The sentence a person reads is chosen in the window's words (or by the command line); no typed
+//! text, path or foreign message can travel in here, because there is no field for it.
+
+use serde::Serialize;
+
+/// A verb of the desk was refused; nothing that was kept has changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    /// Names the sentence.
+    pub code: &'static str,
+    /// A question, a number, an object of the vault; never typed text.
+    pub about: Option<String>,
+}
+
+impl Refused {
+    /// Nothing more to say than the code.
+    pub fn new(code: &'static str) -> Self {
+        Self { code, about: None }
+    }
+
+    /// With what it concerns.
+    pub fn about(code: &'static str, about: impl ToString) -> Self {
+        Self {
+            code,
+            about: Some(about.to_string()),
+        }
+    }
+
+    /// For the command line and for a start that never reached a window.
+    pub fn in_plain_english(&self) -> String {
+        let said = SENTENCES
+            .iter()
+            .find(|(code, _)| *code == self.code)
+            .map(|(_, said)| *said);
+        match (said, &self.about) {
+            (Some(said), Some(about)) => format!("{said} ({about})"),
+            (Some(said), None) => said.to_owned(),
+            (None, Some(about)) => format!("This could not be done. Reason: {} ({about}).", self.code),
+            (None, None) => format!("This could not be done. Reason: {}.", self.code),
+        }
+    }
+}
+
+/// The command line's sentences. The window has its own, in both languages.
+const SENTENCES: &[(&str, &str)] = &[
+    (
+        "wrong_passphrase",
+        "The passphrase does not open this vault. Nothing was changed. Try again.",
+    ),
+    (
+        "passphrase_empty",
+        "The passphrase is empty. Type one, or take the six words that are offered.",
+    ),
+    (
+        "passphrase_too_long",
+        "The passphrase is longer than 1,024 bytes. Choose a shorter one.",
+    ),
+    (
+        "passphrase_weak",
+        "The passphrase would be guessed. Add words, or take the six words that are offered.",
+    ),
+    ("not_a_vault", "There is no vault in this folder. Check the folder."),
+    (
+        "vault_damaged",
+        "A file of this vault is damaged. Nothing was changed. Restore the folder from a backup.",
+    ),
+    (
+        "vault_missing_file",
+        "A file of this vault is missing. Nothing was changed. Restore the folder from a backup.",
+    ),
+    (
+        "vault_newer",
+        "This vault was made by a newer version. Update Sub Rosa, then open it again.",
+    ),
+    (
+        "open_elsewhere",
+        "This vault is open in another window or program. Close it there, then try again.",
+    ),
+    (
+        "read_only",
+        "The folder cannot be written to. Make it writable, or move the vault, then try again.",
+    ),
+    (
+        "disk_full",
+        "The disk is full. What was saved is safe. Free some space, then try again.",
+    ),
+    (
+        "io",
+        "The disk answered with an error. What was saved is safe. Try again; if it stays, check the disk.",
+    ),
+    (
+        "record_replaced",
+        "A record in this vault was replaced or rolled back. Nothing was opened. Restore a backup.",
+    ),
+    (
+        "record_missing",
+        "A record of this vault is missing. Nothing was opened. Restore the folder from a backup.",
+    ),
+    ("kit_empty", "The kit is empty. Check that the right file was chosen."),
+    (
+        "kit_not_text",
+        "The kit is not a text file in UTF-8. Save it as UTF-8 text, then read it again.",
+    ),
+    (
+        "kit_too_large",
+        "The kit is larger than 2 MB. Check that the right file was chosen.",
+    ),
+    (
+        "kit_too_deep",
+        "The kit nests its lists too deeply to be a question kit. Flatten it, then read it again.",
+    ),
+    (
+        "kit_no_questions",
+        "No questions were found. A question is a numbered or bulleted line under a heading.",
+    ),
+    (
+        "file_unreadable",
+        "The file cannot be read. Check that it is there and that you may read it.",
+    ),
+    ("not_a_bundle", "This is not a hand-over file. Ask for the file again."),
+    ("damaged", "The file is damaged or cut short. Ask for it again."),
+    (
+        "stranger",
+        "This file comes from a machine that the study does not know. Add its machine card first.",
+    ),
+    (
+        "other_recipient",
+        "This file is sealed to somebody else. Ask which study it belongs to.",
+    ),
+    (
+        "window",
+        "The window could not be opened. Check the display, then start again.",
+    ),
+];

@@ -1,0 +1,107 @@
+//! The door, and what every window may ask.
+
+use super::{AtDesk, Reply};
+use crate::typed::Typed;
+use crate::windows::{self, Ask};
+use desk::views::{CheckView, FrontView, KitView, PhraseView, Role, SettingsView, StrengthView, StudyFileView};
+use desk::{Refused, lang_named, role_named};
+use tauri::ipc::Request;
+use tauri::{AppHandle, State};
+
+#[tauri::command(async)]
+pub fn settings_read(desk: State<'_, AtDesk>) -> Reply<SettingsView> {
+    Ok(desk.desk().settings())
+}
+
+#[tauri::command(async)]
+pub fn settings_save(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<SettingsView> {
+    desk.desk().settings_save(Typed::new(call).form()?)
+}
+
+/// Ends this process and everything it holds in memory, and starts a fresh one in its place:
+/// clearing the page leaves copies of what was typed in the web view's memory.
+#[tauri::command(async)]
+pub fn app_lock(desk: State<'_, AtDesk>) -> Reply<()> {
+    use std::os::unix::process::CommandExt;
+    let program = std::env::current_exe().map_err(|_| Refused::new("lock"))?;
+    desk.desk().close();
+    let _ = std::process::Command::new(program)
+        .env("SUBROSA_WAS_LOCKED", "1")
+        .exec();
+    // Only reached when the system could not start us again: then nothing of us may stay either.
+    std::process::exit(1);
+}
+
+#[tauri::command(async)]
+pub fn doctor_read(desk: State<'_, AtDesk>) -> Reply<Vec<CheckView>> {
+    Ok(desk.desk().doctor())
+}
+
+#[tauri::command(async)]
+pub fn front_state(desk: State<'_, AtDesk>) -> Reply<FrontView> {
+    Ok(desk.desk().front())
+}
+
+#[tauri::command(async)]
+pub fn phrase_suggest(call: Request<'_>) -> Reply<PhraseView> {
+    let typed = Typed::new(call);
+    Ok(desk::phrase_suggest(lang_named(typed.id("lang")?)?))
+}
+
+#[tauri::command(async)]
+pub fn phrase_check(call: Request<'_>) -> Reply<StrengthView> {
+    Ok(desk::phrase_check(&Typed::new(call).words()?))
+}
+
+#[tauri::command(async)]
+pub fn study_create(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
+    desk.desk().study_create(Typed::new(call).form()?)?;
+    windows::open(&app, "review")
+}
+
+#[tauri::command(async)]
+pub fn study_file_open(desk: State<'_, AtDesk>) -> Reply<Option<StudyFileView>> {
+    let Some(file) = windows::files(&Ask::STUDY).into_iter().next() else {
+        return Ok(None);
+    };
+    desk.desk().study_file_open(&file).map(Some)
+}
+
+#[tauri::command(async)]
+pub fn study_join(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
+    desk.desk().study_join(&Typed::new(call).words()?)?;
+    windows::open(&app, "interview")
+}
+
+#[tauri::command(async)]
+pub fn vault_unlock(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    let role = role_named(typed.id("role")?)?;
+    desk.desk().vault_unlock(role, &typed.words()?)?;
+    windows::open(&app, label(role))
+}
+
+#[tauri::command(async)]
+pub fn sample_open(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    let role = role_named(typed.id("role")?)?;
+    desk.desk().sample_open(role)?;
+    windows::open(&app, label(role))
+}
+
+#[tauri::command(async)]
+pub fn passphrase_change(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
+    desk.desk().passphrase_change(Typed::new(call).form()?)
+}
+
+#[tauri::command(async)]
+pub fn kit_read(desk: State<'_, AtDesk>) -> Reply<KitView> {
+    desk.desk().kit()
+}
+
+fn label(role: Role) -> &'static str {
+    match role {
+        Role::Interview => "interview",
+        Role::Review => "review",
+    }
+}

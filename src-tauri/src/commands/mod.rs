@@ -1,0 +1,106 @@
+//! One function per command: typed words in, one call into the desk, a view out. No logic.
+
+mod front;
+mod interview;
+mod review;
+
+use desk::{Desk, Interviewing, Leading, Refused};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The desk, one call at a time.
+pub struct AtDesk(Mutex<Desk>);
+
+/// What a command gives back.
+pub type Reply<V> = Result<V, Refused>;
+
+impl AtDesk {
+    /// Puts the desk where every command finds it.
+    pub fn new(desk: Desk) -> Self {
+        Self(Mutex::new(desk))
+    }
+
+    /// The desk. A call that panicked has changed nothing that was not already on the disk.
+    pub fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The interviewer's side of the desk, when that vault is open.
+    pub fn interviewing<V>(&self, act: impl FnOnce(&mut Interviewing) -> Reply<V>) -> Reply<V> {
+        act(self.desk().interviewing()?)
+    }
+
+    /// The lead's side of the desk, when that vault is open.
+    pub fn leading<V>(&self, act: impl FnOnce(&mut Leading) -> Reply<V>) -> Reply<V> {
+        act(self.desk().leading()?)
+    }
+}
+
+/// Every command, for Tauri.
+pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        front::settings_save,
+        front::settings_read,
+        front::app_lock,
+        front::doctor_read,
+        front::front_state,
+        front::phrase_suggest,
+        front::phrase_check,
+        front::study_create,
+        front::study_file_open,
+        front::study_join,
+        front::vault_unlock,
+        front::sample_open,
+        front::passphrase_change,
+        front::kit_read,
+        interview::ready_state,
+        interview::session_begin,
+        interview::session_decline,
+        interview::session_resume,
+        interview::session_erase,
+        interview::session_read,
+        interview::note_look,
+        interview::note_save,
+        interview::place_save,
+        interview::answer_enter,
+        interview::why_save,
+        interview::answer_none,
+        interview::probe_ask,
+        interview::line_move,
+        interview::name_hide,
+        interview::name_give_back,
+        interview::name_keep,
+        interview::note_unwrite,
+        interview::session_withdraw,
+        interview::debrief_begin,
+        interview::debrief_read,
+        interview::answer_agree,
+        interview::heard_save,
+        interview::session_seal,
+        interview::handover_write,
+        interview::receipt_open,
+        interview::machine_write,
+        interview::lexicon_import,
+        review::lead_state,
+        review::study_save,
+        review::kit_import,
+        review::kit_accept,
+        review::study_file_write,
+        review::machine_add,
+        review::inbox_open,
+        review::inbox_read,
+        review::inbox_import,
+        review::receipts_write,
+        review::wall_read,
+        review::theme_create,
+        review::theme_give,
+        review::quote_mark,
+        review::memo_save,
+        review::name_missed,
+        review::themes_read,
+        review::culture_read,
+        review::report_read,
+        review::summary_save,
+        review::quote_drop,
+        review::report_write,
+    ]
+}

@@ -1,0 +1,151 @@
+//! The lead's desk.
+
+use super::{AtDesk, Reply};
+use crate::typed::Typed;
+use crate::windows::{self, Ask};
+use desk::views::{CultureView, InboxView, KitImportView, LeadView, ReportView, ThemeView, WallView, WrittenView};
+use tauri::State;
+use tauri::ipc::Request;
+
+type Desk<'a> = State<'a, AtDesk>;
+type Call<'a> = Request<'a>;
+
+#[tauri::command(async)]
+pub fn lead_state(desk: Desk<'_>) -> Reply<LeadView> {
+    desk.leading(|l| l.lead_state())
+}
+
+#[tauri::command(async)]
+pub fn study_save(desk: Desk<'_>, call: Call<'_>) -> Reply<LeadView> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.study_save(typed.form()?))
+}
+
+#[tauri::command(async)]
+pub fn kit_import(desk: Desk<'_>, call: Call<'_>) -> Reply<KitImportView> {
+    let typed = Typed::new(call);
+    let is_script = typed.is("script")?;
+    let files = windows::files(&Ask::KIT);
+    desk.leading(|l| l.kit_import(&files, is_script))
+}
+
+#[tauri::command(async)]
+pub fn kit_accept(desk: Desk<'_>) -> Reply<LeadView> {
+    desk.leading(|l| l.kit_accept())
+}
+
+#[tauri::command(async)]
+pub fn study_file_write(desk: Desk<'_>) -> Reply<WrittenView> {
+    let place = windows::place(&Ask::STUDY);
+    desk.leading(|l| l.study_file_write(place.as_deref()))
+}
+
+#[tauri::command(async)]
+pub fn machine_add(desk: Desk<'_>) -> Reply<LeadView> {
+    let files = windows::files(&Ask::MACHINE);
+    desk.leading(|l| l.machines_add(&files))
+}
+
+#[tauri::command(async)]
+pub fn inbox_open(desk: Desk<'_>) -> Reply<InboxView> {
+    let files = windows::files(&Ask::HANDOVER);
+    desk.leading(|l| l.inbox_open(&files))
+}
+
+#[tauri::command(async)]
+pub fn inbox_read(desk: Desk<'_>) -> Reply<InboxView> {
+    desk.leading(|l| l.inbox_read())
+}
+
+#[tauri::command(async)]
+pub fn inbox_import(desk: Desk<'_>) -> Reply<InboxView> {
+    desk.leading(|l| l.inbox_import())
+}
+
+#[tauri::command(async)]
+pub fn receipts_write(desk: Desk<'_>) -> Reply<WrittenView> {
+    let folder = windows::folder();
+    desk.leading(|l| l.receipts_write(folder.as_deref()))
+}
+
+#[tauri::command(async)]
+pub fn wall_read(desk: Desk<'_>, call: Call<'_>) -> Reply<WallView> {
+    let typed = Typed::new(call);
+    let asked = (
+        typed.id("lang")?,
+        typed.id("speaker")?,
+        typed.id("mark")?,
+        typed.id("coded")?,
+    );
+    desk.leading(|l| l.wall_read(typed.id("question")?, asked))
+}
+
+#[tauri::command(async)]
+pub fn theme_create(desk: Desk<'_>, call: Call<'_>) -> Reply<ThemeView> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.theme_create(typed.words()?))
+}
+
+#[tauri::command(async)]
+pub fn theme_give(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    let (theme, given) = (typed.number("theme")?, typed.is("given")?);
+    desk.leading(|l| l.theme_give(typed.number("answer")?, typed.number("line")?, theme, given))
+}
+
+#[tauri::command(async)]
+pub fn quote_mark(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.quote_mark(typed.number("answer")?, typed.number("line")?, typed.is("marked")?))
+}
+
+#[tauri::command(async)]
+pub fn memo_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.memo_save(typed.id("question")?, typed.words()?))
+}
+
+#[tauri::command(async)]
+pub fn name_missed(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.name_missed(typed.number("answer")?, typed.number("line")?, typed.words()?))
+}
+
+#[tauri::command(async)]
+pub fn themes_read(desk: Desk<'_>) -> Reply<Vec<ThemeView>> {
+    desk.leading(|l| l.themes_read())
+}
+
+#[tauri::command(async)]
+pub fn culture_read(desk: Desk<'_>) -> Reply<CultureView> {
+    desk.leading(|l| l.culture_read())
+}
+
+#[tauri::command(async)]
+pub fn report_read(desk: Desk<'_>) -> Reply<ReportView> {
+    desk.leading(|l| l.report_read())
+}
+
+#[tauri::command(async)]
+pub fn summary_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.summary_save(typed.id("lang")?, typed.words()?))
+}
+
+#[tauri::command(async)]
+pub fn quote_drop(desk: Desk<'_>, call: Call<'_>) -> Reply<ReportView> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.quote_drop(typed.number("quote")?))
+}
+
+#[tauri::command(async)]
+pub fn report_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
+    let typed = Typed::new(call);
+    let (format, lang) = (typed.id("format")?, typed.id("lang")?);
+    let place = windows::place(if format == "docx" {
+        &Ask::REPORT_DOCX
+    } else {
+        &Ask::REPORT_HTML
+    });
+    desk.leading(|l| l.report_write(format, lang, place.as_deref()))
+}

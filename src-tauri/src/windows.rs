@@ -1,0 +1,163 @@
+//! The windows: one label per role, built here and nowhere else.
+
+use desk::Refused;
+use std::path::PathBuf;
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
+
+/// Opens the window of a role and closes the one that was there.
+pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
+    build(app, label).map_err(|_| Refused::new("window"))?;
+    for (other, window) in app.webview_windows() {
+        if other != label {
+            let _ = window.destroy();
+        }
+    }
+    Ok(())
+}
+
+fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+        // A title holds no name, no time, no question: it shows in task lists and shared screens.
+        .title("Sub Rosa")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(360.0, 480.0)
+        .incognito(!cfg!(feature = "window-tests"))
+        .devtools(false)
+        .disable_drag_drop_handler()
+        .content_protected(true)
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    window.with_webview(|webview| {
+        let view = webview.inner();
+        if let Some(context) = view.context() {
+            context.set_cache_model(CacheModel::DocumentViewer);
+            context.set_spell_checking_enabled(false);
+        }
+        if let Some(settings) = WebViewExt::settings(&view) {
+            settings.set_enable_page_cache(false);
+            settings.set_enable_webgl(false);
+            settings.set_enable_webaudio(false);
+            settings.set_enable_media(false);
+            settings.set_enable_html5_local_storage(false);
+            settings.set_enable_html5_database(false);
+            settings.set_enable_dns_prefetching(false);
+            settings.set_enable_hyperlink_auditing(false);
+            settings.set_javascript_can_open_windows_automatically(false);
+            settings.set_enable_write_console_messages_to_stdout(false);
+        }
+        view.connect_context_menu(|_, _, _, _| true);
+    })
+}
+
+/// What a file dialog asks for.
+pub struct Ask {
+    /// The name offered when writing; the pattern when reading.
+    pub name: &'static str,
+    /// Extensions without the dot.
+    pub kinds: &'static [&'static str],
+}
+
+impl Ask {
+    /// The lead's file for interviewers.
+    pub const STUDY: Self = Self {
+        name: "study.subrosa-study",
+        kinds: &["subrosa-study"],
+    };
+    /// An interviewer's machine card.
+    pub const MACHINE: Self = Self {
+        name: "machine.subrosa-machine",
+        kinds: &["subrosa-machine"],
+    };
+    /// A hand-over file. The name is the same for every machine and every month, on purpose.
+    pub const HANDOVER: Self = Self {
+        name: "handover.subrosa-handover",
+        kinds: &["subrosa-handover"],
+    };
+    /// What the lead gives back for a hand-over file.
+    pub const RECEIPT: Self = Self {
+        name: "receipt.subrosa-receipt",
+        kinds: &["subrosa-receipt"],
+    };
+    /// A question kit or a field guide.
+    pub const KIT: Self = Self {
+        name: "kit.md",
+        kinds: &["md", "markdown"],
+    };
+    /// An organisation's directory of people and teams.
+    pub const DIRECTORY: Self = Self {
+        name: "directory.csv",
+        kinds: &["csv"],
+    };
+    /// The report as a page.
+    pub const REPORT_HTML: Self = Self {
+        name: "what-we-heard.html",
+        kinds: &["html"],
+    };
+    /// The report as a document.
+    pub const REPORT_DOCX: Self = Self {
+        name: "what-we-heard.docx",
+        kinds: &["docx"],
+    };
+}
+
+#[cfg(not(feature = "window-tests"))]
+mod pick {
+    use super::{Ask, PathBuf};
+    use rfd::AsyncFileDialog;
+    use tauri::async_runtime::block_on;
+
+    fn dialog(ask: &Ask) -> AsyncFileDialog {
+        AsyncFileDialog::new().add_filter(ask.name, ask.kinds)
+    }
+
+    /// Files to read; empty when the person closed the dialog.
+    pub fn files(ask: &Ask) -> Vec<PathBuf> {
+        let picked = block_on(dialog(ask).pick_files()).unwrap_or_default();
+        picked.into_iter().map(|f| f.path().to_owned()).collect()
+    }
+
+    /// A place to write one file.
+    pub fn place(ask: &Ask) -> Option<PathBuf> {
+        block_on(dialog(ask).set_file_name(ask.name).save_file()).map(|f| f.path().to_owned())
+    }
+
+    /// A folder to write several files to.
+    pub fn folder() -> Option<PathBuf> {
+        block_on(AsyncFileDialog::new().pick_folder()).map(|f| f.path().to_owned())
+    }
+}
+
+/// In the build for window tests a dialog is a folder: WebDriver cannot reach a native one.
+#[cfg(feature = "window-tests")]
+mod pick {
+    use super::{Ask, PathBuf};
+
+    fn desk_folder() -> Option<PathBuf> {
+        std::env::var_os("SUBROSA_TEST_FILES").map(PathBuf::from)
+    }
+
+    /// Every file of the right kind in `$SUBROSA_TEST_FILES/in`, by name.
+    pub fn files(ask: &Ask) -> Vec<PathBuf> {
+        let entries = desk_folder().and_then(|f| std::fs::read_dir(f.join("in")).ok());
+        let mut files: Vec<PathBuf> = entries.into_iter().flatten().flatten().map(|e| e.path()).collect();
+        files.retain(|f| ask.kinds.iter().any(|k| f.extension().is_some_and(|e| e == *k)));
+        files.sort();
+        files
+    }
+
+    /// `$SUBROSA_TEST_FILES/out/<name>`.
+    pub fn place(ask: &Ask) -> Option<PathBuf> {
+        folder().map(|f| f.join(ask.name))
+    }
+
+    /// `$SUBROSA_TEST_FILES/out`.
+    pub fn folder() -> Option<PathBuf> {
+        desk_folder().map(|f| f.join("out"))
+    }
+}
+
+pub use pick::{files, folder, place};
