@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader, Write, stdout};
 use std::path::Path;
 use std::process::{self, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -36,7 +37,9 @@ pub fn run(command: &mut Command, limit: Duration) -> Result<Ended, String> {
         .spawn()
         .map_err(|_| format!("{} could not be started.", command.get_program().display()))?;
     let pipe = child.stdout.take().expect("its output was asked for as a pipe");
-    let reader = thread::spawn(move || show_and_keep(pipe));
+    let printed = Arc::new(Mutex::new(String::new()));
+    let kept = Arc::clone(&printed);
+    let reader = thread::spawn(move || show_and_keep(pipe, &kept));
 
     let late_at = Instant::now() + limit;
     let status = loop {
@@ -52,9 +55,16 @@ pub fn run(command: &mut Command, limit: Duration) -> Result<Ended, String> {
         let _ = child.kill();
         let _ = child.wait();
     }
-    // Whoever is left would hold the pipe open and let the reader wait for ever.
     let left_behind = end_what_is_left(&mark);
-    let printed = reader.join().unwrap_or_default();
+    // Whoever got away holds the pipe open and would let the reader wait for ever: what it has by now is enough.
+    let patience = Instant::now() + Duration::from_secs(2);
+    while !reader.is_finished() && Instant::now() < patience {
+        thread::sleep(Duration::from_millis(5));
+    }
+    let printed = printed
+        .lock()
+        .map(|mut printed| std::mem::take(&mut *printed))
+        .unwrap_or_default();
     Ok(Ended {
         is_well: status.is_some_and(|status| status.success()),
         is_late,
@@ -63,17 +73,17 @@ pub fn run(command: &mut Command, limit: Duration) -> Result<Ended, String> {
     })
 }
 
-fn show_and_keep(pipe: ChildStdout) -> String {
-    let mut printed = String::new();
+fn show_and_keep(pipe: ChildStdout, kept: &Mutex<String>) {
     let mut pipe = BufReader::new(pipe);
     let mut line = Vec::new();
     while pipe.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
         let mut out = stdout().lock();
         let _ = out.write_all(&line).and_then(|()| out.flush());
-        printed.push_str(&String::from_utf8_lossy(&line));
+        if let Ok(mut kept) = kept.lock() {
+            kept.push_str(&String::from_utf8_lossy(&line));
+        }
         line.clear();
     }
-    printed
 }
 
 /// Gives what is just going away two seconds, then ends the rest and says how many that were.
