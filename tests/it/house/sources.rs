@@ -159,12 +159,23 @@ fn has_a_reason(above: &[&str]) -> bool {
         if line.starts_with("// EXPOSE: ") {
             return true;
         }
-        let goes_on = line.starts_with("//") || !(line.is_empty() || line.ends_with([';', '{', '}']));
-        if !goes_on {
+        let is_end = line.is_empty() || line.ends_with([';', '}']) || (line.ends_with('{') && !opens_a_value(line));
+        if is_end && !line.starts_with("//") {
             return false;
         }
     }
     false
+}
+
+/// Whether the line's last brace opens a value, `NoteView {` or `note: NoteView {`, which is part of a statement, and not
+/// a block of statements.
+fn opens_a_value(line: &str) -> bool {
+    let before = line.trim_end_matches('{').trim_end();
+    let name = before.rsplit([' ', '(', ':']).next().unwrap_or(before);
+    let is_block = ["fn ", "impl ", "if ", "for ", "while ", "match "]
+        .iter()
+        .any(|word| before.contains(word));
+    name.starts_with(char::is_uppercase) && !is_block
 }
 
 fn is_app_code(path: &str) -> bool {
@@ -194,6 +205,18 @@ fn a_look_without_a_reason_is_found() {
     holds(looks_without_a_reason(&example(
         "a.rs",
         "// EXPOSE: the lead reads it.\nlet words = note\n    .text()\n    .expose();",
+    )));
+    is_found(looks_without_a_reason(&example(
+        "a.rs",
+        "// EXPOSE: no.\nif x {\n    show(a.expose());\n}",
+    )));
+    is_found(looks_without_a_reason(&example(
+        "a.rs",
+        "// EXPOSE: no.\nfn f() -> View {\n    a.expose()\n}",
+    )));
+    holds(looks_without_a_reason(&example(
+        "a.rs",
+        "// EXPOSE: shown.\nView {\n    a: 1,\n    b: b.expose(),\n}",
     )));
     holds(looks_without_a_reason(&example(
         "a.rs",
