@@ -44,16 +44,19 @@ impl Writer<'_> {
         let words = self.words;
         let range = |words, from, to| fill(words, &[("range", &self.range(from, to))]);
         let middle = middle(scale);
+        let mut neither = range(words.neither, middle, middle);
+        let says_unrated = told.iter().flat_map(|one| &one.steps).any(|step| step.with_unrated);
+        if says_unrated {
+            neither = fill(words.unrated, &[("neither", &neither)]);
+        }
         let headings = [
-            range(words.disagree, scale.from, middle - 1),
-            fill(words.unrated, &[("neither", &range(words.neither, middle, middle))]),
-            range(words.agree, middle + 1, scale.to),
+            range(words.disagree, scale.from, middle.saturating_sub(1)),
+            neither,
+            range(words.agree, middle.saturating_add(1), scale.to),
         ];
-        let mixed = told
-            .iter()
-            .flat_map(|one| &one.steps)
-            .any(|step| Side::of(step, middle) == Side::Mixed);
-        let together = if mixed { words.mixed.to_owned() } else { String::new() };
+        let mut steps = told.iter().flat_map(|one| &one.steps);
+        let is_mixed = steps.any(|step| Side::of(step, middle) == Side::Mixed);
+        let together = if is_mixed { words.mixed } else { "" }.to_owned();
         self.blocks.push(Block::Legend([
             headings[0].clone(),
             headings[1].clone(),
@@ -65,7 +68,7 @@ impl Writer<'_> {
         // When nearly everybody rated every statement, the heading of "neither" has said so.
         let is_rated_told = told.iter().any(|one| !matches!(one.rated, Count::AtLeast(_)));
         let rows = statements.iter().zip(told).map(|(statement, told)| {
-            let mut cells = self.three(told, middle);
+            let mut cells = self.three(told, middle, says_unrated);
             cells.push(Cell::one(
                 told.median
                     .map_or(words.not_shown.to_owned(), |median| median.to_string()),
@@ -97,8 +100,9 @@ impl Writer<'_> {
         }
     }
 
-    /// Disagree, neither, agree; what may not be told apart stands over both columns.
-    fn three(&self, told: &Distribution, middle: u8) -> Vec<Cell> {
+    /// Disagree, neither, agree; what may not be told apart stands over both columns. Where the heading says
+    /// "or no rating", a count without those says so.
+    fn three(&self, told: &Distribution, middle: u8, says_unrated: bool) -> Vec<Cell> {
         if told.steps.is_empty() {
             return vec![Cell {
                 words: self.words.not_shown.to_owned(),
@@ -120,6 +124,7 @@ impl Writer<'_> {
                 _ => cells.push((side, people, step.with_unrated)),
             }
         }
+        let is_alone = |with_unrated: bool| !with_unrated && says_unrated;
         let cell = |(side, people, with_unrated): (Side, u32, bool)| {
             let number = self.number(people);
             match side {
@@ -127,7 +132,7 @@ impl Writer<'_> {
                     words: fill(self.words.together, &[("n", &number)]),
                     columns: 2,
                 },
-                Side::Neither if !with_unrated => Cell::one(fill(self.words.rated_only, &[("n", &number)])),
+                Side::Neither if is_alone(with_unrated) => Cell::one(fill(self.words.rated_only, &[("n", &number)])),
                 _ => Cell::one(number),
             }
         };

@@ -57,8 +57,11 @@ impl Writer<'_> {
     fn figures(&mut self, question: &Question) {
         match (&question.kind, self.report.released.tally(&question.id)) {
             (_, Some(Tally::Answered(answered))) => self.answered(*answered),
-            (Kind::Several { options: entries } | Kind::Topics { topics: entries }, Some(Tally::Options(rows))) => {
-                self.options(entries, rows);
+            (Kind::Several { options }, Some(Tally::Options(told))) => {
+                self.counts(options, told, (self.words.option_table, self.words.option));
+            }
+            (Kind::Topics { topics }, Some(Tally::Options(told))) => {
+                self.counts(topics, told, (self.words.topic_table, self.words.topic));
             }
             (_, Some(Tally::YesNo { answered, steps })) => self.yes_no(*answered, steps),
             (Kind::Numbers { fields }, Some(Tally::Bands(told))) => {
@@ -83,7 +86,7 @@ impl Writer<'_> {
         ));
     }
 
-    fn options(&mut self, entries: &[Entry], told: &[(String, Count)]) {
+    fn counts(&mut self, entries: &[Entry], told: &[(String, Count)], (caption, first): (&str, &str)) {
         let all = self.all();
         let rows = entries.iter().zip(told).map(|(entry, (_, people))| Row {
             name: self.kit(&entry.label),
@@ -91,7 +94,7 @@ impl Writer<'_> {
             picture: Some(chart::count_bar(*people, all)),
         });
         let rows = rows.collect();
-        self.table(self.words.option_table, self.words.option, rows);
+        self.table(caption, first, rows);
     }
 
     fn yes_no(&mut self, answered: Count, steps: &[YesNoStep]) {

@@ -59,6 +59,8 @@ pub(crate) struct Words {
     pub at_least: &'static str,
     pub option_table: &'static str,
     pub option: &'static str,
+    pub topic_table: &'static str,
+    pub topic: &'static str,
     pub yes_no_table: &'static str,
     pub answer: &'static str,
     pub yes: &'static str,
