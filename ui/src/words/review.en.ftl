@@ -7,7 +7,6 @@ review-place-wall = Wall
 review-place-themes = Themes
 review-place-culture = Culture
 review-place-report = Report
-review-more = More
 review-sample = A sample study. Nothing of it is kept.
 review-nothing = Nothing so far.
 review-loading = { $records ->
@@ -104,7 +103,7 @@ verdict-unknown = Refused
 next-gap = Ask for hand-over no. { $missing } of machine { $machine }.
     .more = It was written and never arrived. You can import no. { $number } now: the gap stays in view until the file comes.
 next-duplicate = Nothing to do: these records are in the study already.
-    .more = They are not counted twice. If the machine still waits, write its receipt again.
+    .more = They are not counted twice. If the machine still waits, give it the receipt that was written for them.
 next-stranger = Find out whose file this is before you take anything from it.
     .more = If it comes from an interviewer of this study, ask for the machine’s card, compare the three words aloud, add it under Set-up, and open the file again.
 next-other_recipient = Ask the interviewer to write the hand-over again.
@@ -199,7 +198,6 @@ review-quote = quote
 review-quote-mark = Report-worthy quote
 review-quote-marked = Marked as a quote
 review-quote-unmarked = No longer a quote
-review-undone = Undone
 review-missed = Name missed
 review-missed-title = A name was missed in this line
 review-missed-hint = Type the word or the words as they stand in the line. They are replaced for good, in the sealed record too.
@@ -240,7 +238,6 @@ review-themes-name = Theme
 review-themes-interviews = Interviews
 review-themes-lines = Lines
 review-themes-new = New theme
-review-themes-new-name = Name of the theme
 review-themes-create = Add
 review-themes-exists = There is a theme with this name already.
 review-themes-read = { $lines ->
@@ -255,10 +252,6 @@ review-themes-status = { $themes ->
     [0] No theme yet
     [one] { $themes } theme
    *[other] { $themes } themes
-}
-review-themes-coded = { $lines ->
-    [one] { $lines } line has a theme
-   *[other] { $lines } lines have a theme
 }
 
 ## Culture
@@ -276,7 +269,6 @@ review-culture-table = How each statement was rated
 review-culture-statement = Statement
 review-culture-median = Median
 review-culture-n = n
-review-culture-no-opinion = No opinion
 review-culture-steps = Counts by step
 review-culture-steps-table = How many chose each step, by statement
 review-culture-held = Held back: a group has fewer than { $floor } interviews

@@ -7,7 +7,6 @@ review-place-wall = Mur
 review-place-themes = Thèmes
 review-place-culture = Culture
 review-place-report = Rapport
-review-more = Suite
 review-sample = Une étude d’exemple. Rien n’en est gardé.
 review-nothing = Rien pour l’instant.
 review-loading = { $records ->
@@ -104,7 +103,7 @@ verdict-unknown = Refusé
 next-gap = Demandez la remise n° { $missing } du poste { $machine }.
     .more = Elle a été écrite et n’est jamais arrivée. Vous pouvez importer le n° { $number } maintenant : le manque reste en vue jusqu’à l’arrivée du fichier.
 next-duplicate = Rien à faire : ces dossiers sont déjà dans l’étude.
-    .more = Ils ne comptent pas deux fois. Si le poste attend encore, écrivez son reçu à nouveau.
+    .more = Ils ne comptent pas deux fois. Si le poste attend encore, rendez-lui le reçu qui a été écrit pour eux.
 next-stranger = Trouvez d’où vient ce fichier avant d’en prendre quoi que ce soit.
     .more = S’il vient d’un poste de cette étude, demandez la carte du poste, comparez les trois mots à voix haute, ajoutez-la sous Préparation, puis rouvrez le fichier.
 next-other_recipient = Demandez que la remise soit écrite à nouveau.
@@ -199,7 +198,6 @@ review-quote = citation
 review-quote-mark = Citation à retenir
 review-quote-marked = Retenue comme citation
 review-quote-unmarked = N’est plus une citation
-review-undone = Annulé
 review-missed = Nom oublié
 review-missed-title = Un nom est resté dans cette ligne
 review-missed-hint = Tapez le ou les mots tels qu’ils sont dans la ligne. Ils sont remplacés pour de bon, dans le dossier scellé aussi.
@@ -243,7 +241,6 @@ review-themes-name = Thème
 review-themes-interviews = Entretiens
 review-themes-lines = Lignes
 review-themes-new = Nouveau thème
-review-themes-new-name = Nom du thème
 review-themes-create = Ajouter
 review-themes-exists = Un thème porte déjà ce nom.
 review-themes-read = { $lines ->
@@ -258,10 +255,6 @@ review-themes-status = { $themes ->
     [0] Aucun thème
     [one] { $themes } thème
    *[other] { $themes } thèmes
-}
-review-themes-coded = { $lines ->
-    [one] { $lines } ligne porte un thème
-   *[other] { $lines } lignes portent un thème
 }
 
 ## Culture
@@ -279,7 +272,6 @@ review-culture-table = Comment chaque énoncé a été coté
 review-culture-statement = Énoncé
 review-culture-median = Médiane
 review-culture-n = n
-review-culture-no-opinion = Sans opinion
 review-culture-steps = Compte par degré
 review-culture-steps-table = Combien ont choisi chaque degré, par énoncé
 review-culture-held = Retenu : un groupe compte moins de { $floor } entretiens

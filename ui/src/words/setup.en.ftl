@@ -74,7 +74,6 @@ setup-kit-script = Script
 setup-kit-thanks = Thanks
 setup-kit-themes = Themes: { $themes }
 setup-kit-agree = EN and FR agree
-setup-kit-look = to look at
 setup-kit-question-agree = Question { $question }, EN and FR agree
 setup-kit-question-look = Question { $question }, to look at
 setup-kit-missing = missing

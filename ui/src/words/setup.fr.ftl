@@ -74,7 +74,6 @@ setup-kit-script = Mot d’ouverture
 setup-kit-thanks = Remerciements
 setup-kit-themes = Thèmes : { $themes }
 setup-kit-agree = EN et FR concordent
-setup-kit-look = à revoir
 setup-kit-question-agree = Question { $question }, EN et FR concordent
 setup-kit-question-look = Question { $question }, à revoir
 setup-kit-missing = manque

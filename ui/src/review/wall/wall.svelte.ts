@@ -3,6 +3,7 @@ import { lead } from '../../frame/lead.svelte';
 import { call } from '../../ipc/call';
 import type { ThemeView, WallAnswerView, WallLineView, WallView } from '../../ipc/bindings';
 import { t } from '../../words/words.svelte';
+import { readWall } from '../opening';
 import { choices, type Choice } from './codes';
 import { isFiltering, noFilters, sameOrder, shown, uncodedLines, within } from './filters';
 
@@ -24,6 +25,7 @@ export class Wall {
   limit = $state(STEP);
   trouble: unknown = $state.raw(null);
   #undo: (() => Promise<void>)[] = [];
+  #wanted = '';
   /** The code field of the current line. */
   #field: HTMLInputElement | undefined;
   /** The next field that appears takes the focus: the lead is moving between lines. */
@@ -47,11 +49,16 @@ export class Wall {
     this.clear();
     this.limit = STEP;
     this.filters = noFilters();
+    this.now = null;
+    this.#wanted = question;
     try {
-      this.view = await read(question);
+      const view = await readWall(question);
+      // The lead may have gone on to another question meanwhile.
+      if (this.#wanted !== question) return;
+      this.view = view;
       this.now = this.spots[0] ?? null;
     } catch (cause) {
-      this.trouble = cause;
+      if (this.#wanted === question) this.trouble = cause;
     }
   }
 
@@ -136,13 +143,15 @@ export class Wall {
 
   /** Gives what stands in the list to the current line; a new name becomes a theme first. */
   async choose(choice: Choice | undefined = this.choices[this.active]): Promise<void> {
-    const spot = this.now;
-    if (!choice || !spot || !this.view) return;
+    const { now: spot, view } = this;
+    if (!choice || !spot || !view) return;
     this.clear();
     if (choice.kind === 'theme') return this.give(spot, choice.theme.theme, true);
     try {
       const theme = await lead.keep(() => call('theme_create', {}, choice.name));
-      this.view.themes.push(theme);
+      // A position counts for its own opening only.
+      if (this.view !== view) return;
+      view.themes.push(theme);
       await this.give(spot, theme.theme, true);
     } catch (cause) {
       this.trouble = cause;
@@ -192,7 +201,7 @@ export class Wall {
     await lead.keep(() => call('name_missed', { answer: String(spot.answer), line: String(spot.line) }, words));
     const place = answers.findIndex(({ answer }) => answer === spot.answer);
     const before = $state.snapshot(answers);
-    const fresh = await read(question);
+    const fresh = await readWall(question);
     this.#undo = [];
     this.view = { ...fresh, answers: sameOrder(before, fresh.answers, spot.answer) };
     if (this.filters.uncoded) this.filters.uncoded = uncodedLines(fresh.answers);
@@ -219,9 +228,4 @@ export class Wall {
     const themes = await call('themes_read', {}).catch(() => null);
     if (themes && this.view) this.view.themes = themes;
   }
-}
-
-function read(question: string): Promise<WallView> {
-  // Everything at once: filters act here, so that a filter never shuffles what one is reading.
-  return call('wall_read', { question, lang: 'all', speaker: 'all', mark: 'all', coded: 'any' });
 }
