@@ -58,7 +58,7 @@ fn every_byte_of_the_file_turned_shows_no_other_words() {
         noticed += usize::from(nothing_false(&vault, copy.path(), &saved, &format!("byte {at}")));
         tried += 1;
     }
-    println!(
+    eprintln!(
         "{tried} bytes of {} turned, {noticed} noticed, 0 other words",
         whole.len()
     );
