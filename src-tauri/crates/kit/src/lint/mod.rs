@@ -9,6 +9,7 @@ mod tests;
 
 use crate::{Kit, Lang};
 use places::{Role, Text, structure, texts};
+use std::collections::{HashMap, HashSet};
 
 /// One difference between the languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,24 +91,34 @@ pub fn lint(kit: &Kit) -> Vec<Finding> {
     }
     findings.extend(pairs::scope(&texts));
     once_per_probes(&mut findings, &texts);
-    let order: Vec<&str> = texts.iter().map(|t| t.place.as_str()).collect();
-    findings.sort_by_key(|f| {
+    let order: HashMap<&str, usize> = texts
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(i, t)| (t.place.as_str(), i))
+        .collect();
+    findings.sort_by_cached_key(|f| {
+        // "2.4 probes" is no text's place; it stands where "2.4" stands.
+        let list = f.place.rsplit_once(' ').map_or("", |p| p.0);
         order
-            .iter()
-            .position(|p| *p == f.place || p.starts_with(&format!("{} ", f.place)))
+            .get(f.place.as_str())
+            .or(order.get(list))
+            .copied()
+            .unwrap_or_default()
     });
     findings
 }
 
 /// A list of probes that drifted as a whole is one finding, not one for each of its lines.
 fn once_per_probes(findings: &mut Vec<Finding>, texts: &[Text]) {
-    let is_probe = |place: &str| texts.iter().any(|t| t.role == Role::Probe && t.place == place);
-    let question = |place: &str| place.split(' ').next().unwrap_or("").to_owned();
-    let mut seen: Vec<(FindingKind, String)> = Vec::new();
+    let probes: HashSet<&str> = texts
+        .iter()
+        .filter(|t| t.role == Role::Probe)
+        .map(|t| t.place.as_str())
+        .collect();
+    let mut seen: HashSet<(FindingKind, String)> = HashSet::new();
     findings.retain(|f| {
-        let key = (f.kind, question(&f.place));
-        let is_first = !is_probe(&f.place) || !seen.contains(&key);
-        seen.push(key);
-        is_first
+        let question = f.place.split(' ').next().unwrap_or("").to_owned();
+        !probes.contains(f.place.as_str()) || seen.insert((f.kind, question))
     });
 }

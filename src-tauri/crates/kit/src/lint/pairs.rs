@@ -131,26 +131,29 @@ fn unmatched(en: &str, fr: &str) -> bool {
     PAIRS.iter().any(|(e, f)| has(&en, e) != has(&fr, f))
 }
 
-/// Entries that say much more in one language while the others of their list agree; and questions
-/// of which one language holds twice the words.
+/// Entries that say much more in one language while most others of their list agree.
 pub(super) fn scope(texts: &[Text]) -> Vec<Finding> {
-    let mut out = Vec::new();
-    let list = |place: &str| -> String { place.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned() };
     let labels: Vec<&Text> = texts
         .iter()
         .filter(|t| t.role == Role::Label && t.both().is_some())
         .collect();
-    for text in &labels {
-        let siblings = labels
-            .iter()
-            .filter(|t| list(&t.place) == list(&text.place) && t.place != text.place);
-        let others: Vec<bool> = siblings.map(|t| is_wide(t, 1.5)).collect();
-        let agree = others.iter().filter(|wide| !**wide).count();
-        if others.len() >= 2 && agree * 4 >= others.len() * 3 && is_wide(text, 1.6) {
-            out.push(text.finding(FindingKind::ScopeDiffers));
-        }
+    let mut out = Vec::new();
+    for list in labels.chunk_by(|a, b| list_of(a) == list_of(b)) {
+        let agree = list.iter().filter(|t| !is_wide(t, 1.5)).count();
+        let stands_out = |t: &&&Text| is_wide(t, 1.6) && agree * 4 >= (list.len() - 1) * 3;
+        out.extend(
+            list.iter()
+                .filter(|_| list.len() >= 3)
+                .filter(stands_out)
+                .map(|t| t.finding(FindingKind::ScopeDiffers)),
+        );
     }
     out
+}
+
+/// "1.2 o" for "1.2 o6".
+fn list_of<'a>(text: &'a Text) -> &'a str {
+    text.place.trim_end_matches(|c: char| c.is_ascii_digit())
 }
 
 /// Whether one side holds so many times the content of the other, and at least two words more.

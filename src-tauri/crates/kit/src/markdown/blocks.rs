@@ -1,7 +1,8 @@
 //! Markdown and HTML as one tree of blocks, each with its line.
 
+use super::builder::{Builder, Frame};
 use super::html;
-use super::rich::{Rich, Span};
+use super::rich::Rich;
 use super::source::{MAX_DEPTH, Source};
 use crate::{File, KitError};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -35,6 +36,8 @@ pub(crate) struct List {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Item {
     pub line: u32,
+    /// How far its sign is indented, in bytes.
+    pub column: usize,
     /// Has a box to tick.
     pub is_task: bool,
     pub blocks: Vec<Block>,
@@ -60,6 +63,9 @@ impl Item {
     }
 }
 
+/// The most blocks and items that are read; the real kit has about 150.
+const MAX_BLOCKS: usize = 5_000;
+
 /// Reads the whole file.
 pub(crate) fn blocks(source: &Source, file: File) -> Result<Vec<Block>, KitError> {
     let starts: Vec<usize> = std::iter::once(0)
@@ -68,6 +74,7 @@ pub(crate) fn blocks(source: &Source, file: File) -> Result<Vec<Block>, KitError
     let mut builder = Builder::default();
     let mut foreign: Option<String> = None;
     let mut raw: Option<(u32, String)> = None;
+    // Every block costs something in each step that follows: what is no kit is refused here.
     for (event, range) in Parser::new_ext(&source.text, Options::ENABLE_TASKLISTS).into_offset_iter() {
         builder.line = starts.partition_point(|s| *s <= range.start) as u32;
         match event {
@@ -79,20 +86,26 @@ pub(crate) fn blocks(source: &Source, file: File) -> Result<Vec<Block>, KitError
                 }),
                 false,
             ),
-            Event::Start(Tag::Item) => builder.open(
-                Frame::Item(Item {
-                    line: builder.line,
-                    ..Item::default()
-                }),
-                false,
-            ),
+            Event::Start(Tag::Item) => {
+                let line_start = starts[builder.line as usize - 1];
+                let indent = source.text[range.clone()].bytes().take_while(|b| *b == b' ').count();
+                let column = range.start + indent - line_start;
+                builder.open(
+                    Frame::Item(Item {
+                        line: builder.line,
+                        column,
+                        ..Item::default()
+                    }),
+                    false,
+                );
+            }
             Event::Start(Tag::BlockQuote(_)) => builder.open(Frame::Quote(Vec::new()), false),
             Event::End(TagEnd::List(_) | TagEnd::Item | TagEnd::BlockQuote(_)) => builder.close_markdown(),
             Event::Start(Tag::CodeBlock(kind)) => {
                 builder.end_text();
                 // Four spaces are as often a typist's as a programmer's: indented words are words.
                 foreign = match kind {
-                    pulldown_cmark::CodeBlockKind::Fenced(info) => Some(info.to_string()),
+                    pulldown_cmark::CodeBlockKind::Fenced(info) => Some(format!("{info}\n")),
                     pulldown_cmark::CodeBlockKind::Indented => None,
                 };
             }
@@ -131,267 +144,19 @@ pub(crate) fn blocks(source: &Source, file: File) -> Result<Vec<Block>, KitError
             Event::TaskListMarker(_) => builder.tick_box(),
             _ => {}
         }
-        if builder.stack.len() > MAX_DEPTH {
+        if let Some(line) = builder.too_deep {
             return Err(KitError::TooDeep {
                 file,
-                line: builder.line,
+                line,
                 limit: MAX_DEPTH,
+            });
+        }
+        if builder.count > MAX_BLOCKS {
+            return Err(KitError::TooMany {
+                file,
+                limit: MAX_BLOCKS,
             });
         }
     }
     Ok(builder.finish())
-}
-
-/// What is open. HTML may open what it never closes; Markdown always balances.
-pub(crate) enum Frame {
-    List(List),
-    Item(Item),
-    Quote(Vec<Block>),
-}
-
-struct Open {
-    frame: Frame,
-    line: u32,
-    is_html: bool,
-}
-
-/// Puts blocks together from either notation.
-#[derive(Default)]
-pub(crate) struct Builder {
-    /// Line of the event being read.
-    pub line: u32,
-    pub italic: u32,
-    pub bold: u32,
-    done: Vec<Block>,
-    stack: Vec<Open>,
-    heading: Option<u8>,
-    text: Rich,
-    links: Vec<String>,
-    table: Option<(u32, Vec<Row>)>,
-}
-
-impl Builder {
-    pub fn words(&mut self, text: &str) {
-        for (i, part) in text.split('\n').enumerate() {
-            if i > 0 {
-                self.line_break();
-            }
-            if !part.is_empty() {
-                let span = Span {
-                    text: part.to_owned(),
-                    italic: self.italic > 0,
-                    bold: self.bold > 0,
-                    line: self.line,
-                };
-                self.target().0.push(span);
-            }
-        }
-    }
-
-    pub fn line_break(&mut self) {
-        let span = Span {
-            text: "\n".to_owned(),
-            italic: self.italic > 0,
-            bold: self.bold > 0,
-            line: self.line,
-        };
-        self.target().0.push(span);
-    }
-
-    /// Where words go: the cell that is open, or the paragraph.
-    fn target(&mut self) -> &mut Rich {
-        match self
-            .table
-            .as_mut()
-            .and_then(|(_, rows)| rows.last_mut())
-            .and_then(|r| r.cells.last_mut())
-        {
-            Some(cell) => cell,
-            None => &mut self.text,
-        }
-    }
-
-    /// The address stays with the words it stood behind, unless it is the words.
-    fn end_link(&mut self) {
-        let url = self.links.pop().filter(|u| u.contains("://"));
-        if let Some(url) = url.filter(|u| !self.target().plain().ends_with(u)) {
-            self.words(&format!(" ({url})"));
-        }
-    }
-
-    fn tick_box(&mut self) {
-        if let Some(Open {
-            frame: Frame::Item(item),
-            ..
-        }) = self.stack.last_mut()
-        {
-            item.is_task = true;
-        }
-    }
-
-    pub fn open_heading(&mut self, level: u8) {
-        self.close_html();
-        self.end_text();
-        self.heading = Some(level);
-    }
-
-    pub fn open(&mut self, frame: Frame, is_html: bool) {
-        if self.table.is_some() {
-            self.line_break();
-            if is_html {
-                return;
-            }
-        }
-        self.end_text();
-        self.stack.push(Open {
-            frame,
-            line: self.line,
-            is_html,
-        });
-    }
-
-    /// Closes the innermost thing that Markdown opened, and all that HTML left open in it.
-    fn close_markdown(&mut self) {
-        self.close_html();
-        self.pop();
-    }
-
-    fn close_html(&mut self) {
-        self.end_table();
-        self.end_text();
-        while self.stack.last().is_some_and(|o| o.is_html) {
-            self.pop();
-        }
-    }
-
-    /// Closes the innermost HTML list, or item when `item`; a stray end tag closes nothing.
-    pub fn close_tag(&mut self, item: bool) {
-        let at = self
-            .stack
-            .iter()
-            .rposition(|o| !o.is_html || matches!(o.frame, Frame::Item(_)) == item);
-        if self.table.is_none() && at.is_some_and(|i| self.stack[i].is_html) {
-            self.end_text();
-            while at.is_some_and(|i| self.stack.len() > i) {
-                self.pop();
-            }
-        }
-    }
-
-    fn pop(&mut self) {
-        self.end_text();
-        let Some(Open { frame, line, .. }) = self.stack.pop() else {
-            return;
-        };
-        match (frame, self.stack.last_mut()) {
-            (
-                Frame::Item(item),
-                Some(Open {
-                    frame: Frame::List(list),
-                    ..
-                }),
-            ) => list.items.push(item),
-            (Frame::Item(item), _) => self.put(
-                line,
-                Body::List(List {
-                    is_ordered: false,
-                    items: vec![item],
-                }),
-            ),
-            (Frame::List(list), _) => self.put(line, Body::List(list)),
-            (Frame::Quote(blocks), _) => self.put(line, Body::Quote(blocks)),
-        }
-    }
-
-    fn put(&mut self, line: u32, body: Body) {
-        let block = Block { line, body };
-        match self.stack.last_mut() {
-            Some(Open {
-                frame: Frame::Item(item),
-                ..
-            }) => item.blocks.push(block),
-            Some(Open {
-                frame: Frame::Quote(blocks),
-                ..
-            }) => blocks.push(block),
-            Some(Open {
-                frame: Frame::List(list),
-                ..
-            }) => {
-                list.items.push(Item {
-                    line,
-                    is_task: false,
-                    blocks: vec![block],
-                });
-            }
-            None => self.done.push(block),
-        }
-    }
-
-    pub fn end_text(&mut self) {
-        if self.table.is_some() {
-            return self.line_break();
-        }
-        let text = std::mem::take(&mut self.text);
-        let heading = self.heading.take();
-        if text.is_blank() {
-            return;
-        }
-        let line = text.line();
-        match heading {
-            Some(level) => self.put(line, Body::Heading(level, text)),
-            None => super::drawn::split(text)
-                .into_iter()
-                .for_each(|body| self.put(line, body)),
-        }
-    }
-
-    pub fn foreign(&mut self, text: &str) {
-        if !text.trim().is_empty() {
-            self.end_text();
-            self.put(self.line, Body::Foreign(text.to_owned()));
-        }
-    }
-
-    pub fn open_table(&mut self) {
-        if self.table.is_none() {
-            self.end_text();
-            self.table = Some((self.line, Vec::new()));
-        }
-    }
-
-    pub fn open_row(&mut self) {
-        let line = self.line;
-        if let Some((_, rows)) = &mut self.table {
-            rows.push(Row { line, ..Row::default() });
-        }
-    }
-
-    pub fn open_cell(&mut self, is_header: bool) {
-        if self.table.as_ref().is_some_and(|(_, rows)| rows.is_empty()) {
-            self.open_row();
-        }
-        if let Some(row) = self.table.as_mut().and_then(|(_, rows)| rows.last_mut()) {
-            row.is_header |= is_header;
-            row.cells.push(Rich::default());
-        }
-    }
-
-    pub fn end_table(&mut self) {
-        if let Some((line, mut rows)) = self.table.take() {
-            rows.retain(|r| r.cells.iter().any(|c| !c.is_blank()));
-            if !rows.is_empty() {
-                self.put(line, Body::Table(rows));
-            }
-        }
-    }
-
-    fn finish(mut self) -> Vec<Block> {
-        self.end_table();
-        self.end_text();
-        while !self.stack.is_empty() {
-            self.pop();
-        }
-        self.done
-    }
 }

@@ -49,6 +49,7 @@ fn list(lines: &[Rich]) -> Option<Vec<Body>> {
         let body = Body::Text(line.without(*bytes));
         Item {
             line: line.line(),
+            column: 0,
             is_task: BOXES.contains(sign),
             blocks: vec![Block {
                 line: line.line(),

@@ -1,6 +1,7 @@
 //! The HTML that stands in Markdown: read for its lists, tables and words, and never passed on.
 
-use super::blocks::{Builder, Frame, Item, List};
+use super::blocks::List;
+use super::builder::{Builder, Frame};
 use pulldown_cmark::{Event, Parser};
 
 /// Reads tags and words into the builder. Comments go, scripts and styles become foreign text.
@@ -89,16 +90,7 @@ fn tag(name: &str, closes: bool, builder: &mut Builder) {
             true,
         ),
         ("ol" | "ul", true) => builder.close_tag(false),
-        ("li", false) => {
-            builder.close_tag(true);
-            builder.open(
-                Frame::Item(Item {
-                    line: builder.line,
-                    ..Item::default()
-                }),
-                true,
-            );
-        }
+        ("li", false) => builder.open_item(),
         ("li", true) => builder.close_tag(true),
         (
             "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "section" | "article" | "header" | "footer"

@@ -1,6 +1,7 @@
 //! Markdown, and the HTML in it, as blocks with lines. Knows nothing of questions.
 
 mod blocks;
+mod builder;
 mod drawn;
 mod html;
 mod rich;

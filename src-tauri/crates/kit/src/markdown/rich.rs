@@ -67,9 +67,9 @@ impl Rich {
         let mut units: Vec<Unit> = Vec::new();
         let runs = self.runs();
         for (i, run) in runs.iter().enumerate() {
-            let before: String = runs[..i].iter().map(|r| r.text.as_str()).collect();
+            let before = i.checked_sub(1).map_or("", |i| runs[i].text.as_str());
             let after = runs.get(i + 1).map_or("", |r| r.text.as_str());
-            let is_aside = run.italic && begins_unit(&before) && ends_unit(&run.text, after);
+            let is_aside = run.italic && begins_unit(before) && ends_unit(&run.text, after);
             match units.last_mut() {
                 Some(last) if last.is_aside == is_aside => last.text.push_str(&run.text),
                 _ => units.push(Unit {

@@ -86,7 +86,7 @@ pub(super) fn cut(blocks: Vec<Block>) -> Cut {
 fn style(blocks: &[Block]) -> Style {
     if blocks.iter().any(|b| starts_numbered(b).is_some()) {
         Style::Prefixed
-    } else if blocks.iter().any(|b| is_question(b, &[], true)) {
+    } else if blocks.iter().any(|b| is_question(b, false, None)) {
         Style::Headings
     } else if blocks
         .iter()
@@ -113,7 +113,7 @@ fn opening(block: &Block, style: Style) -> Option<Block> {
     };
     match (&block.body, style) {
         (Body::Text(rich), Style::Prefixed) => starts_numbered(block).map(|bytes| text(rich, bytes)),
-        (Body::Heading(_, rich), _) if is_question(block, &[], true) => {
+        (Body::Heading(_, rich), _) if is_question(block, false, None) => {
             Some(text(rich, prefix(&rich.plain(), false).unwrap_or(0)))
         }
         (Body::Text(rich), Style::Paragraphs) => {

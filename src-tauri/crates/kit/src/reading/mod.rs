@@ -102,6 +102,10 @@ fn one_language(bytes: &[u8], lang: Lang) -> Result<Kit, KitError> {
     if kit.title.is_empty() {
         kit.title = source.title.map(|t| Bilingual::only(lang, t)).unwrap_or_default();
     }
+    if let ([only], true) = (kit.sections.as_slice(), kit.title.is_empty()) {
+        // A single heading above a single list names both.
+        kit.title = only.title.clone();
+    }
     if kit.sections.is_empty() {
         return Err(KitError::NoQuestions { file });
     }

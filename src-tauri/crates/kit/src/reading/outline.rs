@@ -27,6 +27,7 @@ pub(super) struct Chapter {
     pub blocks: Vec<Block>,
 }
 
+/// Where a block goes that stands under no heading of its own.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     Preface,
@@ -38,69 +39,49 @@ enum Place {
 /// Reads the headings.
 pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     let blocks = promote(blocks);
-    let is_named = blocks
-        .iter()
-        .any(|b| matches!(&b.body, Body::Heading(_, t) if named_section(&t.plain()).is_some()));
+    let is_named = blocks.iter().any(|b| named(b).is_some());
+    let last_named = blocks.iter().rposition(|b| named(b).is_some());
+    let ahead = Ahead::look(&blocks, is_named);
     let mut out = Outline {
         title: title(&blocks, is_named),
         ..Outline::default()
     };
-    let mut place = Place::Preface;
     let mut is_titled = out.title.is_none();
-    for (i, block) in blocks.iter().enumerate() {
-        let Body::Heading(_, rich) = &block.body else {
-            match place {
-                Place::Preface if holds_question(block) && !rest_is_named(&blocks[i..]) => {
-                    // No heading at all before the first question: one section without a title.
-                    out.chapters.push(Chapter {
-                        blocks: vec![block.clone()],
-                        ..Chapter::default()
-                    });
-                    place = Place::Chapter;
-                }
-                Place::Preface => out.preface.push(block.clone()),
-                Place::Script => out.script.push(block.clone()),
-                Place::Closing => out.closing.push(block.clone()),
-                Place::Chapter => out
-                    .chapters
-                    .last_mut()
-                    .map(|c| c.blocks.push(block.clone()))
-                    .unwrap_or_default(),
+    let mut place = Place::Preface;
+    // Level of the heading of the section that is open.
+    let mut above = None;
+    for (i, block) in blocks.into_iter().enumerate() {
+        let Body::Heading(level, rich) = &block.body else {
+            if place == Place::Preface && holds_question(&block) && last_named.is_none_or(|n| n < i) {
+                // No heading at all before the first question: one section without a title.
+                out.chapters.push(Chapter::default());
+                place = Place::Chapter;
             }
+            out.put(place, block);
             continue;
         };
-        let text = rich.plain();
+        let (level, text) = (*level, rich.plain());
         if !is_titled {
             is_titled = true;
-            continue;
-        }
-        let below = &blocks[i + 1..];
-        let below = &below[..below
-            .iter()
-            .position(|b| is_section(b, is_named))
-            .unwrap_or(below.len())];
-        if let Some((number, title)) = named_section(&text) {
+        } else if let Some((number, title)) = named_section(&text) {
             out.chapters.push(Chapter {
                 number: Some(number),
                 title: Some(title).filter(|t| !t.is_empty()),
                 blocks: Vec::new(),
             });
-            place = Place::Chapter;
-        } else if is_question(block, &blocks[i + 1..], place == Place::Chapter) {
+            (place, above) = (Place::Chapter, Some(level));
+        } else if is_question(&block, ahead.heads_list[i], above) {
             if place != Place::Chapter {
                 out.chapters.push(Chapter::default());
                 place = Place::Chapter;
             }
-            out.chapters
-                .last_mut()
-                .map(|c| c.blocks.push(block.clone()))
-                .unwrap_or_default();
-        } else if is_script(&text) && !below.iter().any(is_question_list) {
+            out.put(place, block);
+        } else if is_script(&text) && !ahead.owns(i, &ahead.question_list) {
             place = Place::Script;
-        } else if below.iter().any(|b| holds_question(b) || is_question(b, &[], true)) {
+        } else if ahead.owns(i, &ahead.question) {
             if is_named && place == Place::Chapter {
                 // A sub-heading inside a named section: its questions belong to that section.
-                out.strays.push(block.clone());
+                out.strays.push(block);
             } else {
                 let (number, title) = plain_section(&text);
                 out.chapters.push(Chapter {
@@ -108,26 +89,78 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
                     title: Some(title),
                     blocks: Vec::new(),
                 });
-                place = Place::Chapter;
+                (place, above) = (Place::Chapter, Some(level));
             }
         } else if out.chapters.is_empty() {
-            out.preface.push(block.clone());
+            out.preface.push(block);
             place = Place::Preface;
+        } else if ahead.owns(i, &ahead.thanks) {
+            // "Closing" above the thanks has said all it had to say.
+            out.preface.push(block);
+            place = Place::Closing;
         } else {
-            let says_goodbye = below
-                .iter()
-                .any(|b| matches!(&b.body, Body::Text(t) if thanks(&t.plain())));
-            // "Closing" above the thanks has said all it had to say; any other heading is not understood.
-            let heads = if says_goodbye {
-                &mut out.preface
-            } else {
-                &mut out.strays
-            };
-            heads.push(block.clone());
-            place = if says_goodbye { Place::Closing } else { Place::Chapter };
+            out.strays.push(block);
+            place = Place::Chapter;
         }
     }
     out
+}
+
+impl Outline {
+    fn put(&mut self, place: Place, block: Block) {
+        let blocks = match (place, self.chapters.last_mut()) {
+            (Place::Script, _) => &mut self.script,
+            (Place::Closing, _) => &mut self.closing,
+            (Place::Chapter, Some(chapter)) => &mut chapter.blocks,
+            _ => &mut self.preface,
+        };
+        blocks.push(block);
+    }
+}
+
+/// For each block, where the next of a kind stands: one pass from the end instead of a search for
+/// every heading.
+struct Ahead {
+    section: Vec<usize>,
+    question: Vec<usize>,
+    question_list: Vec<usize>,
+    thanks: Vec<usize>,
+    /// Whether the very next block is a list of questions.
+    heads_list: Vec<bool>,
+}
+
+impl Ahead {
+    fn look(blocks: &[Block], is_named: bool) -> Self {
+        let next = |is: &dyn Fn(&Block) -> bool| {
+            let mut at = vec![blocks.len(); blocks.len() + 1];
+            for (i, block) in blocks.iter().enumerate().rev() {
+                at[i] = if is(block) { i } else { at[i + 1] };
+            }
+            at
+        };
+        let question_list = next(&is_question_list);
+        Self {
+            section: next(&|b| is_section(b, is_named)),
+            question: next(&|b| holds_question(b) || is_question(b, false, None)),
+            thanks: next(&|b| matches!(&b.body, Body::Text(t) if thanks(&t.plain()))),
+            heads_list: (0..blocks.len())
+                .map(|i| question_list[i + 1] == i + 1 && i + 1 < blocks.len())
+                .collect(),
+            question_list,
+        }
+    }
+
+    /// Whether one of a kind stands below heading `i`, before the next section.
+    fn owns(&self, i: usize, kind: &[usize]) -> bool {
+        kind[i + 1] < self.section[i + 1]
+    }
+}
+
+fn named(block: &Block) -> Option<(u32, String)> {
+    match &block.body {
+        Body::Heading(_, rich) => named_section(&rich.plain()),
+        _ => None,
+    }
 }
 
 /// The first heading, when it stands above the others or owns nothing.
@@ -143,7 +176,7 @@ fn title(blocks: &[Block], is_named: bool) -> Option<String> {
         .iter()
         .position(|b| matches!(b.body, Body::Heading(..)));
     let below = &blocks[at + 1..next.map_or(blocks.len(), |n| at + 1 + n)];
-    let is_own = named_section(&text).is_none() && !is_question(&blocks[at], &[], false) && !is_script(&text);
+    let is_own = named_section(&text).is_none() && !is_question(&blocks[at], false, None) && !is_script(&text);
     // Above named sections a paragraph with a question mark is only an introduction.
     let owns = below
         .iter()
@@ -153,25 +186,20 @@ fn title(blocks: &[Block], is_named: bool) -> Option<String> {
 
 fn is_section(block: &Block, is_named: bool) -> bool {
     match &block.body {
-        Body::Heading(_, rich) if is_named => named_section(&rich.plain()).is_some() || is_script(&rich.plain()),
-        Body::Heading(..) => !is_question(block, &[], true),
+        Body::Heading(_, rich) if is_named => named(block).is_some() || is_script(&rich.plain()),
+        Body::Heading(..) => !is_question(block, false, None),
         _ => false,
     }
 }
 
-fn rest_is_named(rest: &[Block]) -> bool {
-    rest.iter()
-        .any(|b| matches!(&b.body, Body::Heading(_, t) if named_section(&t.plain()).is_some()))
-}
-
-/// A heading that is itself asked. One that ends in "?" above a list of questions is only a title.
-pub(super) fn is_question(block: &Block, after: &[Block], in_section: bool) -> bool {
-    let Body::Heading(_, rich) = &block.body else {
+/// A heading that is itself asked. One that ends in "?" above a list of questions is only a title,
+/// unless it stands below the heading of a section, whose level is `above`.
+pub(super) fn is_question(block: &Block, heads_list: bool, above: Option<u8>) -> bool {
+    let Body::Heading(level, rich) = &block.body else {
         return false;
     };
     let text = rich.plain();
-    let heads_list = after.first().is_some_and(is_question_list);
-    prefix(&text, true).is_some() || (text.ends_with('?') && (in_section || !heads_list))
+    prefix(&text, true).is_some() || (text.ends_with('?') && (above.is_some_and(|a| a < *level) || !heads_list))
 }
 
 /// Something that could be a question of this section.

@@ -5,11 +5,11 @@ use super::chapter::{Draft, Part};
 use super::entries::{all_words, body_words, item, labelled, row_words};
 use super::grid::{Grid, grid};
 use super::numbers::fields;
-use super::scale::{Why, scale, why};
+use super::scale::{Why, is_only_scale, scale, why};
 use crate::markdown::{Body, List, Rich, Unit};
 use crate::speech::{
     asks_agreement, asks_percent, asks_several, condition, fold, has, is_note, leads, leads_examples, leads_probes,
-    sentences, tidy,
+    sentences,
 };
 use crate::{Bilingual, Entry, FollowUp, Kind, Lang, Leftover, Probe, ProbeRole, Question, QuestionId, Scale};
 
@@ -31,6 +31,14 @@ struct Making {
     offers_examples: Option<bool>,
 }
 
+impl Making {
+    /// The last scale counts; what an earlier line said stays with the interviewer.
+    fn name_scale(&mut self, scale: Scale, source: String) {
+        let before = self.scale.replace((scale, source));
+        self.notes.extend(before.map(|(_, source)| source));
+    }
+}
+
 /// Reads questions of one file.
 pub(super) struct QuestionReader<'a> {
     pub lang: Lang,
@@ -45,9 +53,8 @@ impl QuestionReader<'_> {
         for (i, part) in parts.iter().enumerate() {
             let Some(current) = making.last_mut() else { break };
             let next = parts.get(i + 1).map(|p| &p.block.body);
-            if let Some(follow_up) = self.part(part, next, current) {
-                making.push(follow_up);
-            }
+            let follow_ups = self.part(part, next, current);
+            making.extend(follow_ups);
         }
         let letters = ('a'..='z')
             .map(|c| c.to_string())
@@ -59,7 +66,7 @@ impl QuestionReader<'_> {
     }
 
     /// Takes one block in. A plain paragraph outside that asks something is a question of its own.
-    fn part(&mut self, part: &Part, next: Option<&Body>, current: &mut Making) -> Option<Making> {
+    fn part(&mut self, part: &Part, next: Option<&Body>, current: &mut Making) -> Vec<Making> {
         match &part.block.body {
             Body::Text(rich) => return self.text(rich, part.is_outside, next, current),
             Body::List(list) => self.list(list, current),
@@ -90,24 +97,29 @@ impl QuestionReader<'_> {
             }
             body => self.leave(part.block.line, body_words(body)),
         }
-        None
+        Vec::new()
     }
 
-    fn text(&mut self, rich: &Rich, is_outside: bool, next: Option<&Body>, current: &mut Making) -> Option<Making> {
+    fn text(&mut self, rich: &Rich, is_outside: bool, next: Option<&Body>, current: &mut Making) -> Vec<Making> {
+        let mut follow_ups: Vec<Making> = Vec::new();
         for unit in rich.units() {
+            let current = follow_ups.last_mut().unwrap_or(&mut *current);
             let is_said = !unit.is_aside && !is_note(&unit.text) && !leads_probes(&unit.text);
             if !is_said {
                 self.aside(&unit, next, current);
                 continue;
             }
-            let named = scale(&unit.text, self.lang).filter(|s| !s.points.is_empty());
+            let named = scale(&unit.text, self.lang).filter(|s| !s.points.is_empty() && is_only_scale(&unit.text, s));
             let is_list_next = matches!(next, Some(Body::List(_) | Body::Table(_)));
             if let Some(named) = named.filter(|_| !current.ask.is_empty() && !unit.text.contains('?')) {
-                current.scale = Some((named, unit.text));
+                current.name_scale(named, unit.text);
             } else if !is_outside || current.ask.is_empty() || (is_list_next && leads(&unit.text)) {
-                current.ask = tidy(&format!("{} {}", current.ask, unit.text));
+                if !current.ask.is_empty() {
+                    current.ask.push(' ');
+                }
+                current.ask.push_str(&unit.text);
             } else if unit.text.contains('?') {
-                return Some(Making {
+                follow_ups.push(Making {
                     ask: unit.text,
                     ..Making::default()
                 });
@@ -115,7 +127,7 @@ impl QuestionReader<'_> {
                 self.leave(unit.line, unit.text);
             }
         }
-        None
+        follow_ups
     }
 
     /// Words for the interviewer: when to ask why, a note, or the lead of the probes below.
@@ -126,6 +138,9 @@ impl QuestionReader<'_> {
             || matches!(current.kind, Some(Kind::Agreement { .. }));
         let asks_why = why(&text).filter(|_| is_rated && current.why.is_none());
         if let Some(found) = asks_why {
+            if !found.is_all {
+                current.notes.push(text);
+            }
             current.why = Some(found);
         } else if is_note(&text) {
             current.notes.push(text);
@@ -147,6 +162,7 @@ impl QuestionReader<'_> {
         let all_ask = words.iter().all(|w| w.contains('?'));
         if let Some(Kind::Agreement { statements, .. }) = &mut current.kind
             && statements.len() == list.items.len()
+            && statements.iter().all(|s| s.explanation.is_empty())
             && !is_aside
         {
             // The source numbers the explanations like the statements and says no more than
@@ -172,9 +188,10 @@ impl QuestionReader<'_> {
             current.is_yes_no = true;
             return;
         }
-        let points = scale(&words.join(", "), self.lang).filter(|s| s.points.len() == words.len());
+        let points = scale(&words.join(", "), self.lang)
+            .filter(|s| s.points.len() == words.len() && is_only_scale(&words.join(", "), s));
         if let Some(points) = points {
-            current.scale = Some((points, words.join(", ")));
+            current.name_scale(points, words.join(", "));
             return;
         }
         if words.len() < 2 || (all_ask && !asks_percent(&current.ask)) {
@@ -274,7 +291,10 @@ impl QuestionReader<'_> {
                 why_at,
                 why,
             }) => {
-                if let Some((points, _)) = making.scale.take_if(|(s, _)| (s.from, s.to) == (scale.from, scale.to)) {
+                if let Some((points, _)) = making
+                    .scale
+                    .take_if(|(s, _)| scale.points.is_empty() && (s.from, s.to) == (scale.from, scale.to))
+                {
                     scale.points = points.points;
                 }
                 let asked = crate::reading::scale::scale(&making.ask, self.lang);
@@ -319,7 +339,10 @@ impl QuestionReader<'_> {
         for sentence in sentences(&making.ask) {
             match (condition(&sentence), follow_ups.last_mut()) {
                 (Some(yes), _) if !ask.is_empty() => follow_ups.push((yes, sentence)),
-                (_, Some((_, words))) => *words = format!("{words} {sentence}"),
+                (_, Some((_, words))) => {
+                    words.push(' ');
+                    words.push_str(&sentence);
+                }
                 _ => ask.push(sentence),
             }
         }

@@ -1,6 +1,6 @@
 //! Rating scales as people write them, and when to ask why.
 
-use crate::speech::{asks_agreement, fold, tidy};
+use crate::speech::{asks_agreement, fold, tidy, words};
 use crate::{Bilingual, Lang, Scale};
 
 /// The highest rating that is a rating and not a figure of speech.
@@ -28,6 +28,19 @@ pub(super) fn scale(text: &str, lang: Lang) -> Option<Scale> {
     points.retain(|p| !p.1.is_empty());
     (is_clean && from < to && from <= 1 && (is_named || says_so)).then_some(Scale { from, to, points })
 }
+
+/// Whether a line says nothing but the scale.
+pub(super) fn is_only_scale(text: &str, scale: &Scale) -> bool {
+    let named: Vec<String> = scale.points.iter().flat_map(|p| words(p.1.prefer(Lang::En))).collect();
+    let is_known =
+        |w: &String| named.contains(w) || JOINTS.contains(&w.as_str()) || w.bytes().all(|b| b.is_ascii_digit());
+    words(text).iter().all(is_known)
+}
+
+/// Little words that only join the points of a scale.
+const JOINTS: [&str; 11] = [
+    "from", "to", "de", "du", "a", "and", "et", "through", "jusqu", "jusqu'a", "or",
+];
 
 /// A whole number that stands alone, with the brackets or "=" around it.
 struct Mark {
@@ -96,22 +109,12 @@ fn label(text: &str, mark: &Mark, before: usize, after: usize) -> Option<String>
 
 /// Takes the little words off that only join the points.
 fn name(words: &str) -> Option<String> {
-    const JOINTS: [&str; 10] = ["from", "to", "de", "du", "a", "and", "et", "through", "jusqu'a", "or"];
-    let mut words: Vec<&str> = words.split_whitespace().collect();
-    let is_joint = |w: &str| JOINTS.contains(&fold(w).trim_matches([',', ';', '.', ':']));
-    while words
-        .first()
-        .is_some_and(|w| is_joint(w) || !w.contains(char::is_alphanumeric))
-    {
-        words.remove(0);
-    }
-    while words
-        .last()
-        .is_some_and(|w| is_joint(w) || !w.contains(char::is_alphanumeric))
-    {
-        words.pop();
-    }
-    let name = tidy(&words.join(" "));
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let is_joint =
+        |w: &&str| JOINTS.contains(&fold(w).trim_matches([',', ';', '.', ':'])) || !w.contains(char::is_alphanumeric);
+    let first = words.iter().position(|w| !is_joint(w))?;
+    let last = words.iter().rposition(|w| !is_joint(w))?;
+    let name = tidy(&words[first..=last].join(" "));
     Some(name.trim_matches([',', ';', ' ']).to_owned()).filter(|n| !n.is_empty())
 }
 
@@ -122,6 +125,8 @@ pub(super) struct Why {
     pub question: String,
     /// The line it was read from.
     pub source: String,
+    /// Whether the line says nothing else.
+    pub is_all: bool,
 }
 
 /// "If an answer is 1 or 2, prompt “Why do you think that is?”"
@@ -130,10 +135,16 @@ pub(super) fn why(text: &str) -> Option<Why> {
     let at: Vec<u8> = marks(&text[..open]).iter().map(|m| m.value).collect();
     let inside = text[open..].trim_start_matches(['“', '«', '"', ' ', '\u{a0}', '\u{202f}']);
     let question = inside.split(['”', '»', '"']).next()?.trim();
+    let after = inside.split_once(['”', '»', '"']).map_or("", |p| p.1);
+    const OPENERS: [&str; 10] = ["if", "at", "when", "for", "on", "si", "a", "lorsque", "quand", "pour"];
+    let lead = words(&text[..open]);
+    let is_short = lead.len() <= 12 && lead.first().is_some_and(|w| OPENERS.contains(&w.as_str()));
+    let is_all = is_short && !after.contains(char::is_alphanumeric);
     let is_found = !at.is_empty() && !question.is_empty();
     is_found.then(|| Why {
         at,
         question: question.to_owned(),
         source: text.to_owned(),
+        is_all,
     })
 }

