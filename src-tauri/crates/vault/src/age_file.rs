@@ -15,10 +15,18 @@ pub struct Recipient(pub(crate) age::x25519::Recipient);
 impl FromStr for Recipient {
     type Err = VaultError;
 
+    /// Refuses a point of low order too: everything sealed to it could be opened by anybody, and age ends the program
+    /// when it meets one.
     fn from_str(text: &str) -> Result<Recipient, VaultError> {
-        text.parse()
-            .map(Recipient)
-            .map_err(|_| VaultError::Damaged { what: Object::KeyText })
+        let damaged = VaultError::Damaged { what: Object::KeyText };
+        let recipient: age::x25519::Recipient = text.parse().map_err(|_| damaged)?;
+        let (_, point) = bech32::decode(text).map_err(|_| damaged)?;
+        let point = <[u8; 32]>::try_from(point).map_err(|_| damaged)?;
+        // Any secret times a point of low order is zero; a point of high order never gives zero.
+        if x25519_dalek::x25519([1; 32], point) == [0; 32] {
+            return Err(damaged);
+        }
+        Ok(Recipient(recipient))
     }
 }
 

@@ -9,6 +9,7 @@ mod life;
 mod refusals;
 mod secrets;
 mod stock;
+mod swaps;
 mod vectors;
 
 pub(crate) use cuts::Power;

@@ -268,3 +268,32 @@ fn keys_that_are_refused() {
         Some(VaultError::Damaged { what: Object::KeyText })
     );
 }
+
+#[test]
+fn recipients_that_are_refused() {
+    let refused = |text: &str| text.parse::<Recipient>().err() == Some(VaultError::Damaged { what: Object::KeyText });
+    let encode =
+        |point: [u8; 32]| bech32::encode::<bech32::Bech32>(bech32::Hrp::parse("age").unwrap(), &point).unwrap();
+    let mut one = [0; 32];
+    one[0] = 1;
+    let mut minus_one = [0xff; 32];
+    (minus_one[0], minus_one[31]) = (0xec, 0x7f);
+    let mut nine = [0; 32];
+    nine[0] = 9;
+    for low_order in [[0; 32], one, minus_one] {
+        assert!(refused(&encode(low_order)), "{low_order:?}");
+    }
+    assert!(!refused(&encode(nine)), "control: the base point is an ordinary point");
+    for text in [
+        "",
+        "age1",
+        "AGE-SECRET-KEY-1",
+        "age1nonsense",
+        &encode(nine)[..50],
+        &"age1".repeat(100_000),
+    ] {
+        assert!(refused(text));
+    }
+    let recipient: Recipient = encode(nine).parse().unwrap();
+    assert_eq!(recipient.to_string(), encode(nine));
+}
