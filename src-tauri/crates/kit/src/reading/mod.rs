@@ -1,5 +1,6 @@
 //! From Markdown to a kit: one language at a time, then paired.
 
+mod answers;
 mod chapter;
 mod entries;
 mod grid;
