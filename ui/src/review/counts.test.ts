@@ -23,7 +23,7 @@ describe('figures of the lead', () => {
     expect(held(null)).toBe('held back');
     expect(held(18)).toBe('18');
     words.lang = 'fr';
-    expect(held(null)).toBe('retenu');
+    expect(held(null)).toBe('non montré');
   });
 
   it('are written as the language writes them', () => {

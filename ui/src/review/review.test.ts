@@ -80,6 +80,6 @@ describe('suppressed figures', () => {
 
   it('are said to be held back beside the answers too', async () => {
     await open('wall 3.5', '', 'fr');
-    expect(screen.getAllByText('retenu').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('non montré').length).toBeGreaterThan(0);
   });
 });

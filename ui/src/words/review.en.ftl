@@ -178,7 +178,7 @@ review-wall-more = { $lines ->
    *[other] { $lines } more lines below
 }
 review-answer = Answer { $n }
-review-own-words = their words
+review-own-words = their words:
 review-entered = Entered: { $words }
 review-code-add = Add a code
 review-code-on = Code for: { $line }
@@ -332,7 +332,6 @@ review-report-check = { $concerns ->
    *[other] { $concerns } quotes to look at again
 }
 review-report-status = { $quotes ->
-    [0] No quote
     [one] { $quotes } quote
    *[other] { $quotes } quotes
 } · { $passed } passed

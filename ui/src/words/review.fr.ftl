@@ -17,7 +17,7 @@ review-loading = { $records ->
 review-no-kit = Il n’y a pas encore de questionnaire. Prenez-en un sous Préparation.
 review-a-few = peu
 review-none = aucun
-review-held-back = retenu
+review-held-back = non montré
 
 ## Inbox
 
@@ -178,7 +178,7 @@ review-wall-more = { $lines ->
    *[other] Encore { $lines } lignes plus bas
 }
 review-answer = Réponse { $n }
-review-own-words = mot pour mot
+review-own-words = mot pour mot :
 review-entered = Inscrit : { $words }
 review-code-add = Ajouter un code
 review-code-on = Code pour : { $line }
@@ -274,8 +274,8 @@ review-culture-median = Médiane
 review-culture-n = n
 review-culture-steps = Compte par degré
 review-culture-steps-table = Combien ont choisi chaque degré, par énoncé
-review-culture-held = Retenu : un groupe compte moins de { $floor } entretiens
-review-culture-steps-held = Retenu : un degré compte moins de { $floor } entretiens
+review-culture-held = Non montré : un groupe compte moins de { $floor } entretiens
+review-culture-steps-held = Non montré : un degré compte moins de { $floor } entretiens
 review-culture-none = Pas encore coté
 review-culture-why = Pourquoi 1 ou 2
 review-culture-reasons = { $reasons ->
@@ -284,7 +284,7 @@ review-culture-reasons = { $reasons ->
    *[other] { $reasons } raisons, mélangées
 }
 review-culture-print = Ce qui est montré
-review-culture-print-more = Trois groupes et la médiane. Quand un groupe compte moins de { $floor } entretiens, les trois sont retenus, pour qu’il ne puisse se déduire des autres.
+review-culture-print-more = Trois groupes et la médiane. Quand un groupe compte moins de { $floor } entretiens, aucun des trois n’est montré, pour qu’il ne puisse se déduire des autres.
 review-culture-status = { $n ->
     [0] Aucune cote
     [one] { $n } entretien
@@ -304,8 +304,8 @@ review-report-behind-en = L’anglais est encore vide.
 review-report-behind-fr = Le français est encore vide.
 review-report-quotes = Citations
 review-report-quotes-none = Aucune citation n’est retenue. Sur le mur, Ctrl+Q retient une ligne.
-review-report-quote-drop = Laisser
-review-report-quote-drop-name = Laisser cette citation de { $question }
+review-report-quote-drop = Écarter
+review-report-quote-drop-name = Écarter cette citation de { $question }
 review-report-quote-passed = réussi
 review-concern-placeholder = Elle porte un nom caché : on pourrait deviner de qui il s’agit.
 review-concern-number = Elle porte un nombre : un chiffre peut désigner une équipe.
@@ -318,7 +318,7 @@ review-report-holds = Ce qu’il contient
 review-report-interviews = Entretiens
 review-report-quote-count = Citations
 review-report-theme-count = Thèmes
-review-report-suppressed = Chiffres retenus
+review-report-suppressed = Chiffres non montrés
 review-report-suppressed-why = Un chiffre sur moins de { $floor } entretiens n’est pas imprimé, ni celui dont on pourrait le déduire.
 review-report-write = L’écrire
 review-report-html = Page Web, pour la lecture et les lecteurs d’écran
@@ -335,7 +335,6 @@ review-report-check = { $concerns ->
    *[other] { $concerns } citations à relire
 }
 review-report-status = { $quotes ->
-    [0] Aucune citation
     [one] { $quotes } citation
    *[other] { $quotes } citations
 } · { $passed ->

@@ -79,6 +79,7 @@ setup-kit-question-look = Question { $question }, to look at
 setup-kit-missing = missing
 setup-kit-lint = To look at
 setup-kit-lint-none = EN and FR agree everywhere.
+setup-kit-lint-one = One language only: there is nothing to compare.
 setup-kit-leftovers = Lines not understood
 setup-kit-leftovers-none = Every line was understood.
 setup-kit-leftovers-hint = They stay out of the kit. Mend the file and read it again, or take the kit without them.

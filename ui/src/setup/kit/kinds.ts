@@ -1,4 +1,4 @@
-import type { BothView, KindView, LangView } from '../../ipc/bindings';
+import type { BothView, KindView, KitView, LangView } from '../../ipc/bindings';
 import { typeset } from '../../words/typeset';
 import { t } from '../../words/words.svelte';
 
@@ -45,4 +45,10 @@ export function kindParts(kind: KindView): Part[] {
 /** One side of the kit's words, with the spaces of its language; what is missing is said. */
 export function kitWords(both: BothView, lang: LangView): string {
   return typeset(lang, both[lang] ?? t('setup-kit-missing', {}, lang));
+}
+
+/** The languages a kit asks in: a column each. */
+export function languages(kit: KitView): LangView[] {
+  const asks = kit.sections.flatMap(({ questions }) => questions.map(({ ask }) => ask));
+  return (['en', 'fr'] as const).filter((lang) => asks.some((ask) => ask[lang]));
 }
