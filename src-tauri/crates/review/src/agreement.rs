@@ -18,8 +18,9 @@ pub struct Distribution {
     /// Each rating by itself when all reach the floor; else disagree, neither, agree; else two of these
     /// together; else the one that nearly everybody chose; else nothing.
     pub steps: Vec<Step>,
-    /// The lower middle rating. A half point between two would tell how many stand on either side of it.
-    /// Given when each side of the middle holds at least the floor.
+    /// The lower middle rating: a half point between two would tell how many stand on either side of it. Those
+    /// whom a step counts without a rating stand in the middle of the scale here too: a median of the others
+    /// alone can prove, beside the steps, that some but few gave none. Given when each half reaches the floor.
     pub median: Option<u8>,
 }
 
@@ -125,32 +126,12 @@ pub(crate) fn tell(statement: &str, counts: &[u32], from: u8, all: u32, floor: F
         }
     });
     told.steps = steps.collect();
-    if joins {
-        counts[centre] -= unrated;
-    }
-    if floor.is_met_by(rated / 2) {
-        let in_order = counts
-            .iter()
-            .enumerate()
-            .flat_map(|(at, count)| std::iter::repeat_n(at, *count as usize));
-        let median = middle(&in_order.collect::<Vec<_>>()).map(|at| from + at as u8);
-        told.median = median.filter(|median| !joins || agrees(*median, &told.steps, all));
+    if floor.is_met_by(counts.iter().sum::<u32>() / 2) {
+        let in_order = counts.iter().enumerate();
+        let in_order = in_order.flat_map(|(at, count)| std::iter::repeat_n(at, *count as usize));
+        told.median = middle(&in_order.collect::<Vec<_>>()).map(|at| from + at as u8);
     }
     told
-}
-
-/// Whether this median could also be that of a table without silent people. When it lies in another step than
-/// the middle of `all`, the shift would prove that some, but few, gave no rating.
-fn agrees(median: u8, steps: &[Step], all: u32) -> bool {
-    let mut before = 0;
-    let middle = steps.iter().find(|step| match step.count {
-        Count::Exact(people) => {
-            before += people;
-            before >= all.div_ceil(2)
-        }
-        Count::Below(_) | Count::AtLeast(_) => true,
-    });
-    middle.is_none_or(|step| (step.from..=step.to).contains(&median))
 }
 
 /// Disagree, neither, agree; a scale without a middle has two sides only.

@@ -28,7 +28,7 @@ pub(super) const WORDS: Words = Words {
     languages: "{en} were held in English and {fr} in French.",
     names: "The notes were kept without names: whatever was found or confirmed to be a name was replaced while it was typed, before anything was stored. Square brackets stand where a name was, for example [a colleague]. This is no promise that nothing in a person’s own words could ever be recognized.",
     left_out: "Figures that would show fewer than {floor} people are left out, and so are figures from which such a number could be worked out. Some are printed together with their neighbour instead. This concerns {n} figures in this report.",
-    bounds: "“Fewer than {floor}” may mean none. “Or more” may mean everyone. People who gave no answer are counted with another group when they are too few to be a group of their own.",
+    bounds: "“Fewer than {floor}” may mean none. “Or more” may mean everyone. People who gave no answer are counted with another group when they are too few to be a group of their own; among ratings, with those in the middle.",
     about_quotes: "Quotes stand without attribution and in no order that matters. No more than two come from one interview. Words between quotation marks were said that way; the others are the note-taker’s summary.",
     about_themes: "The team lead gave themes to statements while reading all the answers to a question side by side. One interview can touch several themes.",
     no_themes: "No theme has been given in this edition.",

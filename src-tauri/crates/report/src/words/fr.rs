@@ -28,7 +28,7 @@ pub(super) const WORDS: Words = Words {
     languages: "{en} se sont déroulés en anglais et {fr} en français.",
     names: "Les notes ont été conservées sans noms\u{A0}: ce qui a été reconnu ou confirmé comme un nom a été remplacé pendant la saisie, avant tout enregistrement. Des crochets tiennent la place d’un nom, par exemple [un collègue]. Ce n’est pas une promesse que rien, dans les propos d’une personne, ne pourrait jamais la faire reconnaître.",
     left_out: "Les chiffres qui montreraient moins de {floor} personnes sont omis, de même que ceux qui permettraient de déduire un tel nombre. Certains sont imprimés avec le chiffre voisin. Cela concerne {n} chiffres dans ce rapport.",
-    bounds: "«\u{202F}Moins de {floor}\u{202F}» peut vouloir dire aucune personne. «\u{202F}Ou plus\u{202F}» peut vouloir dire toutes. Les personnes sans réponse sont comptées avec un autre groupe lorsqu’elles sont trop peu nombreuses pour en former un.",
+    bounds: "«\u{202F}Moins de {floor}\u{202F}» peut vouloir dire aucune personne. «\u{202F}Ou plus\u{202F}» peut vouloir dire toutes. Les personnes sans réponse sont comptées avec un autre groupe lorsqu’elles sont trop peu nombreuses pour en former un\u{202F}; parmi les cotes, avec celles du milieu.",
     about_quotes: "Les citations sont sans attribution et leur ordre ne signifie rien. Deux au plus viennent d’un même entretien. Les mots entre guillemets ont été dits ainsi\u{202F}; les autres résument les propos.",
     about_themes: "L’équipe responsable a attribué des thèmes aux énoncés en lisant côte à côte toutes les réponses à une question. Un entretien peut toucher plusieurs thèmes.",
     no_themes: "Aucun thème n’a été attribué dans cette édition.",

@@ -70,9 +70,12 @@ fn statement_fits(told: &Distribution, table: &[u32]) -> bool {
         let chosen: u32 = ratings[usize::from(step.from) - 1..usize::from(step.to)].iter().sum();
         fits(step.count, chosen + if step.with_unrated { unrated } else { 0 })
     });
+    let mut counted = ratings.to_vec();
+    let joins = told.rated.exact().is_none();
+    counted[3] += if joins { unrated } else { 0 };
     let median = told.median.is_none_or(|median| {
-        let up_to = |rating: u8| ratings[..usize::from(rating)].iter().sum::<u32>();
-        let half = rated.div_ceil(2);
+        let up_to = |rating: u8| counted[..usize::from(rating)].iter().sum::<u32>();
+        let half = counted.iter().sum::<u32>().div_ceil(2);
         up_to(median - 1) < half && half <= up_to(median)
     });
     fits(told.rated, rated) && steps && median

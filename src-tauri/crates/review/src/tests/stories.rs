@@ -41,8 +41,8 @@ fn a_statement_prints_as_finely_as_the_floor_allows() {
         ([10, 20, 10, 3, 2, 1, 0], "1-3:>=37 median 2"),
         // Eleven did not rate it: they are a group of their own.
         ([2, 3, 5, 10, 5, 5, 5], "1-3:10 4-4:10 5-7:15 median 4"),
-        // Half of those who rated it disagree, but less than half of all: the gap would show the silent two.
-        ([5, 7, 10, 2, 5, 7, 8], "1-3:22 4-7+:24 median -"),
+        // The silent two count as neither: of the other 44, half disagree, and that gap would show them.
+        ([5, 7, 10, 2, 5, 7, 8], "1-3:22 4-7+:24 median 4"),
         ([0, 0, 0, 0, 0, 5, 4], "median -"),
         ([0, 0, 0, 6, 0, 5, 4], "median -"),
     ];
