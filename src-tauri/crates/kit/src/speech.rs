@@ -274,7 +274,7 @@ pub(crate) fn asks_agreement(text: &str) -> bool {
 
 /// Introduces the probes below it.
 pub(crate) fn leads_probes(text: &str) -> bool {
-    const STARTS: [&str; 18] = [
+    const STARTS: [&str; 20] = [
         "probe",
         "prompt",
         "follow-up",
@@ -293,6 +293,8 @@ pub(crate) fn leads_probes(text: &str) -> bool {
         "au besoin",
         "si necessaire",
         "pistes",
+        "possibles relances",
+        "relances possibles",
     ];
     let folded = fold(text);
     let said = folded.trim_start_matches(|c: char| !c.is_alphanumeric());

@@ -9,7 +9,9 @@ use super::rich::{Rich, Span};
 pub(crate) fn split(text: Rich) -> Vec<Body> {
     let lines = text.lines();
     let Some(rule) = lines.iter().position(|l| is_rule(&l.plain())).filter(|i| *i > 0) else {
-        return list(&lines).unwrap_or_else(|| vec![Body::Text(text)]);
+        return numbered(&lines)
+            .or_else(|| list(&lines))
+            .unwrap_or_else(|| vec![Body::Text(text)]);
     };
     let mut bodies = Vec::new();
     let head = rule - 1;
@@ -33,6 +35,47 @@ fn joined(lines: &[Rich]) -> Option<Body> {
     };
     let spans = lines.iter().flat_map(|l| l.0.iter().cloned().chain([end(l.line())]));
     (!lines.is_empty()).then(|| Body::Text(Rich(spans.collect())))
+}
+
+/// "1 - What …?": questions numbered with a dash, with the lines that follow each. Points of a
+/// scale look the same and ask nothing.
+fn numbered(lines: &[Rich]) -> Option<Vec<Body>> {
+    let marks: Vec<Option<usize>> = lines.iter().map(|l| number(&l.plain())).collect();
+    let is_asked = lines
+        .iter()
+        .zip(&marks)
+        .any(|(l, m)| m.is_some() && l.plain().contains('?'));
+    if !is_asked || marks.first().copied().flatten().is_none() {
+        return None;
+    }
+    let mut items: Vec<Item> = Vec::new();
+    for (line, mark) in lines.iter().zip(marks) {
+        let rich = line.without(mark.unwrap_or(0));
+        let block = Block {
+            line: line.line(),
+            body: Body::Text(rich),
+        };
+        match items.last_mut().filter(|_| mark.is_none()) {
+            Some(item) => item.blocks.push(block),
+            None => items.push(Item {
+                line: line.line(),
+                blocks: vec![block],
+                ..Item::default()
+            }),
+        }
+    }
+    Some(vec![Body::List(List {
+        is_ordered: true,
+        items,
+    })])
+}
+
+/// "12 - ": its length in bytes.
+fn number(line: &str) -> Option<usize> {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = line[digits..].trim_start_matches([' ', '\u{a0}']);
+    let after = rest.strip_prefix(['-', '–', '—'])?;
+    ((1..=3).contains(&digits) && after.starts_with([' ', '\u{a0}'])).then(|| line.len() - after.len())
 }
 
 /// "a) …", "b) …", "• …" or "☐ …" on each of the last lines, at least two.

@@ -88,14 +88,21 @@ fn style(blocks: &[Block]) -> Style {
         Style::Prefixed
     } else if blocks.iter().any(|b| is_question(b, false, None)) {
         Style::Headings
-    } else if blocks
-        .iter()
-        .any(|b| is_question_list(b) || matches!(&b.body, Body::List(l) if l.is_ordered))
-    {
+    } else if blocks.iter().enumerate().any(|(i, b)| {
+        let before = i.checked_sub(1).map(|i| &blocks[i]);
+        matches!(&b.body, Body::List(l) if l.is_ordered) || (is_question_list(b) && !before.is_some_and(introduces))
+    }) {
         Style::Items
     } else {
         Style::Paragraphs
     }
+}
+
+/// A paragraph that is itself asked, or that introduces probes: the bullets below it are its own.
+fn introduces(block: &Block) -> bool {
+    let Body::Text(rich) = &block.body else { return false };
+    let text = rich.plain();
+    text.contains('?') || is_note(&text) || leads_probes(&text) || (rich.is_italic() && leads(&text))
 }
 
 /// "Q1." before a paragraph, or "1." in bold: the bytes of the number.

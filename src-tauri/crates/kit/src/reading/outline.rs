@@ -1,8 +1,9 @@
 //! Cuts a file into what comes before, its script, its sections and what comes after.
 
 use super::headings::{is_script, named_section, plain_section, prefix, promote};
+use super::script::asks_consent;
 use crate::markdown::{Block, Body, List};
-use crate::speech::{asks, thanks};
+use crate::speech::{asks, has, thanks};
 
 /// A file by its headings.
 #[derive(Default)]
@@ -34,6 +35,8 @@ enum Place {
     Script,
     Chapter,
     Closing,
+    /// Under a heading that speaks to the interviewer.
+    Notes,
 }
 
 /// Reads the headings.
@@ -76,10 +79,12 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
                 place = Place::Chapter;
             }
             out.put(place, block);
-        } else if is_script(&text) && !ahead.owns(i, &ahead.question_list) {
+        } else if (is_script(&text) || ahead.owns(i, level, &ahead.consent))
+            && !ahead.owns(i, level, &ahead.question_list)
+        {
             place = Place::Script;
-        } else if ahead.owns(i, &ahead.question) {
-            if is_named && place == Place::Chapter {
+        } else if ahead.owns(i, level, &ahead.question) {
+            if is_named && place == Place::Chapter && above.is_some_and(|a| a < level) {
                 // A sub-heading inside a named section: its questions belong to that section.
                 out.strays.push(block);
             } else {
@@ -94,10 +99,13 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
         } else if out.chapters.is_empty() {
             out.preface.push(block);
             place = Place::Preface;
-        } else if ahead.owns(i, &ahead.thanks) {
+        } else if ahead.owns(i, level, &ahead.thanks) {
             // "Closing" above the thanks has said all it had to say.
             out.preface.push(block);
             place = Place::Closing;
+        } else if has(&text, &["interviewer", "intervieweur", "instructions", "consignes"]) {
+            out.preface.push(block);
+            place = Place::Notes;
         } else {
             out.strays.push(block);
             place = Place::Chapter;
@@ -121,10 +129,13 @@ impl Outline {
 /// For each block, where the next of a kind stands: one pass from the end instead of a search for
 /// every heading.
 struct Ahead {
-    section: Vec<usize>,
+    /// For each level of heading from 1, what ends the part below it.
+    end: Vec<Vec<usize>>,
     question: Vec<usize>,
     question_list: Vec<usize>,
     thanks: Vec<usize>,
+    /// A paragraph that asks for permission or consent.
+    consent: Vec<usize>,
     /// Whether the very next block is a list of questions.
     heads_list: Vec<bool>,
 }
@@ -140,8 +151,9 @@ impl Ahead {
         };
         let question_list = next(&is_question_list);
         Self {
-            section: next(&|b| is_section(b, is_named)),
+            end: (1..=7).map(|level| next(&|b| ends_part(b, is_named, level))).collect(),
             question: next(&|b| holds_question(b) || is_question(b, false, None)),
+            consent: next(&asks_consent),
             thanks: next(&|b| matches!(&b.body, Body::Text(t) if thanks(&t.plain()))),
             heads_list: (0..blocks.len())
                 .map(|i| question_list[i + 1] == i + 1 && i + 1 < blocks.len())
@@ -150,9 +162,13 @@ impl Ahead {
         }
     }
 
-    /// Whether one of a kind stands below heading `i`, before the next section.
-    fn owns(&self, i: usize, kind: &[usize]) -> bool {
-        kind[i + 1] < self.section[i + 1]
+    /// Whether one of a kind stands below heading `i`, before its part ends.
+    fn owns(&self, i: usize, level: u8, kind: &[usize]) -> bool {
+        let end = self
+            .end
+            .get(usize::from(level).saturating_sub(1))
+            .map_or(0, |end| end[i + 1]);
+        kind[i + 1] < end
     }
 }
 
@@ -184,9 +200,11 @@ fn title(blocks: &[Block], is_named: bool) -> Option<String> {
     (is_own && is_above && !owns).then_some(text)
 }
 
-fn is_section(block: &Block, is_named: bool) -> bool {
+/// Whether a heading ends the part below one of this level. Named sections hold what stands deeper;
+/// without names, any heading that is not asked opens a part of its own.
+fn ends_part(block: &Block, is_named: bool, level: u8) -> bool {
     match &block.body {
-        Body::Heading(_, rich) if is_named => named(block).is_some() || is_script(&rich.plain()),
+        Body::Heading(own, _) if is_named && *own > level => named(block).is_some(),
         Body::Heading(..) => !is_question(block, false, None),
         _ => false,
     }

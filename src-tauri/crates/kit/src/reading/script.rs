@@ -54,6 +54,12 @@ pub(super) fn script(blocks: &[Block], lang: Lang) -> Spoken {
                 let nested = item.blocks.iter().filter(|b| !matches!(b.body, Body::Text(_)));
                 out.directions.extend(nested.map(|b| body_words(&b.body)));
             }),
+            // Some people quote what is to be said.
+            Body::Quote(blocks) => {
+                let quoted = script(blocks, lang);
+                out.script.steps.extend(quoted.script.steps);
+                out.directions.extend(quoted.directions);
+            }
             body => out.directions.push(body_words(body)),
         }
     }
@@ -126,6 +132,16 @@ fn paragraph(rich: &Rich, after: Option<ScriptPart>, lang: Lang, out: &mut Spoke
     }
 }
 
+/// Whether a paragraph asks for permission to take notes, or for consent.
+pub(super) fn asks_consent(block: &Block) -> bool {
+    let text = match &block.body {
+        Body::Text(rich) => rich.plain(),
+        Body::Quote(blocks) => return blocks.iter().any(asks_consent),
+        _ => return false,
+    };
+    sentences(&text).iter().any(|s| purpose(s) != ScriptPart::Spoken)
+}
+
 /// What a sentence outside any branch does.
 fn purpose(sentence: &str) -> ScriptPart {
     let asks = sentence.contains('?') || has(sentence, &["permission", "would like to ask", "voudrais vous demander"]);
@@ -140,6 +156,11 @@ fn purpose(sentence: &str) -> ScriptPart {
             "prise de notes",
             "prenions des notes",
             "prenne des notes",
+            "record this",
+            "to record",
+            "i record",
+            "we record",
+            "enregistrer",
         ],
     );
     let takes_part = has(

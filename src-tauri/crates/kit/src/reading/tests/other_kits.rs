@@ -239,3 +239,39 @@ fn languages_of_different_length_are_paired_as_far_as_they_go() {
     assert!(found.contains(&"count_differs 1.3".to_owned()), "{found:?}");
     assert!(found.contains(&"missing_side section 3".to_owned()), "{found:?}");
 }
+
+#[test]
+fn a_guide_with_its_opening_words_topics_and_wrap_up_keeps_them_apart() {
+    let kit = english(
+        "# Waiting rooms\n\n**Length**: 45 minutes\n\n### Introduction (5 min)\n\n\"Thank you for coming. I am [name].\n\n\
+         May I have your permission to take notes?\"\n\n### Warm-up\n\n1. Tell me about your role.\n\n### Main part\n\n\
+         #### Topic 1: Rooms\n1. Which room?\n   - Probe: With whom?\n\n#### Topic 2: Chairs\n2. What hurts?\n\n### Wrap-up\n\n\
+         1. What did I forget?\n\n\"Thank you very much.\"\n\n### Notes for interviewers\n\n- Be silent\n",
+    );
+    assert_eq!(shapes(&kit), ["1.1 text", "2.1 text", "3.1 text", "4.1 text"]);
+    let titles: Vec<_> = kit.sections.iter().map(|s| s.title.prefer(Lang::En)).collect();
+    assert_eq!(titles, ["Warm-up", "Rooms", "Chairs", "Wrap-up"]);
+    assert_eq!(kit.script.steps.last().unwrap().part, ScriptPart::AskNotes);
+    assert_eq!(
+        question(&kit, "2.1").probes[0].text.prefer(Lang::En),
+        "Probe: With whom?"
+    );
+    assert!(kit.notes.iter().any(|n| n.prefer(Lang::En) == "Be silent"));
+    let left: Vec<_> = kit.leftovers.iter().map(|l| (l.line, l.text.as_str())).collect();
+    assert_eq!(left, [(15, "Main part")]);
+}
+
+#[test]
+fn bold_questions_with_bullets_below_and_numbers_with_a_dash() {
+    let kit = english(
+        "### Work\n\n**\"Tell me about your day.\"**\n\n**Follow-ups:**\n- Then what?\n- \"Walk me through it\"\n\n**What helps?**",
+    );
+    assert_eq!(shapes(&kit), ["1.1 text", "1.2 text"]);
+    assert_eq!(question(&kit, "1.1").probes.len(), 3);
+    let kit = french("1 - Qui êtes-vous?\nPossibles relances: Et avant?\n\n2 - Racontez votre journée\n3 - Où?");
+    assert_eq!(shapes(&kit), ["1.1 text", "1.2 text", "1.3 text"]);
+    assert_eq!(
+        question(&kit, "1.1").probes[0].text.prefer(Lang::Fr),
+        "Possibles relances: Et avant?"
+    );
+}
