@@ -52,7 +52,9 @@ pub(crate) fn find<'a>(text: &'a str, known: &Knowledge, lexicon: &Lexicon, rost
     masked.sort_by_key(|range| range.start);
 
     let tokens = tokens(text, &masked, known, lexicon);
-    let caseless = !tokens.iter().any(|token| matches!(token.shape, Shape::Capital | Shape::Camel));
+    let caseless = !tokens
+        .iter()
+        .any(|token| matches!(token.shape, Shape::Capital | Shape::Camel));
     let mut page = Page { text, tokens, caseless };
     recall(&mut page, roster);
     let (kept, forced) = rules(&page, known, lexicon, roster);
@@ -266,7 +268,7 @@ fn is_echo(page: &Page<'_>, at: usize) -> bool {
         Shape::Capital => {
             !page.has_article(at)
                 && !page.is_labelled(at)
-                && !(token.is(PLACE) && page.placed(at))
+                && !(token.is(PLACE | KEPT) && (page.placed(at) || token.is(CALENDAR)))
                 && !(token.is(FUNCTION) && token.opens && !page.verb_follows(at, VERB | HUMAN))
         }
         Shape::Upper => !token.is(KEPT) && (!token.ordinary() || page.verb_follows(at, HUMAN)),

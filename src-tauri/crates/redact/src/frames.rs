@@ -76,7 +76,7 @@ impl Page<'_> {
         let before = (at > 0).then(|| &self.tokens[at - 1])?;
         let gap = self.gap(at);
         let near = matches!(gap.trim_matches([' ', '\u{a0}', '\u{202f}', '\t']), "" | ".");
-        let label = matches!(gap.trim(), ":" | "=" | "(" | "- " | "–" | "-" | ",");
+        let label = matches!(gap.trim(), ":" | "=" | "(" | "–" | "-");
         let monsieur = before.shape == Shape::Single && before.folded == "m" && gap.starts_with('.');
         let title = (before.is(TITLE) || monsieur) && near && !gap.contains('\n');
         let role = before.is(ROLE | LEAD | COLLEAGUE) && !gap.contains('\n') && (label && !gap.trim().is_empty());
@@ -116,8 +116,10 @@ impl Page<'_> {
             "some", "any", "no", "every", "each", "le", "la", "les", "un", "une", "des", "du", "ce", "cet", "cette",
             "ces", "mon", "ma", "mes", "ton", "ta", "son", "sa", "ses", "notre", "nos", "leur", "leurs", "au", "aux",
         ];
-        self.before(at)
-            .is_some_and(|before| ARTICLES.contains(&before.folded.as_str()) && before.shape == Shape::Lower)
+        self.before(at).is_some_and(|before| {
+            let written = &self.text[before.start..before.end];
+            ARTICLES.contains(&before.folded.as_str()) && written != "à" && written.starts_with(char::is_lowercase)
+        })
     }
 
     /// Whether what stands around makes this a place: "Regina hub", "Austin TX", "in Jordan", « pont Mercier ».
@@ -143,7 +145,8 @@ impl Page<'_> {
         let before = self.before(at).is_some_and(|before| {
             before.is(PLACING) && (before.is(ORDINARY | NOUN | PLACE) || before.shape != Shape::Lower)
         });
-        let number = self.tokens[at].is(ORDINARY | KEPT) && self.after(at).is_some_and(|after| after.shape == Shape::Code);
+        let number =
+            self.tokens[at].is(ORDINARY | KEPT) && self.after(at).is_some_and(|after| after.shape == Shape::Code);
         before || number
     }
 

@@ -16,9 +16,6 @@ struct Pattern {
 
 /// The identifiers of a text, in bytes, in order, not overlapping.
 pub(crate) fn identifiers(text: &str) -> Vec<(Range<usize>, Label)> {
-    if !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '\\' | '/')) {
-        return Vec::new();
-    }
     let mut found: Vec<(Range<usize>, Label)> = Vec::new();
     for pattern in patterns() {
         for hit in pattern.shape.captures_iter(text) {

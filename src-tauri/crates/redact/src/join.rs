@@ -35,9 +35,14 @@ fn reach_back(page: &Page<'_>, verdicts: &[Verdict], at: usize, floor: usize) ->
             && (dotted || before.shape == Shape::Initials || !matches!(before.folded.as_str(), "a" | "i" | "y"));
         let particle = near
             && before.is(PARTICLE)
-            && (page.tokens[first].capital() || !page.tokens[first].ordinary() && first == at);
-        let big =
-            near && before.is(BIG) && !page.has_article(first - 1) && page.tokens[first].is(GIVEN) && first == at
+            && (page.tokens[first].capital()
+                || page.tokens[first].is(PARTICLE)
+                || !page.tokens[first].ordinary() && first == at);
+        let big = near
+            && before.is(BIG)
+            && !page.has_article(first - 1)
+            && page.tokens[first].is(GIVEN)
+            && first == at
             && (before.capital() || !page.tokens[first].ordinary() && !page.tokens[first].capital());
         if !(initial || particle || big) {
             break;
@@ -146,7 +151,7 @@ fn over_particles(page: &Page<'_>, verdicts: &[Verdict], at: usize) -> Option<us
     let fits = if sure {
         true
     } else {
-        token.is(FAMILY) && !token.is(GIVEN) && verdicts[next] >= Verdict::Somebody
+        !token.is(GIVEN) && verdicts[next] >= Verdict::Somebody
     };
     fits.then_some(next + 1)
 }

@@ -53,7 +53,9 @@ fn never(token: &Token) -> bool {
 /// A verb doing its work: "he said", "Bev asked".
 fn is_plain_verb(page: &Page<'_>, at: usize) -> bool {
     page.tokens[at].is(VERB)
-        && page.before(at).is_some_and(|before| before.is(FUNCTION) && !before.is(WITH | CALL | LINK) || before.is(NAME) && !before.ordinary())
+        && page.before(at).is_some_and(|before| {
+            before.is(FUNCTION) && !before.is(WITH | CALL | LINK) || before.is(NAME) && !before.ordinary()
+        })
 }
 
 /// "D W approves", "J. R. Smith".
@@ -82,11 +84,11 @@ fn capital(page: &Page<'_>, at: usize) -> Verdict {
         return Verdict::Nobody;
     }
     if token.is(KEPT) {
-        return if token.is(GIVEN | KNOWN) && acts(page, at) {
-            Verdict::Somebody
-        } else {
-            Verdict::Nobody
-        };
+        let beside_products = page
+            .item_before(at)
+            .is_some_and(|item| page.tokens[item].is(KEPT) && !page.tokens[item].is(GIVEN));
+        let somebody = token.is(GIVEN | KNOWN) && acts(page, at) && !beside_products;
+        return if somebody { Verdict::Somebody } else { Verdict::Nobody };
     }
     if token.is(PLACE) {
         return match () {
@@ -118,7 +120,9 @@ fn namesake(page: &Page<'_>, at: usize) -> Verdict {
     if page.has_article(at) {
         return Verdict::Nobody;
     }
-    let surname = page.after(at).is_some_and(|next| next.shape == Shape::Capital && next.is(FAMILY) && !next.is(KEPT | PLACE | FUNCTION));
+    let surname = page
+        .after(at)
+        .is_some_and(|next| next.shape == Shape::Capital && next.is(FAMILY) && !next.is(KEPT | PLACE | FUNCTION));
     if token.is(GIVEN) && surname && !page.possessive(at) {
         return Verdict::Sure;
     }
@@ -158,7 +162,7 @@ fn acts(page: &Page<'_>, at: usize) -> bool {
 
 fn shouted(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
-    if page.titled(at).is_some() && !never(token) {
+    if page.titled(at).is_some() && !never(token) && !token.is(KEPT | PLACE | TEAM) {
         return Verdict::Sure;
     }
     if token.is(KEPT | PLACE | FUNCTION) || page.is_labelled(at) || is_plain_verb(page, at) {
@@ -170,7 +174,14 @@ fn shouted(page: &Page<'_>, at: usize) -> Verdict {
         _ if !token.ordinary() && length > 4 => Verdict::Somebody,
         _ if token.ordinary()
             && token.is(GIVEN)
-            && page.verb_follows(at, if token.is(NOUN) || !token.opens { HUMAN } else { VERB | HUMAN })
+            && page.verb_follows(
+                at,
+                if token.is(NOUN) || !token.opens {
+                    HUMAN
+                } else {
+                    VERB | HUMAN
+                },
+            )
             && !page.has_article(at) =>
         {
             Verdict::Somebody
@@ -202,11 +213,16 @@ fn initials(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
     const NOT: &[&str] = &[
         "u.s", "u.s.", "u.k.", "u.k", "n.b.", "p.s.", "p.m.", "a.m.", "b.c.", "p.e.i.", "n.s.", "q.c.", "e.g.", "i.e.",
-        "r.h.", "t.i.", "i.t.", "q.a.", "h.r.", "a.i.", "n-a", "q-a", "r.o.e.", "d.c.", "p.j.", "s.v.p.", "r.s.v.p.", "c.v.",
-        "e.g", "i.e", "a.m", "p.m", "p.s", "n.b", "c.-a", "c.a.", "p.d.", "q.-a.", "b.a.", "m.a.", "m.b.a.",
+        "r.h.", "t.i.", "i.t.", "q.a.", "h.r.", "a.i.", "n-a", "q-a", "r.o.e.", "d.c.", "p.j.", "s.v.p.", "r.s.v.p.",
+        "c.v.", "e.g", "i.e", "a.m", "p.m", "p.s", "n.b", "c.-a-d.", "c.-a-d", "p.d.", "q.-a.", "b.a.", "m.a.",
+        "m.b.a.",
     ];
     match () {
-        _ if NOT.contains(&token.folded.as_str()) => Verdict::Nobody,
+        _ if NOT.contains(&token.folded.as_str())
+            || token.is(KEPT) && token.folded.chars().filter(|letter| letter.is_alphabetic()).count() > 2 =>
+        {
+            Verdict::Nobody
+        }
         _ if token.folded.contains('.') => Verdict::Somebody,
         _ if acts(page, at) || page.verb_follows(at, VERB) || page.accompanied(at) => Verdict::Somebody,
         _ => Verdict::Suspect,
@@ -251,9 +267,7 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
         _ if token.is(KNOWN) && length > 2 => Verdict::Sure,
         _ if token.is(GIVEN) && length > 2 => Verdict::Somebody,
         _ if token.is(FAMILY) && length > 3 => Verdict::Somebody,
-        _ if length > 3 && (page.called(at) || page.clearly_acts(at)) && !page.has_article(at) => {
-            Verdict::Somebody
-        }
+        _ if length > 3 && (page.called(at) || page.clearly_acts(at)) && !page.has_article(at) => Verdict::Somebody,
         _ if length > 3 => Verdict::Suspect,
         _ => Verdict::Nobody,
     }
@@ -279,12 +293,7 @@ fn lists(page: &Page<'_>, verdicts: &mut [Verdict]) {
                 Shape::Capital => {
                     token.is(NAME) && !(token.is(KEPT) && token.is(ORDINARY)) && !(token.is(KEPT) && !token.is(GIVEN))
                 }
-                Shape::Lower => {
-                    let short = token.folded.chars().count() < 3;
-                    let linked = !page.listed(at) || token.opens || page.verb_follows(at, HUMAN);
-                    let namesake = token.is(GIVEN) && linked && !is_plain_verb(page, at) && !page.before(at).is_some_and(|before| before.is(VERB));
-                    !token.is(KEPT) && !short && (!token.ordinary() && !page.tokens[at].is(PLACE) || namesake && (!token.is(VERB) || page.verb_follows(at, VERB | HUMAN)))
-                }
+                Shape::Lower => is_lower_item(page, at),
                 Shape::Upper => token.is(NAME) && !token.is(KEPT),
                 Shape::Initials => true,
                 _ => false,
@@ -304,4 +313,22 @@ fn is_run(page: &Page<'_>, at: usize) -> bool {
             .is_some_and(|token| token.shape == Shape::Capital && token.is(NAME) && !token.is(KEPT | PLACE | FUNCTION))
     };
     named(at) && (page.item_before(at).is_some_and(named) || page.item_after(at).is_some_and(named))
+}
+
+/// A small-letter item of a list with a sure name in it.
+fn is_lower_item(page: &Page<'_>, at: usize) -> bool {
+    let token = &page.tokens[at];
+    if token.is(KEPT | PLACE) || token.folded.chars().count() < 3 {
+        return false;
+    }
+    let follows_word = page.before(at).is_some_and(|before| !before.is(LINK));
+    if !token.ordinary() {
+        return token.is(NAME | KNOWN) || !follows_word;
+    }
+    let linked = !page.listed(at) || token.opens || page.verb_follows(at, HUMAN);
+    token.is(GIVEN)
+        && linked
+        && !is_plain_verb(page, at)
+        && !page.before(at).is_some_and(|before| before.is(VERB))
+        && (!token.is(VERB) || page.verb_follows(at, VERB | HUMAN))
 }

@@ -246,6 +246,7 @@ fn frame(class: &str) -> Facts {
         "BETWEEN" => BETWEEN,
         "TEAM" => TEAM,
         "PROVINCE" => PROVINCE,
+        "CALENDAR" => CALENDAR,
         _ => 0,
     }
 }

@@ -120,7 +120,13 @@ fn word_at(text: &str, start: usize) -> Range<usize> {
 /// "D.W.", "C.-A.", "J.-F", "d.w.": two letters or more with a dot after the first.
 fn initials_at(text: &str, start: usize) -> Option<usize> {
     let capitals = text[start..].starts_with(char::is_uppercase);
-    let fits = |letter: char| if capitals { letter.is_uppercase() } else { letter.is_lowercase() };
+    let fits = |letter: char| {
+        if capitals {
+            letter.is_uppercase()
+        } else {
+            letter.is_lowercase()
+        }
+    };
     let mut letters = text[start..].char_indices().peekable();
     let (mut end, mut count) = (start, 0);
     loop {
@@ -255,16 +261,25 @@ fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
         let plain = all(ORDINARY) && !all(GIVEN);
         return GIVEN | if plain { ORDINARY } else { 0 };
     }
-    if parts
-        .iter()
-        .any(|part| part & NAME != 0 && part & (ORDINARY | KEPT | PLACE) == 0)
+    let nickname = matches!(parts.as_slice(), [first, second] if first & BIG != 0 && second & GIVEN != 0);
+    if nickname
+        || parts
+            .iter()
+            .any(|part| part & NAME != 0 && part & (ORDINARY | KEPT | PLACE) == 0)
     {
         return GIVEN;
     }
     if parts.iter().any(|part| part & (KEPT | PLACE) != 0) {
         return KEPT;
     }
-    if all(ORDINARY) || parts.iter().any(|part| part & ORDINARY != 0) {
+    let long = || {
+        parts
+            .iter()
+            .zip(folded.split(['-', '\'']))
+            .filter(|(_, word)| !short(word))
+    };
+    let some = folded.contains('-') && long().any(|(part, _)| part & ORDINARY != 0);
+    if some || long().all(|(part, _)| part & ORDINARY != 0) {
         ORDINARY
     } else {
         0
