@@ -34,6 +34,6 @@ describe('a call', () => {
     expect(refused).toBeInstanceOf(Refused);
     expect(JSON.stringify(failureFrom(refused))).toBe('{"code":"unknown","about":null}');
     expect(failureFrom({ code: 'Marie said', about: null }).code).toBe('unknown');
-    expect(failureFrom({ code: 'passphrase_wrong', about: null }).code).toBe('passphrase_wrong');
+    expect(failureFrom({ code: 'wrong_passphrase', about: null }).code).toBe('wrong_passphrase');
   });
 });

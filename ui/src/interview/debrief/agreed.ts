@@ -7,11 +7,11 @@ export const isAgreed = (answer: AnswerView | undefined): boolean =>
 
 /** Whether there is something to agree on. */
 export const hasContent = (answer: AnswerView | undefined): boolean =>
-  answer !== undefined && (answer.lines.some((line) => line.text.trim() !== '') || answer.entered !== null);
+  answer !== undefined && (answer.lines.some((line) => line.text.trim() !== '') || answer.entered !== null || answer.probes_asked.length > 0);
 
-/** Questions that are neither agreed on nor left out with a reason. */
+/** Questions with something noted that both have not agreed on yet. */
 export const toAgree = (questions: readonly QuestionView[], session: SessionView): string[] =>
-  questions.map(({ id }) => id).filter((id) => !isAgreed(session.answers[id]) && !session.answers[id]?.no_answer);
+  questions.map(({ id }) => id).filter((id) => hasContent(session.answers[id]) && !isAgreed(session.answers[id]) && !session.answers[id]?.no_answer);
 
 /** The shape of a page in the strip: agreed, to look at, not yet, or no answer. */
 export function mark(page: Page, answers: SessionView['answers']): { state: string; word: string } {

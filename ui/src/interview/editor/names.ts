@@ -1,5 +1,5 @@
 import { isolateHistory } from '@codemirror/commands';
-import { RangeSetBuilder, StateEffect, StateField, Transaction, type ChangeSet, type ChangeSpec, type EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+import { RangeSetBuilder, StateEffect, StateField, Transaction, type ChangeSet, type ChangeSpec, type EditorState, type Extension, type Text, type TransactionSpec } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import type { FindView } from '../../ipc/bindings';
 
@@ -16,6 +16,11 @@ const addHidden = StateEffect.define<readonly Hidden[]>();
 /** What a placeholder looks like in the text. */
 const PLACEHOLDER = /\[\p{L}[^[\]\n]{0,60}\]/gu;
 
+/** Whether the word is still there, and nothing was typed on to it. */
+function isStill(doc: Text, one: { from: number; to: number; word: string }): boolean {
+  return one.word !== '' && doc.sliceString(one.from, one.to) === one.word && !/^[\p{L}\p{N}]/u.test(doc.sliceString(one.to, one.to + 2));
+}
+
 /** Words underlined in the text, until they are replaced. */
 export const soon = StateField.define<readonly Soon[]>({
   create: () => [],
@@ -24,7 +29,7 @@ export const soon = StateField.define<readonly Soon[]>({
     if (tr.docChanged) {
       next = list
         .map((one) => ({ ...one, from: tr.changes.mapPos(one.from, 1), to: tr.changes.mapPos(one.to, -1) }))
-        .filter((one) => tr.newDoc.sliceString(one.from, one.to) === one.word);
+        .filter((one) => isStill(tr.newDoc, one));
     }
     for (const effect of tr.effects) if (effect.is(setSoon)) next = effect.value;
     return next;
@@ -62,7 +67,7 @@ export const isClosed = (state: EditorState, from: number, to: number) => {
  * the caller drops the history that still holds the name.
  */
 export function replace(state: EditorState, finds: readonly Omit<Soon, 'since'>[]): TransactionSpec | null {
-  const sure = finds.filter((find) => state.doc.sliceString(find.from, find.to) === find.word).sort((a, b) => a.from - b.from);
+  const sure = finds.filter((find) => isStill(state.doc, find)).sort((a, b) => a.from - b.from);
   if (sure.length === 0) return null;
   const changes: ChangeSpec[] = sure.map((find) => ({ from: find.from, to: find.to, insert: find.placeholder }));
   const set = state.changes(changes);
@@ -80,7 +85,7 @@ export function replace(state: EditorState, finds: readonly Omit<Soon, 'since'>[
 export function arrived(sent: EditorState, now: EditorState, since: ChangeSet, finds: readonly FindView[]): Omit<Soon, 'since'>[] {
   return finds
     .map(({ from, to, placeholder, find }) => ({ from: since.mapPos(from, 1), to: since.mapPos(to, -1), word: sent.sliceDoc(from, to), placeholder, find }))
-    .filter((one) => one.word !== '' && now.sliceDoc(one.from, one.to) === one.word);
+    .filter((one) => isStill(now.doc, one));
 }
 
 /** Puts a word back where its placeholder stands. */

@@ -1,56 +1,58 @@
 import type { Role, SettingsView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
 
-let settings: SettingsView = {
-  lang: asked('lang') === 'fr' ? 'fr' : 'en',
-  theme: asked('theme') ?? 'system',
-  text: Number(asked('text') ?? 100),
-  plain_editor: asked('plain') === '1',
-  idle_minutes: 5,
-};
-
-const vaults = () => (asked('vaults') ?? '').split(',').filter(Boolean) as Role[];
-
 /** The right passphrase of the fake vaults. */
 export const PHRASE = 'amber canoe lantern maple river stone';
 
-function open(place: string): null {
-  if (globalThis.location && asked('stay') === null) location.search = `?place=${place}&lang=${settings.lang}`;
-  return null;
-}
+/** The front door, and what every window may ask. Each start is a machine of its own. */
+export function makeFront(): Desk {
+  let settings: SettingsView = {
+    lang: asked('lang') === 'fr' ? 'fr' : 'en',
+    theme: asked('theme') ?? 'system',
+    text: Number(asked('text') ?? 100),
+    plain_editor: asked('plain') === '1',
+    idle_minutes: 5,
+  };
 
-/** The front door, and what every window may ask. */
-export const front: Desk = {
-  settings_read: () => copy(settings),
-  settings_save: (_, form) => copy((settings = form)),
-  app_lock: () => open('front&vaults=interview&locked=1'),
-  doctor_read: () => [
-    { code: 'network', is_good: true },
-    { code: 'sharing', is_good: false },
-    { code: 'swap', is_good: asked('swap') === null },
-    { code: 'core_dumps', is_good: true },
-    { code: 'folder', is_good: true },
-  ],
-  front_state: () => ({
-    vaults: vaults(),
-    settings: copy(settings),
-    was_locked: asked('locked') === '1',
-    machine: { can_hide_from_sharing: false, network_refused: true, swap_in_clear: asked('swap') !== null },
-  }),
-  phrase_suggest: ({ lang }) => ({
-    phrase: lang === 'fr' ? 'ambre canot érable lampe neige rivière' : PHRASE,
-  }),
-  phrase_check: (_, words) => {
-    const score = Math.min(4, Math.floor(words.length / 6));
-    return { score, enough: score >= 3 };
-  },
-  study_create: (_, form) => (form.passphrase.length < 15 ? refuse('passphrase_weak') : open('setup')),
-  study_file_open: () =>
-    asked('file') === 'closed'
-      ? null
-      : { title: { en: 'How work goes', fr: 'Comment va le travail' }, edition: '2027', questions: 20, words: ['harbour', 'violet', 'oak'] },
-  study_join: () => open('interview'),
-  vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('passphrase_wrong')),
-  sample_open: ({ role }) => open(role),
-  passphrase_change: (_, form) => (form.old === PHRASE ? null : refuse('passphrase_wrong')),
-};
+  const vaults = () => (asked('vaults') ?? '').split(',').filter(Boolean) as Role[];
+
+  function open(place: string): null {
+    if (globalThis.location && asked('stay') === null) location.search = `?place=${place}&lang=${settings.lang}`;
+    return null;
+  }
+
+  return {
+    settings_read: () => copy(settings),
+    settings_save: (_, form) => copy((settings = form)),
+    app_lock: () => open('front&vaults=interview&locked=1'),
+    doctor_read: () => [
+      { code: 'network', is_good: true },
+      { code: 'sharing', is_good: false },
+      { code: 'swap', is_good: asked('swap') === null },
+      { code: 'core_dumps', is_good: true },
+      { code: 'folder', is_good: true },
+    ],
+    front_state: () => ({
+      vaults: vaults(),
+      settings: copy(settings),
+      was_locked: asked('locked') === '1',
+      machine: { can_hide_from_sharing: false, network_refused: true, swap_in_clear: asked('swap') !== null },
+    }),
+    phrase_suggest: ({ lang }) => ({
+      phrase: lang === 'fr' ? 'ambre canot érable lampe neige rivière' : PHRASE,
+    }),
+    phrase_check: (_, words) => {
+      const score = Math.min(4, Math.floor(words.length / 6));
+      return { score, enough: score >= 3 };
+    },
+    study_create: (_, form) => (form.passphrase.length < 15 ? refuse('passphrase_weak') : open('setup')),
+    study_file_open: () =>
+      asked('file') === 'closed'
+        ? null
+        : { title: { en: 'How work goes', fr: 'Comment va le travail' }, edition: '2027', questions: 20, words: ['harbour', 'violet', 'oak'] },
+    study_join: () => open('interview'),
+    vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('wrong_passphrase')),
+    sample_open: ({ role }) => open(role),
+    passphrase_change: (_, form) => (form.old === PHRASE ? null : refuse('wrong_passphrase')),
+  };
+}

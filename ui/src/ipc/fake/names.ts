@@ -55,3 +55,11 @@ export function hide(word: string): void {
   hidden.add(word);
   kept.delete(word);
 }
+
+/** A new start: nothing is known. */
+export function forget(): void {
+  kept.clear();
+  hidden.clear();
+  words.clear();
+  next = 1;
+}

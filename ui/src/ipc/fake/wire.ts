@@ -1,10 +1,18 @@
 import type { Place } from '../where';
 import { asked, refuse, type Desk } from './desk';
-import { front } from './front';
-import { interview } from './interview';
+import { makeFront } from './front';
+import { makeInterview } from './interview';
 import { review } from './review';
 
-const desk: Desk = { ...front, ...interview, ...review };
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...review });
+
+let desk = make();
+
+/** A new start, as the address asks for it: tests open one screen after another. */
+export function fresh(): void {
+  desk = make();
+  calls.length = 0;
+}
 
 /** Commands that carry a form rather than typed words. */
 const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'answer_enter', 'study_save']);
@@ -18,8 +26,9 @@ export async function send(name: string, body: Uint8Array, headers: Record<strin
   const args = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.replace(/^sr-/, ''), value]));
   const carried = FORMS.has(name) ? JSON.parse(text) : text;
   calls.push({ name, args, body: carried });
+  const { [name as keyof Desk]: found } = desk;
   await new Promise((done) => setTimeout(done, 0));
-  const act = desk[name as keyof Desk] as ((args: object, body: unknown) => unknown) | undefined;
+  const act = found as ((args: object, body: unknown) => unknown) | undefined;
   return act ? act(args, carried) : refuse('unknown');
 }
 
