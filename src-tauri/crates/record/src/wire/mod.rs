@@ -5,6 +5,7 @@
 //! structs here are the format; what the rest of the house works with may change without it.
 
 mod interview;
+mod lead;
 mod names;
 mod reading;
 mod session;

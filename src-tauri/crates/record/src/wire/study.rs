@@ -1,10 +1,8 @@
 //! What a vault knows about its study, as JSON.
 
+use super::lead::WireLead;
 use super::text_of::{AsText, KeyText, SignerText};
-use crate::{
-    Arrival, BundleId, Digest, Intake, Interviewer, KitText, Lead, Machine, Minute, Month, RecordId, Rules, Sent, Side,
-    Study, StudyId, Tallies, Wave,
-};
+use crate::{BundleId, Digest, Intake, Interviewer, KitText, RecordId, Sent, Side, Study, StudyId, Tallies};
 use kit::Bilingual;
 use serde::{Deserialize, Serialize};
 use vault::Recipient;
@@ -27,69 +25,17 @@ enum WireSide {
 }
 
 #[derive(Serialize, Deserialize)]
-struct WireLead {
-    intake: Vec<WireWave>,
-    deputies: Vec<AsText<Recipient>>,
-    machines: Vec<WireMachine>,
-    invited: u32,
-    #[serde(default)]
-    withdrawn_here: u32,
-    #[serde(default)]
-    rules: WireRules,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireWave {
-    #[serde(flatten)]
-    intake: WireIntake,
-    opened: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    closed: Option<u64>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireIntake {
+pub(super) struct WireIntake {
     key: KeyText,
     recipient: AsText<Recipient>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct WireMachine {
-    letter: String,
-    signer: SignerText,
-    arrivals: Vec<WireArrival>,
-    #[serde(default)]
-    declined: u32,
-    #[serde(default)]
-    withdrawn: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireArrival {
-    #[serde(flatten)]
-    sent: WireSent,
-    previous: Digest,
-    #[serde(default)]
-    receipted: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireSent {
-    bundle: BundleId,
-    number: u32,
-    digest: Digest,
-    records: Vec<RecordId>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(default)]
-struct WireRules {
-    quotes_each: u8,
-    rare_below: u16,
-    no_change_points: u8,
-    shows_exact_counts: bool,
-    on_hold: bool,
-    keep_until: Option<Month>,
+pub(super) struct WireSent {
+    pub(super) bundle: BundleId,
+    pub(super) number: u32,
+    pub(super) digest: Digest,
+    pub(super) records: Vec<RecordId>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -103,38 +49,6 @@ struct WireInterviewer {
     last_number: u32,
     previous: Digest,
     unconfirmed: Vec<WireSent>,
-}
-
-impl Default for WireRules {
-    fn default() -> Self {
-        (&Rules::default()).into()
-    }
-}
-
-impl From<&Rules> for WireRules {
-    fn from(it: &Rules) -> Self {
-        Self {
-            quotes_each: it.quotes_each,
-            rare_below: it.rare_below,
-            no_change_points: it.no_change_points,
-            shows_exact_counts: it.shows_exact_counts,
-            on_hold: it.is_on_hold,
-            keep_until: it.keep_until,
-        }
-    }
-}
-
-impl From<WireRules> for Rules {
-    fn from(it: WireRules) -> Self {
-        Self {
-            quotes_each: it.quotes_each,
-            rare_below: it.rare_below,
-            no_change_points: it.no_change_points,
-            shows_exact_counts: it.shows_exact_counts,
-            is_on_hold: it.on_hold,
-            keep_until: it.keep_until,
-        }
-    }
 }
 
 impl From<&Intake> for WireIntake {
@@ -173,110 +87,6 @@ impl From<WireSent> for Sent {
             number: it.number,
             digest: it.digest,
             records: it.records,
-        }
-    }
-}
-
-impl From<&Arrival> for WireArrival {
-    fn from(it: &Arrival) -> Self {
-        let Arrival {
-            bundle,
-            number,
-            digest,
-            previous,
-            records,
-            is_receipted,
-        } = it.clone();
-        Self {
-            sent: WireSent {
-                bundle,
-                number,
-                digest,
-                records,
-            },
-            previous,
-            receipted: is_receipted,
-        }
-    }
-}
-
-impl From<WireArrival> for Arrival {
-    fn from(it: WireArrival) -> Self {
-        let WireSent {
-            bundle,
-            number,
-            digest,
-            records,
-        } = it.sent;
-        Self {
-            bundle,
-            number,
-            digest,
-            previous: it.previous,
-            records,
-            is_receipted: it.receipted,
-        }
-    }
-}
-
-impl From<&Machine> for WireMachine {
-    fn from(it: &Machine) -> Self {
-        Self {
-            letter: it.letter.clone(),
-            signer: it.signer.into(),
-            arrivals: it.arrivals.iter().map(Into::into).collect(),
-            declined: it.tallies.declined,
-            withdrawn: it.tallies.withdrawn,
-        }
-    }
-}
-
-impl From<WireMachine> for Machine {
-    fn from(it: WireMachine) -> Self {
-        Self {
-            letter: it.letter,
-            signer: it.signer.into(),
-            arrivals: it.arrivals.into_iter().map(Into::into).collect(),
-            tallies: Tallies {
-                declined: it.declined,
-                withdrawn: it.withdrawn,
-            },
-        }
-    }
-}
-
-impl From<&Lead> for WireLead {
-    fn from(it: &Lead) -> Self {
-        let wave = |wave: &Wave| WireWave {
-            intake: (&wave.intake).into(),
-            opened: wave.opened.0,
-            closed: wave.closed.map(|minute| minute.0),
-        };
-        Self {
-            intake: it.intake.iter().map(wave).collect(),
-            deputies: it.deputies.iter().map(AsText::of).collect(),
-            machines: it.machines.iter().map(Into::into).collect(),
-            invited: it.invited,
-            withdrawn_here: it.withdrawn_here,
-            rules: (&it.rules).into(),
-        }
-    }
-}
-
-impl From<WireLead> for Lead {
-    fn from(it: WireLead) -> Self {
-        let wave = |wave: WireWave| Wave {
-            intake: wave.intake.into(),
-            opened: Minute(wave.opened),
-            closed: wave.closed.map(Minute),
-        };
-        Self {
-            intake: it.intake.into_iter().map(wave).collect(),
-            deputies: it.deputies.into_iter().map(|deputy| deputy.0).collect(),
-            machines: it.machines.into_iter().map(Into::into).collect(),
-            invited: it.invited,
-            withdrawn_here: it.withdrawn_here,
-            rules: it.rules.into(),
         }
     }
 }
