@@ -45,7 +45,6 @@ fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
             settings.set_enable_html5_local_storage(false);
             settings.set_enable_html5_database(false);
             settings.set_enable_dns_prefetching(false);
-            settings.set_enable_hyperlink_auditing(false);
             settings.set_javascript_can_open_windows_automatically(false);
             settings.set_enable_write_console_messages_to_stdout(false);
         }

@@ -4,7 +4,7 @@
 use crate::invented::{self, Dice, Invented};
 use crate::scan::{self, Hit};
 use crate::views::{BothView, NewStudyForm, StudyForm};
-use crate::{Clock, Interviewing, Leading, Refused, files, home, kit_view, sample};
+use crate::{Clock, Interviewing, Leading, Refused, files, home, kit_view};
 use kit::Kit;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -99,7 +99,7 @@ pub fn demo(plan: &DemoPlan, told: &mut dyn FnMut(DemoStep, u32, u32) -> bool) -
     timer.done(DemoStep::HandOver);
 
     tell(DemoStep::Review, 0, 1)?;
-    read(&mut table.lead, &kit, plan.interviews)?;
+    table.lead.read_first(plan.interviews)?;
     timer.done(DemoStep::Review);
 
     let out = plan.dir.join("out");
@@ -243,41 +243,6 @@ pub(crate) fn hold(machine: &mut Interviewing, invented: &Invented) -> Result<()
     Ok(())
 }
 
-/// What a lead does in a first reading: a theme for each kind of line, some quotes, a summary.
-pub(crate) fn read(lead: &mut Leading, kit: &Kit, interviews: u32) -> Result<(), Refused> {
-    let mut themes = Vec::new();
-    for name in ["Waiting / Attente", "What helps / Ce qui aide", "Ideas / Idées"] {
-        themes.push(lead.theme_create(Zeroizing::new(name.to_owned()))?.theme);
-    }
-    for question in kit.questions() {
-        let wall = lead.wall_read(&question.id.0, ("all", "all", "all", "any"))?;
-        let mut quoted = 0;
-        for answer in &wall.answers {
-            for (at, line) in answer.lines.iter().enumerate() {
-                let theme = match line.line.mark.as_deref() {
-                    Some("pain") => themes[0],
-                    Some("success" | "progress") => themes[1],
-                    Some("idea") => themes[2],
-                    _ => continue,
-                };
-                lead.theme_give(answer.answer, at as u32, theme, true)?;
-                if line.line.own_words && quoted < 2 && !line.line.text.contains('[') {
-                    lead.quote_mark(answer.answer, at as u32, true)?;
-                    quoted += 1;
-                }
-            }
-        }
-    }
-    let en = format!(
-        "{interviews} invented interviews were read for this sample. Waiting comes up before tools in most of them."
-    );
-    let fr = format!(
-        "{interviews} entrevues inventées ont été lues pour cet exemple. L’attente revient avant les outils dans la plupart."
-    );
-    lead.summary_save("en", Zeroizing::new(en))?;
-    lead.summary_save("fr", Zeroizing::new(fr))
-}
-
 struct Timer {
     times: Vec<(DemoStep, Duration)>,
     since: Instant,
@@ -288,22 +253,4 @@ impl Timer {
         self.times.push((step, self.since.elapsed()));
         self.since = Instant::now();
     }
-}
-
-/// The sample study with this many interviews, around a folder of its own.
-pub(crate) fn sample_table(folder: &sample::SampleFolder, clock: Clock, interviews: u32) -> Result<Table, Refused> {
-    let kit = kit::sample();
-    let mut table = Table::set(folder.path(), kit.clone(), clock)?;
-    let mut dice = Dice::new(2027);
-    for at in 0..interviews {
-        hold(
-            &mut table.machines[at as usize % 2],
-            &invented::interview(&kit, &mut dice),
-        )?;
-    }
-    table.hand_over()?;
-    if interviews > 0 {
-        read(&mut table.lead, &kit, interviews)?;
-    }
-    Ok(table)
 }

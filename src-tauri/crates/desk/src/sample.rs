@@ -1,7 +1,9 @@
 //! The sample study: built in, in our own words, with invented interviews. Nothing of it is kept.
 
-use crate::demo::sample_table;
+use crate::demo::Table;
+use crate::invented::{self, Dice};
 use crate::{Clock, Interviewing, Leading, Refused};
+use redact::Redactor;
 use std::path::{Path, PathBuf};
 
 /// Enough that every figure of the culture place reaches the floor.
@@ -41,11 +43,23 @@ impl Drop for SampleFolder {
 
 /// The lead's desk of the sample, with interviews to read.
 pub(crate) fn leading(folder: &SampleFolder, clock: Clock) -> Result<Leading, Refused> {
-    Ok(sample_table(folder, clock, INTERVIEWS)?.lead.as_sample())
+    let kit = kit::sample();
+    let mut table = Table::set(folder.path(), kit.clone(), clock)?;
+    let (study, digest) = table.lead.study_and_kit()?;
+    let redactor = Redactor::new();
+    let mut dice = Dice::new(2027);
+    let sessions = (0..INTERVIEWS).map(|_| {
+        let invented = invented::interview(&kit, &mut dice);
+        invented::session(&kit, &invented, (study, digest), &redactor)
+    });
+    let sessions = sessions.collect();
+    table.lead.lay_in(sessions)?;
+    table.lead.read_first(INTERVIEWS)?;
+    Ok(table.lead.as_sample())
 }
 
 /// An interviewer's desk of the sample, to practise on.
 pub(crate) fn interviewing(folder: &SampleFolder, clock: Clock) -> Result<Interviewing, Refused> {
-    let [machine, _] = sample_table(folder, clock, 0)?.machines;
+    let [machine, _] = Table::set(folder.path(), kit::sample(), clock)?.machines;
     Ok(machine.as_sample())
 }

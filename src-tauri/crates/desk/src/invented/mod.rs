@@ -3,7 +3,10 @@
 mod speech;
 
 use crate::views::{EnteredView, RatedView};
-use kit::{Kind, Kit, Lang, Question};
+use crate::{line_code, session_view};
+use kit::{Kind, Kit, Lang, Question, QuestionId};
+use record::{Consent, Digest, Level, Line, Minute, NoteText, OpenSession, SealedSession, StudyId};
+use redact::{RawNote, Redactor, Roster};
 use speech::Speech;
 use std::collections::BTreeMap;
 
@@ -171,6 +174,60 @@ fn answer(question: &Question, speech: &mut Speech<'_>) -> InventedAnswer {
         entered,
         whys,
     }
+}
+
+/// The same hour, typed in one go: every word still goes through the redactor, nothing touches a disk.
+pub(crate) fn session(
+    kit: &Kit,
+    invented: &Invented,
+    (study, digest): (StudyId, Digest),
+    redactor: &Redactor,
+) -> SealedSession {
+    let consent = Consent::spoken(true, true).expect("both were yes");
+    let first = kit
+        .questions()
+        .next()
+        .map_or(QuestionId(String::new()), |q| q.id.clone());
+    let level = Some(if invented.level == "director" {
+        Level::Director
+    } else {
+        Level::ExecutiveDirector
+    });
+    let mut session = OpenSession::begin(consent, study, digest, invented.lang, level, first, Minute(0));
+    let mut roster = Roster::new();
+    let lang = match invented.lang {
+        Lang::En => redact::Lang::En,
+        Lang::Fr => redact::Lang::Fr,
+    };
+    let mut clean = |text: &str| NoteText::from(redactor.redact(RawNote::typed(text), None, lang, &mut roster).text);
+    for answer in &invented.answers {
+        let id = QuestionId(answer.question.clone());
+        let lines = answer.lines.iter().filter_map(|(code, text)| {
+            let code = line_code::read(code).ok()?.pop()?;
+            let (speaker, mark, own_words, topic) = (code.speaker, code.mark, code.own_words, code.topic);
+            Some(Line {
+                speaker,
+                mark,
+                own_words,
+                text: clean(text),
+                topic,
+            })
+        });
+        session.note(&id, lines.collect());
+        let question = kit.question(&id);
+        if let Some(entered) = answer
+            .entered
+            .clone()
+            .zip(question)
+            .and_then(|(sent, q)| session_view::kept(q, sent))
+        {
+            session.enter(&id, Some(entered));
+        }
+        for (statement, why) in &answer.whys {
+            session.say_why(&id, statement, Some(clean(why)));
+        }
+    }
+    session.seal()
 }
 
 /// What a question is about, as far as its number and its words tell; a strange kit gets general talk.

@@ -1,5 +1,6 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod first_reading;
 mod inbox;
 mod reports;
 mod setup;
@@ -23,7 +24,6 @@ use zeroize::Zeroizing;
 /// An open lead's vault.
 pub struct Leading {
     cabinet: Cabinet,
-    clock: Clock,
     study_record: RecordId,
     study: Study,
     kit: Option<Kit>,
@@ -82,7 +82,6 @@ impl Leading {
         cabinet.put(reading_record, &Reading::default())?;
         Self::seat(
             cabinet,
-            clock,
             (study_record, study),
             (reading_record, Reading::default()),
             BTreeMap::new(),
@@ -90,7 +89,7 @@ impl Leading {
     }
 
     /// Sits down at a vault that was unlocked.
-    pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+    pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut records) = (None, None, BTreeMap::new());
         for (record, thing) in found {
             match thing {
@@ -102,12 +101,11 @@ impl Leading {
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
         let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        Self::seat(cabinet, clock, study, reading, records)
+        Self::seat(cabinet, study, reading, records)
     }
 
     fn seat(
         cabinet: Cabinet,
-        clock: Clock,
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
         records: BTreeMap<RecordId, SealedSession>,
@@ -116,7 +114,6 @@ impl Leading {
         let answers = side_by_side(kit.as_ref(), &records);
         Ok(Self {
             cabinet,
-            clock,
             study_record,
             study,
             kit,

@@ -1,0 +1,85 @@
+//! A first reading of invented interviews: a theme for each kind of line, some quotes, a summary.
+
+use super::Leading;
+use crate::Refused;
+use kit::Lang;
+use record::{Digest, Mark, NoteText, Passage, Reading, RecordId, SealedSession, StudyId, ThemeId, ToSeal};
+use std::collections::BTreeMap;
+use zeroize::Zeroizing;
+
+/// Quotes under one question.
+const QUOTES: u32 = 2;
+
+impl Leading {
+    /// The study and the digest of its kit, for sessions that are invented.
+    pub(crate) fn study_and_kit(&self) -> Result<(StudyId, Digest), Refused> {
+        let kit = self.study.kit.as_ref().ok_or(Refused::new("no_kit"))?;
+        Ok((self.study.id, kit.digest()))
+    }
+
+    /// Lays invented interviews on the desk of the sample, which has no machines to hand them over.
+    pub(crate) fn lay_in(&mut self, sessions: Vec<SealedSession>) -> Result<(), Refused> {
+        let named: Vec<(RecordId, SealedSession)> = sessions.into_iter().map(|s| (RecordId::fresh(), s)).collect();
+        self.cabinet
+            .put_all(named.iter().map(|(id, session)| (*id, ToSeal::from(session))))?;
+        self.records.extend(named);
+        self.lay_out();
+        Ok(())
+    }
+
+    /// Reads all interviews once, as a lead would begin.
+    pub(crate) fn read_first(&mut self, interviews: u32) -> Result<(), Refused> {
+        let names = ["Waiting / Attente", "What helps / Ce qui aide", "Ideas / Idées"];
+        let names = names.map(|name| self.nameless(&Zeroizing::new(name.to_owned())));
+        let en =
+            format!("{interviews} invented interviews were read for this sample. Waiting comes up in most of them.");
+        let fr = format!(
+            "{interviews} entrevues inventées ont été lues pour cet exemple. L’attente revient dans la plupart."
+        );
+        let summary = [(Lang::En, en), (Lang::Fr, fr)].map(|(lang, text)| (lang, self.nameless(&Zeroizing::new(text))));
+        let lines = self.marked_lines();
+        self.change_reading(|reading| {
+            let themes = names.map(|name| reading.add_theme(name));
+            code(reading, lines, themes);
+            reading.summary.extend(summary);
+        })
+    }
+
+    /// Every line with a mark: where it stands, its mark, and whether it could be quoted as it is.
+    fn marked_lines(&self) -> Vec<(Passage, Mark, bool)> {
+        let mut lines = Vec::new();
+        for (record, session) in &self.records {
+            for (question, answer) in &session.interview().answers {
+                for (at, line) in answer.notes.iter().enumerate() {
+                    if let Some(mark) = line.mark {
+                        let passage = Passage::line(*record, question.clone(), at as u32);
+                        lines.push((passage, mark, line.own_words && !has_placeholder(&line.text)));
+                    }
+                }
+            }
+        }
+        lines
+    }
+}
+
+fn code(reading: &mut Reading, lines: Vec<(Passage, Mark, bool)>, [waiting, helps, ideas]: [ThemeId; 3]) {
+    let mut quoted: BTreeMap<_, u32> = BTreeMap::new();
+    for (passage, mark, is_quotable) in lines {
+        let theme = match mark {
+            Mark::PainPoint => waiting,
+            Mark::Success | Mark::Progress => helps,
+            Mark::Idea => ideas,
+        };
+        let so_far = quoted.entry(passage.question.clone()).or_default();
+        if is_quotable && *so_far < QUOTES {
+            *so_far += 1;
+            reading.quote(passage.clone(), true);
+        }
+        reading.give(passage, theme, true);
+    }
+}
+
+fn has_placeholder(text: &NoteText) -> bool {
+    // EXPOSE: only whether a bracket stands in it.
+    text.expose().contains('[')
+}
