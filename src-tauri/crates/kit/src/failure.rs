@@ -60,8 +60,8 @@ pub enum KitError {
         /// The deepest that is read.
         limit: usize,
     },
-    /// More questions, or more sections, than an interview can hold.
-    #[error("the kit has more than {limit} questions or sections")]
+    /// More questions, sections or paragraphs than an interview can hold.
+    #[error("the kit has more than {limit} questions, sections or paragraphs")]
     TooMany {
         /// Which one.
         file: File,

@@ -273,6 +273,8 @@ fn soup() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(super::quiet())]
+
     #[test]
     fn no_bytes_make_the_reader_panic(en in prop::collection::vec(any::<u8>(), 0..400), fr in prop::collection::vec(any::<u8>(), 0..400)) {
         let _ = read(&Sources { questions_en: Some(&en), questions_fr: Some(&fr), script_en: Some(&fr), script_fr: Some(&en) });

@@ -9,6 +9,14 @@ mod real_kit;
 
 use crate::{Entry, Kind, Kit, Lang, Question, QuestionId, Sources, read};
 
+/// What fails is printed in full; nothing is written beside the sources.
+fn quiet() -> proptest::prelude::ProptestConfig {
+    proptest::prelude::ProptestConfig {
+        failure_persistence: None,
+        ..Default::default()
+    }
+}
+
 /// An English kit alone.
 fn english(text: &str) -> Kit {
     read(&Sources {

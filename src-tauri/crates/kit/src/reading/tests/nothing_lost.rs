@@ -194,6 +194,8 @@ fn source() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(super::quiet())]
+
     #[test]
     fn every_word_of_any_kit_is_kept(text in source()) {
         if let Ok(kit) = read(&Sources { questions_en: Some(text.as_bytes()), ..Sources::default() }) {
