@@ -18,8 +18,10 @@ struct Pattern {
 pub(crate) fn identifiers(text: &str) -> Vec<(Range<usize>, Label)> {
     let mut found: Vec<(Range<usize>, Label)> = Vec::new();
     for pattern in patterns() {
-        for hit in pattern.shape.captures_iter(text) {
-            let Some(inner) = hit.get(1) else { continue };
+        // Not `captures_iter`: the space after one number is the space before the next.
+        let mut at = 0;
+        while let Some(inner) = pattern.shape.captures_at(text, at).and_then(|hit| hit.get(1)) {
+            at = inner.end();
             let is_new = found
                 .iter()
                 .all(|(taken, _)| taken.end <= inner.start() || inner.end() <= taken.start);

@@ -268,6 +268,8 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
         _ if token.is(GIVEN) && length > 2 => Verdict::Somebody,
         _ if token.is(FAMILY) && length > 3 => Verdict::Somebody,
         _ if length > 3 && (page.called(at) || page.clearly_acts(at)) && !page.has_article(at) => Verdict::Somebody,
+        // Unknown to every list and with nothing before it that announces a thing: in doubt, hide.
+        _ if length > 3 && !page.has_article(at) => Verdict::Somebody,
         _ if length > 3 => Verdict::Suspect,
         _ => Verdict::Nobody,
     }

@@ -12,7 +12,7 @@ pub(crate) fn suspects(found: &Found<'_>) -> Vec<Range<usize>> {
     let page = &found.page;
     let mut doubtful: Vec<Range<usize>> = found.hits.iter().map(|hit| hit.name.clone()).collect();
     for (token, verdict) in page.tokens.iter().zip(&found.verdicts) {
-        let unknown = token.shape == Shape::Lower && !token.is(NAME | KNOWN) && token.folded.chars().count() < 6;
+        let unknown = token.shape == Shape::Lower && !token.is(NAME | KNOWN);
         if *verdict == Verdict::Suspect && !unknown {
             doubtful.push(token.start..token.end);
         }
