@@ -31,6 +31,13 @@ pub(crate) struct Held {
 }
 
 impl Held {
+    fn of(secret: Box<Zeroizing<[u8; 32]>>) -> Held {
+        Held {
+            secret,
+            recipient: OnceLock::new(),
+        }
+    }
+
     pub fn identity(&self) -> age::x25519::Identity {
         age_file::identity(&self.secret)
     }
@@ -50,6 +57,8 @@ enum Place {
     Empty,
     Key(KeyId),
     Destroyed(KeyId),
+    // A key was written here and the system would not say that it lasts.
+    Unsure,
     // Not proven to be anything: left as it is, never written over.
     Damaged([u8; SLOT]),
 }
@@ -61,6 +70,9 @@ pub(crate) struct KeyFile {
     disk: Disk,
     places: Vec<Place>,
     held: HashMap<KeyId, Held>,
+    // Keys at unsure places. Asked for again they are written again, the same ones at the same place: another secret
+    // under this name would be a second slot for it, and nobody could tell which one records were sealed to.
+    unsure: HashMap<KeyId, (u32, Slot)>,
     // The epoch that no slot is older than.
     epoch: u64,
 }
@@ -90,13 +102,7 @@ impl KeyFile {
                 Some((_, Slot::Empty)) => Place::Empty,
                 Some((_, Slot::Destroyed(id))) => Place::Destroyed(id),
                 Some((_, Slot::Key(id, secret))) => {
-                    keys.held.insert(
-                        id,
-                        Held {
-                            secret,
-                            recipient: OnceLock::new(),
-                        },
-                    );
+                    keys.held.insert(id, Held::of(secret));
                     Place::Key(id)
                 }
             });
@@ -116,6 +122,7 @@ impl KeyFile {
             disk: disk.clone(),
             places: vec![],
             held: HashMap::new(),
+            unsure: HashMap::new(),
             epoch: epoch.number,
         }
     }
@@ -166,26 +173,22 @@ impl KeyFile {
         if self.places.contains(&Place::Destroyed(id)) {
             return Err(VaultError::KeyDestroyed(id));
         }
-        let place = match self.empty_place() {
-            Some(place) => place,
+        let (place, slot) = match self.unsure.remove(&id) {
+            Some(again) => again,
             None => {
-                self.grow(epoch)?;
-                self.empty_place().expect("a grown file has empty slots")
+                let mut secret = Box::new(Zeroizing::new([0; 32]));
+                OsRng.fill_bytes(&mut **secret);
+                (self.take_empty_place(epoch)?, Slot::Key(id, secret))
             }
         };
-        let mut secret = Box::new(Zeroizing::new([0; 32]));
-        OsRng.fill_bytes(&mut **secret);
-        let slot = Slot::Key(id, secret);
-        self.write(epoch, place, &slot)?;
+        if let Err(error) = self.write(epoch, place, &slot) {
+            self.places[place as usize] = Place::Unsure;
+            self.unsure.insert(id, (place, slot));
+            return Err(error);
+        }
         if let Slot::Key(id, secret) = slot {
             self.places[place as usize] = Place::Key(id);
-            self.held.insert(
-                id,
-                Held {
-                    secret,
-                    recipient: OnceLock::new(),
-                },
-            );
+            self.held.insert(id, Held::of(secret));
         }
         Ok(())
     }
@@ -222,7 +225,7 @@ impl KeyFile {
                         let held = self.held.get(&id).expect("a key's place has its key");
                         write_slot(epoch, place, &Slot::Key(id, held.secret.clone()))
                     }
-                    Place::Empty | Place::Destroyed(_) => write_slot(epoch, place, &Slot::Empty),
+                    Place::Empty | Place::Destroyed(_) | Place::Unsure => write_slot(epoch, place, &Slot::Empty),
                     Place::Damaged(bytes) => bytes,
                 });
             }
@@ -230,8 +233,9 @@ impl KeyFile {
         }
         self.disk.sync(&self.file, WHAT)?;
         self.epoch = epoch.number;
+        self.unsure.clear();
         for place in &mut self.places {
-            if matches!(place, Place::Destroyed(_)) {
+            if matches!(place, Place::Destroyed(_) | Place::Unsure) {
                 *place = Place::Empty;
             }
         }
@@ -246,13 +250,13 @@ impl KeyFile {
     }
 
     // At random, so that the order of the slots tells nothing about the order of the interviews.
-    fn empty_place(&self) -> Option<u32> {
-        let empty: Vec<u32> = (0_u32..)
-            .zip(&self.places)
-            .filter(|(_, place)| **place == Place::Empty)
-            .map(|(index, _)| index)
-            .collect();
-        (!empty.is_empty()).then(|| empty[OsRng.gen_range(0..empty.len())])
+    fn take_empty_place(&mut self, epoch: &Epoch) -> Result<u32, VaultError> {
+        if !self.places.contains(&Place::Empty) {
+            self.grow(epoch)?;
+        }
+        let empty = (0_u32..).zip(&self.places).filter(|(_, place)| **place == Place::Empty);
+        let empty: Vec<u32> = empty.map(|(place, _)| place).collect();
+        Ok(empty[OsRng.gen_range(0..empty.len())])
     }
 
     fn grow(&mut self, epoch: &Epoch) -> Result<(), VaultError> {

@@ -49,15 +49,13 @@ impl Vault {
         }
         let kept = std::mem::replace(&mut self.passphrase, new.keep());
         if let Err(error) = self.begin() {
-            if self.root.previous.is_none() {
-                self.passphrase = kept;
-            }
+            self.passphrase = kept;
             return Err(error.into());
         }
         self.end(&mut reseal)
     }
 
-    // Until both halves name both roots no slot is touched.
+    // No slot is touched before both halves name both roots. After an error the vault goes on as it was.
     fn begin(&mut self) -> Result<(), VaultError> {
         let fresh = Epoch::draw(self.id(), self.epoch() + 1);
         self.root.previous = Some(std::mem::replace(&mut self.root.current, fresh));
@@ -67,11 +65,11 @@ impl Vault {
             }
             return Err(error);
         }
-        self.keys.rewrite(&self.root.current)
+        Ok(())
     }
 
     fn end<E: From<VaultError>>(&mut self, reseal: &mut impl FnMut(&Vault) -> Result<(), E>) -> Result<(), E> {
-        // Again, in case an earlier attempt in this process stopped half way; in the usual case it already happened.
+        // Already so where an earlier attempt came this far.
         if !self.keys.is_written_under(&self.root.current) {
             self.keys.rewrite(&self.root.current)?;
         }
