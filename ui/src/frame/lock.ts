@@ -14,6 +14,8 @@ export function beforeLock(finish: () => Promise<void>): () => void {
 
 /** Locks now: what was typed is saved, then the process is replaced. */
 export async function lockNow(): Promise<void> {
+  // A field that still has the focus has not told anybody yet what was typed in it.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await Promise.allSettled([...before].map((finish) => finish()));
   await call('app_lock', {}).catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { failureWords } from '../words/failure';
 import { t } from '../words/words.svelte';
 import { caretLine, lineMarks, markHere, markLine } from './editor/lineMarks';
 import { hidden, setSoon, soon, type Hidden, type Soon } from './editor/names';
-import { wordHere } from './editor/state';
+import { wordHere, wordIn } from './editor/state';
 import type { Hour } from './hour.svelte';
 
 /** What a dialog may be about. */
@@ -102,9 +102,17 @@ export class Deeds {
     });
   }
 
-  /** F8: hides the word under the caret, or what is selected. */
+  /** F8: hides the word under the caret, or what is selected; also in a line that says why. */
   async hide(): Promise<void> {
     const id = this.notesOf();
+    const field = document.activeElement;
+    if (field instanceof HTMLTextAreaElement && field.id !== 'editor') {
+      const word = wordIn(field.value, field.selectionStart, field.selectionEnd);
+      if (word) await this.#tried(() => this.#hour.hide(id, word));
+      // The field saves itself again, and the desk's answer replaces the word in it.
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return;
+    }
     const state = this.#hour.notes.state(id);
     const word = state && wordHere(state);
     if (word) await this.#tried(() => this.#hour.hide(id, word.word));

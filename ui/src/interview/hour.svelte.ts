@@ -174,7 +174,7 @@ export class Hour {
   async hide(id: string, word: string): Promise<void> {
     await this.saver.flush();
     this.take(await call('name_hide', { question: id }, word), id);
-    this.notes.touch(id);
+    this.notes.touch(id, true);
   }
 
   /** Takes a whole interview as the desk sees it now. */

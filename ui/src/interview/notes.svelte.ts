@@ -8,6 +8,7 @@ import type { Saver } from './saver.svelte';
 
 const SAVE_MS = 400;
 const HIDE_MS = 1_000;
+const CLOSE_MS = 2_000;
 
 /** The thing on the screen that shows a state: the editor, or the plain text field. */
 export type Surface = { readonly question: string; isComposing: () => boolean; apply: (tr: Transaction) => void; reset: (state: EditorState) => void };
@@ -80,6 +81,8 @@ export class Notes {
     const isMarked = tr.startState.field(lineMarks) !== tr.state.field(lineMarks);
     if (tr.docChanged || isMarked) {
       this.#dirty.add(question);
+      this.#home.saver.begin(`note ${question}`);
+      clearTimeout(this.#timers.get(`close ${question}`));
       this.#later(`save ${question}`, SAVE_MS, () => this.save(question));
     }
     if (tr.docChanged || tr.selection) void this.#look(question);
@@ -118,17 +121,20 @@ export class Notes {
       done: (saved) => {
         this.#land(question, state, track, saved.finds);
         this.#release(question, track);
-        // The word under the caret was held back: it must still be saved once it is finished.
-        if (saved.holds_back) this.#dirty.add(question);
+        // The word under the caret was held back: it is saved when it is left, or when nothing more comes.
+        if (saved.holds_back) {
+          this.#dirty.add(question);
+          this.#later(`close ${question}`, CLOSE_MS, () => this.save(question, true));
+        }
         this.#home.took(question, saved);
       },
     });
   }
 
-  /** Saves a question again, although its words have not changed. */
-  touch(question: string): void {
+  /** Saves a question again, although its words have not changed; with `isFinished` the word under the caret counts as finished. */
+  touch(question: string, isFinished = false): void {
     this.#dirty.add(question);
-    this.save(question);
+    this.save(question, isFinished);
   }
 
   /** Saves everything that is not saved yet, on the way out. */
@@ -157,6 +163,11 @@ export class Notes {
     this.dispatch(question, restore(now, word));
     this.save(question);
     return true;
+  }
+
+  /** Looks again: an accent has been composed. */
+  look(question: string): void {
+    void this.#look(question);
   }
 
   /** Stops all timers: the interview has ended. */

@@ -62,7 +62,9 @@ function type(words: string) {
 
 describe('notes', () => {
   it('saves once on a pause, with the marks, the caret and the place', async () => {
+    expect(saver.status).toBe('saved');
     type('- waits\nx');
+    expect(saver.status).toBe('saving');
     expect(saves()).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(450);
     expect(saves()).toHaveLength(1);
@@ -111,6 +113,17 @@ describe('notes', () => {
     const last = saves().at(-1);
     expect(last?.text).toBe('asked Marie ');
     expect(last?.headers['sr-caret']).toBe('12');
+    expect(text()).toBe('asked [a colleague]');
+  });
+
+  it('keeps the word under the caret when nothing more comes', async () => {
+    const usual = answer;
+    answer = (name, words, headers) => (name === 'note_save' ? { ...(usual(name, words, headers) as SavedView), holds_back: headers['sr-caret'] === '11' } : usual(name, words, headers));
+    type('asked Marie');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(text()).toBe('asked Marie');
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(saves().map((one) => one.text)).toContain('asked Marie ');
     expect(text()).toBe('asked [a colleague]');
   });
 

@@ -15,11 +15,19 @@ export class Saver {
   /** Why the last save failed. */
   failure = $state.raw<unknown>(null);
 
+  #begun = new Set<string>();
   #waiting = new Map<string, Job>();
   #running: Promise<void> | null = null;
 
+  /** Something was typed that will be saved on the next pause: until then it is not called saved. */
+  begin(key: string): void {
+    this.#begun.add(key);
+    if (this.status === 'saved') this.status = 'saving';
+  }
+
   /** Adds a job and returns at once. */
   want(key: string, job: Job): void {
+    this.#begun.delete(key);
     this.#waiting.set(key, job);
     if (this.status !== 'failed') this.status = 'saving';
     this.#running ??= this.#run();
@@ -34,6 +42,7 @@ export class Saver {
   /** Drops what waits: the interview is withdrawn or a line must not be written. */
   drop(): void {
     this.#waiting.clear();
+    this.#begun.clear();
     this.status = 'saved';
   }
 
@@ -53,7 +62,7 @@ export class Saver {
         }
       }
       this.failure = null;
-      this.status = 'saved';
+      this.status = this.#begun.size > 0 ? 'saving' : 'saved';
     } finally {
       this.#running = null;
     }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineView } from '../../ipc/bindings';
 import { codes, lineMarks, markHere } from './lineMarks';
 import { hidden, placeholders, replace, restore, setSoon, soon } from './names';
-import { caretAt, forget, noteState, placeOf, wordHere } from './state';
+import { caretAt, forget, noteState, placeOf, wordHere, wordIn } from './state';
 
 const line = (text: string, speaker = 'director', mark: string | null = null, own_words = false): LineView => ({ text, speaker, mark, own_words, topic: null });
 const NAMED = { name: 'Notes', topics: {} };
@@ -177,6 +177,13 @@ describe('the place', () => {
     expect(wordHere(at(state, 9))?.word).toBe('Ngozi');
     expect(wordHere(state.update({ selection: { anchor: 5, head: 13 } }).state)?.word).toBe('to Ngozi');
   });
+
+  it.each([
+    ['sent to Ngozi', 13, 13, 'Ngozi'],
+    ['Jean-Luc left', 2, 2, 'Jean-Luc'],
+    ['sent to Ngozi', 5, 13, 'to Ngozi'],
+    ['  ', 1, 1, ''],
+  ])('finds a word in a plain field: %s', (typed, from, to, word) => expect(wordIn(typed, from, to)).toBe(word));
 
   it('knows the speaker of the current line', () => {
     expect(markHere(fresh(line('one'), line('two', 'direct_report'))).speaker).toBe('direct_report');

@@ -79,6 +79,14 @@ export function placeOf(state: EditorState): { line: number; column: number } {
   return { line: line.number - 1, column: head - line.from };
 }
 
+/** The word under the caret of a plain field, or what is selected in it. */
+export function wordIn(text: string, from: number, to: number): string {
+  if (from !== to) return text.slice(from, to).trim();
+  const before = /[\p{L}\p{N}'’-]*$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}'’-]*/u.exec(text.slice(to))?.[0] ?? '';
+  return before + after;
+}
+
 /** The word under the caret, or what is selected. */
 export function wordHere(state: EditorState): { from: number; to: number; word: string } | null {
   const { main } = state.selection;
