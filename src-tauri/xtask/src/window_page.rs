@@ -51,7 +51,8 @@ fn modified(path: &Path) -> Option<SystemTime> {
 pub(crate) fn newest_source(ui: &Path) -> Option<SystemTime> {
     let installed = modified(&ui.join("node_modules/.installed-from"));
     let entries = fs::read_dir(ui).ok()?.flatten();
-    let sources = entries.filter(|entry| !matches!(entry.file_name().to_str(), Some("node_modules" | "dist")));
+    let sources =
+        entries.filter(|entry| !matches!(entry.file_name().to_str(), Some("node_modules" | "dist" | "dist-fake")));
     sources
         .map(|entry| newest_below(&entry.path()))
         .chain([installed])
