@@ -34,7 +34,7 @@ impl Writer<'_> {
             words,
         }));
         if let (Some((_, low)), Some((_, high))) = (scale.points.first(), scale.points.last()) {
-            let (low, high) = (self.kit(low).words, self.kit(high).words);
+            let (low, high) = (in_brackets(&self.kit(low).words), in_brackets(&self.kit(high).words));
             let (from, to) = (scale.from.to_string(), scale.to.to_string());
             self.say(fill(
                 self.words.scale,
@@ -172,4 +172,11 @@ impl Writer<'_> {
             self.span(u32::from(from), u32::from(to))
         }
     }
+}
+
+/// In the middle of a sentence no label begins with a capital, however the kit prints it.
+fn in_brackets(label: &str) -> String {
+    let mut letters = label.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
 }

@@ -51,7 +51,7 @@ pub fn kit() -> Kit {
         from: 1,
         to: 7,
         points: vec![
-            (1, Bilingual::both("strongly disagree", "tout à fait en désaccord")),
+            (1, Bilingual::both("Strongly disagree", "Tout à fait en désaccord")),
             (4, Bilingual::both("neither", "ni l’un ni l’autre")),
             (7, Bilingual::both("strongly agree", "tout à fait d’accord")),
         ],

@@ -126,6 +126,12 @@ fn hostile_words_stay_words() {
 }
 
 #[test]
+fn the_ends_of_the_scale_are_named_in_a_sentence() {
+    assert!(html(&report(46), Lang::En).contains("from 1 (strongly disagree) to 7 (strongly agree)."));
+    assert!(html(&report(46), Lang::Fr).contains("de 1 (tout à fait en désaccord) à 7 (tout à fait d’accord)."));
+}
+
+#[test]
 fn the_same_report_is_the_same_page() {
     assert_eq!(html(&report(46), Lang::Fr), html(&report(46), Lang::Fr));
 }
