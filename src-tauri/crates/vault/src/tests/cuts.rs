@@ -291,3 +291,30 @@ fn a_key_that_may_or_may_not_have_been_written_is_the_same_key_when_asked_for_ag
     drop(vault);
     assert_eq!(&**filled.unlock().unwrap().open(id, &sealed).unwrap(), b"what was said");
 }
+
+#[test]
+fn a_rotation_or_a_new_passphrase_that_could_not_begin_leaves_everything_as_it_was() {
+    let filled = Filled::with(1);
+    for is_passphrase in [false, true] {
+        let copy = filled.copy();
+        let disk = Power::hiccup(0, io::ErrorKind::StorageFull).disk();
+        let mut vault = Vault::unlock_on(&disk, copy.path(), &copy.pass).unwrap();
+        let failed = match is_passphrase {
+            true => vault.change_passphrase(&copy.pass, &typed("another phrase"), |_| Resealed::Ok(())),
+            false => vault.rotate(|_| Resealed::Ok(())),
+        };
+        assert_eq!(failed, Err(VaultError::DiskFull(Object::RootFile)));
+        assert_eq!(vault.epoch(), 0);
+        let later = KeyId::random();
+        vault.add_key(later).unwrap();
+        let reopened = copy.copy().unlock().unwrap();
+        assert_eq!((reopened.damaged_slots(), reopened.has_key(later)), (0, true));
+        vault.rotate(|_| Resealed::Ok(())).unwrap();
+        drop(vault);
+        assert_eq!(
+            copy.unlock().unwrap().epoch(),
+            1,
+            "under the passphrase that was not replaced"
+        );
+    }
+}
