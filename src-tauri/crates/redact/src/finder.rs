@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use crate::{
     Label, Lexicon, Roster,
-    facts::*,
+    facts::{
+        BETWEEN, BIG, CALENDAR, FUNCTION, GIVEN, HUMAN, KEPT, KNOWN, LEAD, LINK, NAME, ORDINARY, PARTICLE, PLACE, ROLE,
+        TEAM, VERB,
+    },
     fold::mark,
     frames::Page,
     identifiers::identifiers,
@@ -242,11 +245,10 @@ fn echo(page: &Page<'_>, known: &Knowledge, verdicts: &mut [Verdict]) {
             return;
         }
         let mut changed = false;
-        for at in 0..page.tokens.len() {
+        for (at, token) in page.tokens.iter().enumerate() {
             if verdicts[at] >= Verdict::Somebody || verdicts[at] == Verdict::Kept {
                 continue;
             }
-            let token = &page.tokens[at];
             let mentioned = names.contains(&token.folded.as_str())
                 || token.is(GIVEN)
                     && !token.ordinary()

@@ -1,7 +1,10 @@
 //! What stands beside a word and tells whether it is somebody.
 
 use crate::{
-    facts::*,
+    facts::{
+        CALL, COLLEAGUE, Facts, HUMAN, IN, KEPT, LEAD, LINK, NOUN, ORDINARY, PLACE, PLACING, PROVINCE, ROLE, SITE,
+        SKIP, TITLE, WITH,
+    },
     token::{Shape, Token},
 };
 

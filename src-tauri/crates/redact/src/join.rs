@@ -2,7 +2,15 @@
 
 use std::ops::Range;
 
-use crate::{facts::*, frames::Page, judge::Verdict, token::Shape};
+use crate::{
+    facts::{
+        BETWEEN, BIG, CALENDAR, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, NAME, ORDINARY, PARTICLE, PLACE, PROVINCE, ROLE,
+        TEAM, TITLE, VERB,
+    },
+    frames::Page,
+    judge::Verdict,
+    token::Shape,
+};
 
 /// Runs of words that are one person each, in order, not overlapping.
 pub(crate) fn join(page: &Page<'_>, verdicts: &[Verdict]) -> Vec<Range<usize>> {

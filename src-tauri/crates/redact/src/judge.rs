@@ -1,7 +1,10 @@
 //! Whether a word is somebody: by what is known of it, how it is written and what stands beside it.
 
 use crate::{
-    facts::*,
+    facts::{
+        CALENDAR, CALL, COLLEAGUE, FAMILY, FUNCTION, GIVEN, HUMAN, IN, KEPT, KNOWN, LEAD, LINK, NAME, NOUN, ORDINARY,
+        PLACE, PROVINCE, ROLE, TEAM, TITLE, VERB, WITH,
+    },
     frames::Page,
     token::{Shape, Token},
 };
@@ -76,7 +79,7 @@ fn capital(page: &Page<'_>, at: usize) -> Verdict {
     if page.titled(at).is_some()
         && !never(token)
         && !token.is(ROLE | LEAD | COLLEAGUE | PLACE)
-        && !(token.is(KEPT) && !token.is(NAME))
+        && (!token.is(KEPT) || token.is(NAME))
     {
         return Verdict::Sure;
     }
@@ -292,9 +295,7 @@ fn lists(page: &Page<'_>, verdicts: &mut [Verdict]) {
                 continue;
             }
             let may_be = match token.shape {
-                Shape::Capital => {
-                    token.is(NAME) && !(token.is(KEPT) && token.is(ORDINARY)) && !(token.is(KEPT) && !token.is(GIVEN))
-                }
+                Shape::Capital => token.is(NAME) && (!token.is(KEPT) || token.is(GIVEN) && !token.ordinary()),
                 Shape::Lower => is_lower_item(page, at),
                 Shape::Upper => token.is(NAME) && !token.is(KEPT),
                 Shape::Initials => true,

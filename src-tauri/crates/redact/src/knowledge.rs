@@ -8,7 +8,10 @@ use std::{
 
 use crate::{
     english,
-    facts::*,
+    facts::{
+        BETWEEN, BIG, CALENDAR, CALL, COLLEAGUE, FAMILY, FUNCTION, Facts, GIVEN, HUMAN, IN, KEPT, LEAD, LINK, NOUN,
+        ORDINARY, PARTICLE, PLACE, PLACING, PROVINCE, ROLE, SITE, SKIP, TEAM, TITLE, VERB, WITH,
+    },
     fold::{chain, fold, lower, mark},
     french,
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     BadRows, RedactError, directory,
-    facts::*,
+    facts::{FAMILY, Facts, GIVEN, KNOWN},
     fold::{chain, fold, mark},
     knowledge::{MarkMap, phrase_marks},
 };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
-    facts::*,
+    facts::{BETWEEN, BIG, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, PARTICLE, PLACE, ROLE, TEAM, TITLE},
     finder::{Found, Hit, find},
     fold::{chain, mark},
     hold::held_back,

@@ -1,6 +1,6 @@
 //! Ordinary words that no list holds, by their make.
 
-use crate::{facts::*, knowledge::Knowledge};
+use crate::{facts::ORDINARY, knowledge::Knowledge};
 
 const ENDINGS: [&str; 44] = [
     "ness", "ings", "ing", "tion", "tions", "sion", "sions", "ments", "ment", "able", "ables", "ible", "ibles",

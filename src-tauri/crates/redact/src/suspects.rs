@@ -4,7 +4,12 @@ use std::{ops::Range, sync::OnceLock};
 
 use regex::Regex;
 
-use crate::{facts::*, finder::Found, judge::Verdict, token::Shape};
+use crate::{
+    facts::{KNOWN, NAME},
+    finder::Found,
+    judge::Verdict,
+    token::Shape,
+};
 
 /// Bytes of what a person should look at again: doubtful words, missed names, and descriptions of the one person who
 /// fits them.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    facts::*,
+    facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, PROVINCE, TITLE},
     fold::{fold, lower},
     knowledge::Knowledge,
     lexicon::Lexicon,
