@@ -30,7 +30,7 @@ pub(super) const WORDS: Words = Words {
     left_out: "Les chiffres qui montreraient moins de {floor} personnes sont omis, de même que ceux qui permettraient de déduire un tel nombre. Certains sont imprimés avec le chiffre voisin. Cela concerne {n} chiffres dans ce rapport.",
     bounds: "«\u{202F}Moins de {floor}\u{202F}» peut vouloir dire aucune personne. «\u{202F}Ou plus\u{202F}» peut vouloir dire toutes. Les personnes sans réponse sont comptées avec un autre groupe lorsqu’elles sont trop peu nombreuses pour en former un\u{202F}; parmi les cotes, avec celles du milieu.",
     about_quotes: "Les citations sont sans attribution et leur ordre ne signifie rien. Deux au plus viennent d’un même entretien. Les mots entre guillemets ont été dits ainsi\u{202F}; les autres résument les propos.",
-    about_themes: "L’équipe responsable a attribué des thèmes aux énoncés en lisant côte à côte toutes les réponses à une question. Un entretien peut toucher plusieurs thèmes.",
+    about_themes: "La personne responsable de l’étude a attribué des thèmes aux énoncés en lisant côte à côte toutes les réponses à une question. Un entretien peut toucher plusieurs thèmes.",
     no_themes: "Aucun thème n’a été attribué dans cette édition.",
     theme_table: "Thèmes et entretiens où ils apparaissent, sur {n}",
     theme: "Thème",
