@@ -1,4 +1,4 @@
-// The commands, for `build.rs` and for the test that compares their four places.
+/// The commands, for `build.rs` and for the test that compares their four places.
 pub const COMMAND_NAMES: &[&str] = &[
     "settings_save",
     "settings_read",

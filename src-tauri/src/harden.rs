@@ -47,9 +47,14 @@ pub fn is_network_refused() -> bool {
 fn scrub_environment() {
     // WebDriver speaks to the window tests' build through two of these; no other build may be spoken to.
     let spoken_to = ["WEBKIT_INSPECTOR_SERVER", "TAURI_WEBVIEW_AUTOMATION"];
-    let risky = RISKY.iter().filter(|name| !cfg!(feature = "window-tests") || !spoken_to.contains(name));
+    let risky = RISKY
+        .iter()
+        .filter(|name| !cfg!(feature = "window-tests") || !spoken_to.contains(name));
     for name in risky {
-        #[expect(unsafe_code, reason = "no other thread exists yet: this is the first thing main does")]
+        #[expect(
+            unsafe_code,
+            reason = "no other thread exists yet: this is the first thing main does"
+        )]
         // SAFETY: single-threaded, see above.
         unsafe {
             std::env::remove_var(name);

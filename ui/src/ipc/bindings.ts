@@ -880,9 +880,13 @@ theme: number,
  */
 name: string, 
 /**
- * In how many interviews; `null` below the floor ("a few").
+ * In how many interviews, exactly; `null` when that would point at too few.
  */
 interviews: number | null, 
+/**
+ * In this many or more (nearly all); `null` when it is exact, or below the floor ("a few").
+ */
+at_least: number | null, 
 /**
  * In how many lines.
  */
@@ -890,17 +894,17 @@ lines: number, };
 
 export type TallyView = { "kind": "counts", 
 /**
- * Interviews that answered.
+ * Interviews that answered; `null` when that cannot be told, or has no meaning here.
  */
-n: number, 
+n: number | null, 
 /**
  * In the kit's order.
  */
 rows: Array<CountView>, } | { "kind": "percent", 
 /**
- * Interviews that answered.
+ * Interviews that answered; `null` when that cannot be told.
  */
-n: number, 
+n: number | null, 
 /**
  * One per (row, column).
  */
@@ -948,21 +952,14 @@ id: string,
  */
 label: BothView, 
 /**
- * Interviews that rated it.
+ * Interviews that rated it; `null` when that cannot be told.
  */
-n: number, 
+n: number | null, 
 /**
- * Those with no opinion.
+ * Neighbouring ratings and how many chose them, as far as they may be told: one by one, or disagree,
+ * neither, agree, or two of these together; empty when nothing may be told.
  */
-no_opinion: number | null, 
-/**
- * Disagree (1 to 3), neither (4), agree (5 to 7); `null` when a cell would fall below the floor.
- */
-groups: [number, number, number] | null, 
-/**
- * By rating from 1 to 7; `null` when a cell would fall below the floor.
- */
-counts: Array<number> | null, 
+steps: Array<StepView>, 
 /**
  * Median rating.
  */
@@ -1026,7 +1023,7 @@ lang: LangView,
  */
 text: string, 
 /**
- * Why it should not be printed as it is: "placeholder", "number", "suspect"; empty: passed.
+ * Why it should not be printed as it is: "placeholder", "number", "same_voice"; empty: passed.
  */
 concerns: Array<string>, };
 

@@ -40,8 +40,6 @@ struct Live {
     session: OpenSession,
     /// Names heard in this session. In memory, and nowhere else.
     roster: Roster,
-    /// Names hidden before the app was started again.
-    hidden_before: u32,
     /// When each line was last changed, in seconds: for "do not write the last two minutes".
     typed_at: BTreeMap<QuestionId, Vec<i64>>,
 }
@@ -153,20 +151,17 @@ impl Interviewing {
     /// Every change to the open interview ends here: sealed and on the disk, or refused.
     fn save_session(&mut self) -> Result<(), Refused> {
         let live = self.live.as_mut().ok_or(Refused::new("no_session"))?;
-        live.session
-            .count_hidden(live.hidden_before + live.roster.hidden_count() as u32);
+        live.session.count_hidden(words::hidden_in(&live.session));
         self.cabinet.put(live.record, &live.session)
     }
 }
 
 impl Live {
     fn resumed(record: RecordId, session: OpenSession) -> Self {
-        let hidden_before = session.hidden();
         Self {
             record,
             session,
             roster: Roster::new(),
-            hidden_before,
             typed_at: BTreeMap::new(),
         }
     }

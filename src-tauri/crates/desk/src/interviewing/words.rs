@@ -26,3 +26,10 @@ pub(super) fn finds(text: &str, finds: &[Find]) -> Vec<FindView> {
     };
     finds.iter().zip(units.chunks_exact(2)).map(view).collect()
 }
+
+/// Placeholders that stand in the notes now.
+pub(super) fn hidden_in(session: &OpenSession) -> u32 {
+    let lines = session.interview().answers.values().flat_map(|answer| &answer.notes);
+    // EXPOSE: only the opening brackets are counted.
+    lines.map(|line| line.text.expose().matches('[').count() as u32).sum()
+}

@@ -75,7 +75,7 @@ pub(crate) fn interview(kit: &Kit, dice: &mut Dice) -> Invented {
     let mut speech = Speech::new(lang, dice);
     let mut answers = Vec::new();
     for question in kit.questions() {
-        if speech.dice().chance(6) {
+        if !matches!(question.kind, Kind::Agreement { .. }) && speech.dice().chance(6) {
             continue;
         }
         answers.push(answer(question, &mut speech));
@@ -140,11 +140,19 @@ fn answer(question: &Question, speech: &mut Speech<'_>) -> InventedAnswer {
         } => {
             let mut rated = BTreeMap::new();
             for (at, statement) in statements.iter().enumerate() {
-                let middle = 3 + (at * 5 % 4);
-                let rating = (middle + dice.below(4))
-                    .saturating_sub(dice.below(3))
-                    .clamp(1, usize::from(scale.to)) as u8;
-                let rating = (!dice.chance(3)).then_some(rating);
+                // A third or so on each side of the middle, another third for each statement.
+                let (disagree, roll) = (27 + at * 4, dice.below(100));
+                let middle = usize::from(scale.from + scale.to) / 2;
+                let low = middle.saturating_sub(1 + dice.below(middle - usize::from(scale.from)));
+                let high = middle + 1 + dice.below(usize::from(scale.to) - middle);
+                let rating = if roll < disagree {
+                    low
+                } else if roll < disagree + 27 {
+                    middle
+                } else {
+                    high
+                };
+                let rating = Some(rating as u8);
                 rated.insert(statement.id.clone(), RatedView { rating, why: None });
                 if rating.is_some_and(|r| why_at.contains(&r)) {
                     whys.push(statement.id.clone());

@@ -16,7 +16,7 @@ impl Leading {
         let themes = self
             .themes_read()?
             .into_iter()
-            .filter(|theme| theme.interviews.is_some())
+            .filter(|theme| theme.interviews.or(theme.at_least).is_some())
             .collect();
         let quote = |(at, check): (usize, review::QuoteCheck<'_>)| QuoteView {
             quote: at as u32,

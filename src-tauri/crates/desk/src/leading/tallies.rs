@@ -1,7 +1,7 @@
 //! Figures as the lead sees them: through the same floor as the report.
 
 use super::{Leading, fresh_seed};
-use crate::views::{BothView, CountView, CultureView, DistributionView, PercentCellView, TallyView};
+use crate::views::{BothView, CountView, CultureView, DistributionView, PercentCellView, StepView, TallyView};
 use crate::{Refused, kit_view};
 use kit::{Entry, Kind, Lang, Question};
 use report::chart::Statement;
@@ -88,8 +88,7 @@ impl Leading {
             id: told.statement.clone(),
             label: label(statements, &told.statement),
             n: told.rated.exact(),
-            groups: told.groups(),
-            counts: told.by_rating(),
+            steps: told.steps.iter().map(step).collect(),
             median: told.median.map(f32::from),
             // EXPOSE: the lead reads the reasons beside the ratings, shuffled.
             reasons: reasons.iter().map(|why| why.expose().to_owned()).collect(),
@@ -122,6 +121,15 @@ fn chart(question: &Question, told: &[Distribution], lang: Lang) -> String {
     let middle = scale.from + scale.to.saturating_sub(scale.from) / 2;
     let name = format!("culture-{}-{}", question.id.0.replace('.', "-"), lang.tag());
     report::chart::agreement(&rows, middle, title, described, &name)
+}
+
+fn step(step: &review::Step) -> StepView {
+    StepView {
+        from: step.from,
+        to: step.to,
+        with_unrated: step.with_unrated,
+        count: step.count.exact(),
+    }
 }
 
 fn label(entries: &[Entry], id: &str) -> BothView {

@@ -6,7 +6,7 @@ use crate::{Refused, kit_view, session_view};
 use kit::{Kind, Lang, Question, QuestionId};
 use record::{Entered, Mark, Passage, RecordId, Speaker, Spot, ThemeId};
 use redact::{RawNote, Roster};
-use review::{Filter, ThemeCount};
+use review::{Count, Filter, ThemeCount};
 use zeroize::Zeroizing;
 
 impl Leading {
@@ -148,6 +148,10 @@ impl Leading {
             // EXPOSE: the lead reads the name they gave.
             name: theme.name.expose().to_owned(),
             interviews: theme.interviews.exact(),
+            at_least: match theme.interviews {
+                Count::AtLeast(people) => Some(people),
+                Count::Exact(_) | Count::Below(_) => None,
+            },
             lines: lines(theme.theme),
         };
         Ok(self

@@ -161,8 +161,10 @@ pub struct ThemeView {
     pub theme: u32,
     /// Its name.
     pub name: String,
-    /// In how many interviews; `null` below the floor ("a few").
+    /// In how many interviews, exactly; `null` when that would point at too few.
     pub interviews: Option<u32>,
+    /// In this many or more (nearly all); `null` when it is exact, or below the floor ("a few").
+    pub at_least: Option<u32>,
     /// In how many lines.
     pub lines: u32,
 }
@@ -223,14 +225,26 @@ pub struct DistributionView {
     pub label: BothView,
     /// Interviews that rated it; `null` when that cannot be told.
     pub n: Option<u32>,
-    /// Disagree (1 to 3), neither (4), agree (5 to 7); `null` when a cell would fall below the floor.
-    pub groups: Option<(u32, u32, u32)>,
-    /// By rating from 1 to 7; `null` when a cell would fall below the floor.
-    pub counts: Option<Vec<u32>>,
+    /// Neighbouring ratings and how many chose them, as far as they may be told: one by one, or disagree,
+    /// neither, agree, or two of these together; empty when nothing may be told.
+    pub steps: Vec<StepView>,
     /// Median rating.
     pub median: Option<f32>,
     /// Reasons given at 1 and 2, shuffled.
     pub reasons: Vec<String>,
+}
+
+/// Neighbouring ratings and how many chose them.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StepView {
+    /// Lowest rating.
+    pub from: u8,
+    /// Highest rating.
+    pub to: u8,
+    /// Those without a rating are counted here: they are too few to stand alone.
+    pub with_unrated: bool,
+    /// How many; `null` below the floor.
+    pub count: Option<u32>,
 }
 
 /// The culture place.
@@ -270,7 +284,7 @@ pub struct QuoteView {
     pub lang: LangView,
     /// The words.
     pub text: String,
-    /// Why it should not be printed as it is: "placeholder", "number", "suspect"; empty: passed.
+    /// Why it should not be printed as it is: "placeholder", "number", "same_voice"; empty: passed.
     pub concerns: Vec<String>,
 }
 
