@@ -44,6 +44,7 @@ pub struct Commit {
     puts: Vec<Put>,
     removals: Vec<RecordId>,
     pages: Vec<(u16, Sealed<LedgerPage>)>,
+    sequence: u64,
 }
 
 impl Put {
@@ -67,6 +68,11 @@ impl Commit {
     /// Pages of the ledger to write over whatever stands under their number; 0 is the root page.
     pub fn pages(&self) -> impl Iterator<Item = (u16, &Sealed<LedgerPage>)> {
         self.pages.iter().map(|(number, page)| (*number, page))
+    }
+
+    /// Number of this batch: the ledger's once it is written.
+    pub fn sequence(&self) -> u64 {
+        self.sequence
     }
 }
 
@@ -150,7 +156,7 @@ impl Ledger {
         let touched: BTreeSet<u8> = changes.keys().map(|id| id.as_bytes()[0]).collect();
         let before: Vec<_> = changes.keys().map(|id| (*id, self.entries.get(id).copied())).collect();
         self.entries.extend(changes);
-        let outcome = self.write_pages(vault, &touched, |pages| write(&Commit { puts, removals, pages }));
+        let outcome = self.write_batch(vault, &touched, puts, removals, write);
         if outcome.is_err() {
             for (id, entry) in before {
                 match entry {
@@ -169,20 +175,16 @@ impl Ledger {
         write: impl FnOnce(&Commit) -> Result<(), E>,
     ) -> Result<(), E> {
         let all = self.pages.keys().copied().collect();
-        self.write_pages(vault, &all, |pages| {
-            write(&Commit {
-                puts: Vec::new(),
-                removals: Vec::new(),
-                pages,
-            })
-        })
+        self.write_batch(vault, &all, Vec::new(), Vec::new(), write)
     }
 
-    fn write_pages<E: From<RecordError>>(
+    fn write_batch<E: From<RecordError>>(
         &mut self,
         vault: &Vault,
         touched: &BTreeSet<u8>,
-        write: impl FnOnce(Vec<(u16, Sealed<LedgerPage>)>) -> Result<(), E>,
+        puts: Vec<Put>,
+        removals: Vec<RecordId>,
+        write: impl FnOnce(&Commit) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut sealed = Vec::with_capacity(touched.len() + 1);
         let mut pages = self.pages.clone();
@@ -193,7 +195,12 @@ impl Ledger {
         }
         let sequence = self.sequence + 1;
         sealed.push((page::ROOT, page::seal_root(vault, self.study, sequence, &pages)?));
-        write(sealed)?;
+        write(&Commit {
+            puts,
+            removals,
+            pages: sealed,
+            sequence,
+        })?;
         self.pages = pages;
         self.sequence = sequence;
         Ok(())

@@ -44,4 +44,4 @@ pub use sealed_session::{SealedSession, band, bands};
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
 pub use study::{Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
-pub use unlock::{KeptPage, KeptRow, Opened, Unlocked};
+pub use unlock::{KeptManifest, KeptPage, KeptRow, Opened, Unlocked};

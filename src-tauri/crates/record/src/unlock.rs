@@ -27,6 +27,15 @@ pub struct KeptPage {
     pub body: Kept<LedgerPage>,
 }
 
+/// The ledger, as the store has it.
+#[derive(Debug)]
+pub struct KeptManifest {
+    /// Its pages, in no order.
+    pub pages: Vec<KeptPage>,
+    /// The sequence of the newest batch, by a mark outside the database; `None`: there is no such mark.
+    pub newest: Option<u64>,
+}
+
 /// A record that opened and is what the ledger says.
 #[derive(Debug)]
 pub struct Opened {
@@ -51,9 +60,13 @@ impl Ledger {
     /// Checks that the store holds exactly what was written last, and opens it.
     ///
     /// A record that is missing, added, replaced, rolled back or damaged is a [`Trouble`] of its own and leaves
-    /// the others readable. Damage to the ledger itself is an error: then nothing vouches for anything.
-    pub fn open(vault: &Vault, pages: &[KeptPage], rows: &[KeptRow]) -> Result<Unlocked, RecordError> {
-        let ledger = Self::open_pages(vault, pages)?;
+    /// the others readable. Damage to the ledger itself is an error: then nothing vouches for anything. So is a
+    /// ledger that is older than the store's mark: a database that was put back, or lost its journal.
+    pub fn open(vault: &Vault, manifest: &KeptManifest, rows: &[KeptRow]) -> Result<Unlocked, RecordError> {
+        let ledger = Self::open_pages(vault, &manifest.pages)?;
+        if manifest.newest.is_some_and(|newest| newest > ledger.sequence) {
+            return Err(RecordError::Manifest(page::ROOT));
+        }
         let mut unlocked = Unlocked {
             ledger,
             records: Vec::with_capacity(rows.len()),

@@ -18,13 +18,16 @@
 //!   `vault.rotate()`, and `ledger.reseal` so that no page opens with the old root.
 
 mod error;
+mod newest;
 
 #[cfg(test)]
 mod tests;
 
 pub use error::StoreError;
+pub use newest::MARK;
 
-use record::{Commit, Kept, KeptPage, KeptRow, RecordId};
+use newest::Newest;
+use record::{Commit, Kept, KeptManifest, KeptPage, KeptRow, RecordId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::{self, OpenOptions};
@@ -46,6 +49,7 @@ const MANIFEST: &str = "CREATE TABLE manifest (page INTEGER PRIMARY KEY, body BL
 /// The open file of sealed records. One process at a time.
 pub struct Store {
     db: Connection,
+    newest: Newest,
 }
 
 impl Store {
@@ -93,7 +97,9 @@ impl Store {
                 page.execute((number, body.as_bytes()))?;
             }
         }
-        Ok(work.commit()?)
+        work.commit()?;
+        self.newest.write(batch.sequence());
+        Ok(())
     }
 
     /// Every record's ciphertext, in no meaningful order.
@@ -116,23 +122,26 @@ impl Store {
         Ok(all)
     }
 
-    /// Every page of the ledger.
-    pub fn manifest(&self) -> Result<Vec<KeptPage>, StoreError> {
+    /// Every page of the ledger, and how far it had come.
+    pub fn manifest(&self) -> Result<KeptManifest, StoreError> {
         let mut statement = self.db.prepare("SELECT page, body FROM manifest")?;
         let mut rows = statement.query([])?;
-        let mut all = Vec::new();
+        let mut pages = Vec::new();
         while let Some(row) = rows.next()? {
             let number = row
                 .get_ref(0)?
                 .as_i64()
                 .ok()
                 .and_then(|number| u16::try_from(number).ok());
-            all.push(KeptPage {
+            pages.push(KeptPage {
                 number: number.ok_or(StoreError::Damaged)?,
                 body: Kept::read(blob(row, 1)?),
             });
         }
-        Ok(all)
+        Ok(KeptManifest {
+            pages,
+            newest: self.newest.read(),
+        })
     }
 
     /// After a destruction: rewrites the file without its free pages and empties the journal.
@@ -180,7 +189,8 @@ impl Store {
         }
         // The first write lock is the one that stays.
         db.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
-        Ok(Self { db })
+        let newest = Newest::open(path.parent().ok_or(StoreError::Missing)?)?;
+        Ok(Self { db, newest })
     }
 
     fn found(&mut self) -> Result<(), StoreError> {

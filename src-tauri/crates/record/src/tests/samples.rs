@@ -278,6 +278,8 @@ pub struct Cupboard {
     pub ledger: Ledger,
     pub rows: BTreeMap<RecordId, Vec<u8>>,
     pub pages: BTreeMap<u16, Vec<u8>>,
+    /// The mark outside, when a test looks at it.
+    pub newest: Option<u64>,
 }
 
 impl Cupboard {
@@ -286,6 +288,7 @@ impl Cupboard {
             ledger: Ledger::begin(study_id()),
             rows: BTreeMap::new(),
             pages: BTreeMap::new(),
+            newest: None,
         }
     }
 
@@ -298,7 +301,9 @@ impl Cupboard {
     }
 
     pub fn commit(&mut self, vault: &Vault, puts: Vec<Put>, removals: Vec<RecordId>) -> Result<(), RecordError> {
-        let Self { ledger, rows, pages } = self;
+        let Self {
+            ledger, rows, pages, ..
+        } = self;
         ledger.commit(vault, puts, removals, |batch| {
             write(rows, pages, batch);
             Ok(())
@@ -322,7 +327,14 @@ impl Cupboard {
                 body: Kept::read(body.clone()),
             })
             .collect();
-        Ledger::open(vault, &pages, &rows)
+        Ledger::open(
+            vault,
+            &KeptManifest {
+                pages,
+                newest: self.newest,
+            },
+            &rows,
+        )
     }
 }
 

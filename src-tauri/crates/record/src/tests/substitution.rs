@@ -25,6 +25,7 @@ fn desk() -> Desk {
         ledger: Ledger::begin(study_id()),
         rows: now.rows.clone(),
         pages: now.pages.clone(),
+        newest: None,
     };
     now.put(&mut vault, ids[0], &open_session());
     Desk {
@@ -174,6 +175,7 @@ fn every_page_of_another_time_place_or_vault_is_an_error() {
                 ledger: Ledger::begin(study_id()),
                 rows: desk.now.rows.clone(),
                 pages,
+                newest: None,
             };
             let error = cupboard.open(&desk.vault).unwrap_err();
             match error {
@@ -192,17 +194,23 @@ fn every_page_of_another_time_place_or_vault_is_an_error() {
         ledger: Ledger::begin(study_id()),
         rows: desk.now.rows.clone(),
         pages,
+        newest: None,
     };
     assert!(matches!(cupboard.open(&desk.vault), Err(RecordError::Manifest(0x20))));
 }
 
 #[test]
-fn the_whole_of_an_earlier_time_opens_as_that_time_and_tells_its_sequence() {
-    // The limit that the documents name: a folder put back as it once was. The sequence is for an outside anchor.
-    let desk = desk();
-    let earlier = desk.then.open(&desk.vault).unwrap();
-    assert!(earlier.troubles.is_empty());
-    assert!(earlier.ledger.sequence() < desk.now.ledger.sequence());
+fn the_whole_database_of_an_earlier_time_is_older_than_the_mark_outside() {
+    let mut desk = desk();
+    let newest = desk.now.ledger.sequence();
+    desk.now.newest = Some(newest);
+    assert!(faults(&desk).is_empty());
+    desk.then.newest = Some(newest);
+    assert!(matches!(desk.then.open(&desk.vault), Err(RecordError::Manifest(0))));
+
+    // The limit that the documents name: the whole folder put back as it once was, its mark too.
+    desk.then.newest = Some(newest - 1);
+    assert!(desk.then.open(&desk.vault).unwrap().troubles.is_empty());
 }
 
 #[test]
@@ -212,6 +220,7 @@ fn after_a_new_root_the_old_pages_open_nothing() {
         ledger: Ledger::begin(study_id()),
         rows: desk.now.rows.clone(),
         pages: desk.now.pages.clone(),
+        newest: None,
     };
     let Desk { vault, now, .. } = &mut desk;
     let Cupboard { ledger, pages, .. } = now;

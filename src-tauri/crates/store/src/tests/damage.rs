@@ -1,7 +1,7 @@
 //! SQLite notices almost no damage; store, ledger and encryption together show none of it as words.
 
 use super::*;
-use crate::FILE;
+use crate::{FILE, MARK};
 use std::fs;
 
 /// Opens a damaged copy. Whatever it gives must be what was saved, or less of it with a trouble told.
@@ -90,8 +90,8 @@ fn the_file_cut_at_any_length_shows_no_other_words() {
 }
 
 #[test]
-fn a_damaged_journal_gives_an_earlier_save_and_never_another() {
-    // SQLite drops a journal from the first frame that does not check: the state is an earlier one, whole.
+fn a_damaged_journal_is_noticed_wherever_it_costs_a_save() {
+    // SQLite drops a journal from the first frame that does not check, and says nothing.
     let (mut home, mut saved) = filled();
     home.store
         .db
@@ -100,20 +100,51 @@ fn a_damaged_journal_gives_an_earlier_save_and_never_another() {
     let (id, _) = saved[0];
     for minute in 10..13 {
         home.save(id, &session(minute)).unwrap();
-        saved.push((id, minute));
+        saved[0].1 = minute;
     }
+    let control = copy_as_it_lies(&home.path());
+    assert!(!nothing_false(&home.vault, control.path(), &saved, "the control"));
     let lies = copy_as_it_lies(&home.path());
     let journal = fs::read(lies.path().join("vault.db-wal")).unwrap();
     let copy = tempfile::tempdir().unwrap();
+    let mut noticed = 0;
     for at in (0..journal.len()).step_by(stride() * 5) {
         let mut bytes = journal.clone();
         bytes[at] ^= 1 << (at % 8);
-        fs::copy(lies.path().join(FILE), copy.path().join(FILE)).unwrap();
+        for file in [FILE, MARK] {
+            fs::copy(lies.path().join(file), copy.path().join(file)).unwrap();
+        }
         fs::write(copy.path().join("vault.db-wal"), bytes).unwrap();
-        let store = Store::open(copy.path()).unwrap();
-        let found = super::open(&home.vault, &store).unwrap();
-        assert!(found.troubles.is_empty());
-        assert_eq!(found.records.len(), 3);
-        assert!(minutes(&found).iter().all(|record| saved.contains(record)), "byte {at}");
+        noticed += usize::from(nothing_false(&home.vault, copy.path(), &saved, &format!("byte {at}")));
     }
+    assert!(noticed > 100, "{noticed}");
+}
+
+#[test]
+fn a_database_put_back_without_its_mark_is_noticed() {
+    let (mut home, saved) = filled();
+    let earlier = copy_as_it_lies(&home.path());
+    home.save(saved[0].0, &session(99)).unwrap();
+    assert!(!nothing_false(
+        &home.vault,
+        earlier.path(),
+        &saved,
+        "the whole folder: the limit that is told"
+    ));
+    fs::copy(home.path().join(MARK), earlier.path().join(MARK)).unwrap();
+    assert!(nothing_false(&home.vault, earlier.path(), &saved, "the database alone"));
+}
+
+#[test]
+fn a_mark_that_is_damaged_or_gone_locks_nobody_out() {
+    let (home, saved) = filled();
+    let lies = copy_as_it_lies(&home.path());
+    for at in 0..16 {
+        let mut bytes = fs::read(home.path().join(MARK)).unwrap();
+        bytes[at] ^= 0x40;
+        fs::write(lies.path().join(MARK), bytes).unwrap();
+        assert!(!nothing_false(&home.vault, lies.path(), &saved, &format!("byte {at}")));
+    }
+    fs::remove_file(lies.path().join(MARK)).unwrap();
+    assert!(!nothing_false(&home.vault, lies.path(), &saved, "no mark"));
 }

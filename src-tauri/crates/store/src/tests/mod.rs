@@ -102,7 +102,7 @@ pub fn open(vault: &Vault, store: &Store) -> Result<Unlocked, Failed> {
 /// A copy of the store's files as they lie there now, as a kill would leave them.
 pub fn copy_as_it_lies(from: &Path) -> TempDir {
     let copy = tempfile::tempdir().unwrap();
-    for file in ["vault.db", "vault.db-wal"] {
+    for file in ["vault.db", "vault.db-wal", "vault.seq"] {
         if from.join(file).exists() {
             std::fs::copy(from.join(file), copy.path().join(file)).unwrap();
         }
