@@ -1,12 +1,15 @@
 /** Keys with which a browser would reload, print, search, save, zoom, show the source or open tools. */
 const CTRL = new Set([...'fghjnoprstuwdekl', '+', '-', '=', '0']);
+const TOOLS = new Set([...'icj']);
 const PLAIN = new Set(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12']);
 const BACK = new Set(['ArrowLeft', 'ArrowRight']);
 
 /** Whether the web view would act on this key by itself. */
 export function isBrowserKey(event: KeyboardEvent): boolean {
   if (PLAIN.has(event.key)) return true;
-  if (event.ctrlKey || event.metaKey) return CTRL.has(event.key.toLowerCase());
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && event.shiftKey && TOOLS.has(key)) return true;
+  if (event.ctrlKey || event.metaKey) return CTRL.has(key);
   return event.altKey && BACK.has(event.key);
 }
 
