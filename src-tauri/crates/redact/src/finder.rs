@@ -316,13 +316,15 @@ fn is_kept_address(address: &str, lexicon: &Lexicon, roster: &Roster) -> bool {
 
 /// User names of the directory, and lower-case handles made of a letter and a surname that stands in the note.
 fn handles(page: &Page<'_>, lexicon: &Lexicon, hits: &[Hit]) -> Vec<Hit> {
-    let surnames: Vec<&str> = hits
+    let mut surnames: Vec<&str> = hits
         .iter()
         .filter(|hit| hit.label == Label::Person)
         .flat_map(|hit| page.tokens[hit.words.clone()].iter())
         .map(|token| token.folded.as_str())
         .filter(|name| name.len() > 4)
         .collect();
+    surnames.sort_unstable();
+    surnames.dedup();
     let is_handle = |token: &crate::token::Token| {
         let matches = matches!(token.shape, Shape::Lower | Shape::Code);
         matches

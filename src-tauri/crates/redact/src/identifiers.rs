@@ -39,24 +39,24 @@ fn patterns() -> &'static [Pattern] {
     PATTERNS.get_or_init(|| {
         let any: fn(&str) -> bool = |_| true;
         [
-            (Label::Email, r"([\p{L}\p{N}][\p{L}\p{N}._%+’'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)", any),
-            (Label::Url, r"(?i)\b((?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)\]}'’])", any as fn(&str) -> bool),
-            (Label::Username, r"(?:^|[^\p{L}\p{N}._@])(@[\p{L}_][\p{L}\p{N}_]*(?:[.\-][\p{L}\p{N}_]+)*)", any),
-            (Label::Username, r"(?:^|[^\p{L}\p{N}\\/:.])([\p{L}][\p{L}\p{N}-]{1,19}\\[\p{L}][\p{L}\p{N}._-]{1,30})", any),
-            (Label::Sin, r"(?:^|[^\p{N}-])(\d{3}[ .\u{a0}-]?\d{3}[ .\u{a0}-]?\d{3})(?:$|[^\p{N}-])", is_luhn),
+            (Label::Email, r"([A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9._%+’'-]*@[A-Za-zÀ-ɏ0-9-]+(?:\.[A-Za-zÀ-ɏ0-9-]+)+)", any),
+            (Label::Url, r"(?i)(?-u:\b)((?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)\]}'’])", any as fn(&str) -> bool),
+            (Label::Username, r"(?:^|[^A-Za-zÀ-ɏ0-9._@])(@[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_]*(?:[.\-][A-Za-zÀ-ɏ0-9_]+)*)", any),
+            (Label::Username, r"(?:^|[^A-Za-zÀ-ɏ0-9\\/:.])([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]{1,19}\\[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9._-]{1,30})", any),
+            (Label::Sin, r"(?:^|[^0-9-])([0-9]{3}[ .\u{a0}-]?[0-9]{3}[ .\u{a0}-]?[0-9]{3})(?:$|[^0-9-])", is_luhn),
             (
                 Label::Phone,
-                r"(?ix)(?:^|[^\p{N}\p{L}.-]) ((?:\+?1[\ .-]?)? (?:\(\d{3}\)\ ?|\d{3}[\ .\u{a0}-]?) \d{3}[\ .\u{a0}-]?\d{4}
-                  (?:[,;]?\ ?(?:x|ext\.?|extension|poste|p\.)\ ?\d{1,6})?) (?:$|[^\p{N}-])",
+                r"(?ix)(?:^|[^0-9A-Za-zÀ-ɏ.-]) ((?:\+?1[\ .-]?)? (?:\([0-9]{3}\)\ ?|[0-9]{3}[\ .\u{a0}-]?) [0-9]{3}[\ .\u{a0}-]?[0-9]{4}
+                  (?:[,;]?\ ?(?:x|ext\.?|extension|poste|p\.)\ ?[0-9]{1,6})?) (?:$|[^0-9-])",
                 is_phone,
             ),
-            (Label::Phone, r"(?i)\b(?:t[eé]l\.?|phone|cell|call|ph\.?|fax)\s*:?\s*(\d{3}[ .-]\d{4})\b", any),
-            (Label::Phone, r"(?i)\b((?:ext\.?|extension|poste)\s?\d{3,6})\b", any),
-            (Label::Pri, r"(?i)\b(?:pri|cidp|employee (?:number|no\.?|#)|matricule|num[eé]ro d['’]employ[eé])\s*(?:is|=|:|#|no\.?|est)?\s*(\d{2,3}[ -]?\d{3}[ -]?\d{3}|\d{7,9})\b", any),
-            (Label::Pri, r"(?:^|[^\p{N}\p{L}.-])(0\d{7,8})(?:$|[^\p{N}-])", any),
-            (Label::Postal, r"(?i)(?:^|[^\p{L}\p{N}])([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ \u{a0}-]?\d[ABCEGHJ-NPRSTV-Z]\d)(?:$|[^\p{L}\p{N}])", any),
-            (Label::Username, r"(?i)\b(?:user ?name|user ?id|userid|login|logon|nom d['’]utilisateur|identifiant|handle|compte|account)\s*(?:is|=|:|est)\s*([\p{L}][\p{L}\p{N}._-]{2,30})", any),
-            (Label::Username, r"(?:^|[^\p{L}\p{N}._@/-])(\p{Ll}{3,20}) (?:in|on|ds|dans|sur) (?:AD|LDAP|Active Directory|Entra|GitHub|GitLab|Slack)\b", is_handle),
+            (Label::Phone, r"(?i)(?-u:\b)(?:t[eé]l\.?|phone|cell|call|ph\.?|fax)\s*:?\s*([0-9]{3}[ .-][0-9]{4})(?-u:\b)", any),
+            (Label::Phone, r"(?i)(?-u:\b)((?:ext\.?|extension|poste)\s?[0-9]{3,6})(?-u:\b)", any),
+            (Label::Pri, r"(?i)(?-u:\b)(?:pri|cidp|employee (?:number|no\.?|#)|matricule|num[eé]ro d['’]employ[eé])\s*(?:is|=|:|#|no\.?|est)?\s*([0-9]{2,3}[ -]?[0-9]{3}[ -]?[0-9]{3}|[0-9]{7,9})(?-u:\b)", any),
+            (Label::Pri, r"(?:^|[^0-9A-Za-zÀ-ɏ.-])(0[0-9]{7,8})(?:$|[^0-9-])", any),
+            (Label::Postal, r"(?i)(?:^|[^A-Za-zÀ-ɏ0-9])([ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ \u{a0}-]?[0-9][ABCEGHJ-NPRSTV-Z][0-9])(?:$|[^A-Za-zÀ-ɏ0-9])", any),
+            (Label::Username, r"(?i)(?-u:\b)(?:user ?name|user ?id|userid|login|logon|nom d['’]utilisateur|identifiant|handle|compte|account)\s*(?:is|=|:|est)\s*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9._-]{2,30})", any),
+            (Label::Username, r"(?:^|[^A-Za-zÀ-ɏ0-9._@/-])([a-zà-ÿ]{3,20}) (?:in|on|ds|dans|sur) (?:AD|LDAP|Active Directory|Entra|GitHub|GitLab|Slack)(?-u:\b)", is_handle),
         ]
         .into_iter()
         .map(|(label, shape, holds)| Pattern {

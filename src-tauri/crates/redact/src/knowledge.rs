@@ -161,6 +161,10 @@ impl Knowledge {
         if word.is_empty() {
             return;
         }
+        if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+            *self.words.entry(mark(word)).or_default() |= ORDINARY | also;
+            return;
+        }
         *self.words.entry(mark(&lower(word))).or_default() |= ORDINARY | also;
         *self.words.entry(mark(&fold(word))).or_default() |= ORDINARY | also;
     }

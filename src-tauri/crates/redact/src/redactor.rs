@@ -100,18 +100,37 @@ impl Redactor {
             .collect()
     }
 
+    /// Everything that goes, until nothing more is found: a placeholder is another neighbour than a name was, so what
+    /// is left is looked at again. Ends, because each round takes words away.
     fn go_through(&self, text: &str, held: Option<Range<usize>>, lang: Lang, roster: &mut Roster) -> Vec<Gone> {
-        let found = find(text, self.known, &self.lexicon, roster);
-        let outside = |hit: &Hit| {
+        let outside = |place: &Range<usize>| {
             held.as_ref()
-                .is_none_or(|held| hit.whole.end <= held.start || held.end <= hit.whole.start)
+                .is_none_or(|held| place.end <= held.start || held.end <= place.start)
         };
-        found
+        let found = find(text, self.known, &self.lexicon, roster);
+        let mut gone: Vec<Gone> = found
             .hits
             .iter()
-            .filter(|hit| outside(hit))
+            .filter(|hit| outside(&hit.whole))
             .map(|hit| self.name(&found, hit, lang, roster))
-            .collect()
+            .collect();
+        let mut rounds = usize::from(!gone.is_empty());
+        while rounds > 0 && rounds < 8 {
+            let clean = write(text, &gone, None);
+            let again = find(&clean, self.known, &self.lexicon, roster);
+            // Only what may go gets a name: the roster must not learn a half-typed word.
+            let more: Vec<Gone> = again
+                .hits
+                .iter()
+                .filter(|hit| moved_back(&hit.whole, &gone).is_some_and(|place| outside(&place)))
+                .map(|hit| self.name(&again, hit, lang, roster))
+                .filter_map(|one| one.moved_back(&gone))
+                .collect();
+            rounds = if more.is_empty() { 0 } else { rounds + 1 };
+            gone.extend(more);
+            gone.sort_by_key(|one| one.replaced.start);
+        }
+        gone
     }
 
     /// Gives a hit its placeholder and its number in the roster.
@@ -177,6 +196,13 @@ struct Gone {
 }
 
 impl Gone {
+    /// From places in the clean text to places in the text as typed.
+    fn moved_back(mut self, before: &[Gone]) -> Option<Gone> {
+        self.name = moved_back(&self.name, before)?;
+        self.replaced = moved_back(&self.replaced, before)?;
+        Some(self)
+    }
+
     fn find(self, place: &mut Places<'_>, name_only: bool) -> Find {
         let range = if name_only { self.name } else { self.replaced };
         let placeholder = if name_only {
@@ -192,6 +218,23 @@ impl Gone {
             id: self.id,
         }
     }
+}
+
+/// Where bytes of the clean text stand in the text as typed; `None` across a placeholder.
+fn moved_back(range: &Range<usize>, gone: &[Gone]) -> Option<Range<usize>> {
+    let (mut grown, mut shrunk) = (0_usize, 0_usize);
+    for one in gone {
+        let start = one.replaced.start + grown - shrunk;
+        if range.end <= start {
+            break;
+        }
+        if range.start < start + one.words.len() {
+            return None;
+        }
+        grown += one.words.len();
+        shrunk += one.replaced.len();
+    }
+    Some(range.start + shrunk - grown..range.end + shrunk - grown)
 }
 
 /// The text with every find replaced and what is held back left out.

@@ -107,6 +107,16 @@ fn the_word_under_the_caret_is_held_back_until_it_is_finished() {
 }
 
 #[test]
+fn a_half_typed_word_teaches_the_roster_nothing() {
+    let (redactor, mut roster) = (Redactor::new(), Roster::new());
+    let look = redactor.look(&RawNote::typed("Erin told Tomas"), Some(15), Lang::En, &mut roster);
+    assert_eq!((look.finds.len(), look.held_back), (1, Some(10..15)));
+    assert_eq!(roster.hidden_count(), 1);
+    let look = redactor.look(&RawNote::typed("Erin told Tomasz "), Some(17), Lang::En, &mut roster);
+    assert_eq!(look.finds[1].placeholder, "[a colleague 2]");
+}
+
+#[test]
 fn people_of_the_directory_are_found_however_they_are_written() {
     let csv = "Surname,GivenName,Initials,Title (EN),Organization Name (EN),Organization Acronym,Email\n\
                Will,Long,,Analyst,Kestrel Operations,KOPS,long.will@canada.ca\n\
