@@ -1,6 +1,7 @@
 //! Somebody with the disk swaps, drops, adds and puts back; the ledger notices each of it.
 
 use super::samples::*;
+use crate::ledger::Entry;
 use crate::*;
 use std::collections::BTreeMap;
 use vault::Vault;
@@ -106,6 +107,42 @@ fn a_body_that_the_right_key_opens_and_the_ledger_does_not_know_is_named_replace
         .rows
         .insert(id, desk.vault.seal(id.key(), b"words in clear").unwrap());
     assert_eq!(faults(&desk), [(id, Fault::Replaced)].into());
+}
+
+#[test]
+fn a_header_must_say_what_the_ledger_says() {
+    // Even a ledger that vouches for the ciphertext does not make it another record, version or study.
+    let mut desk = desk();
+    let (id, other) = (desk.ids[1], desk.ids[2]);
+    for (record, version, study) in [(other, 1, study_id()), (id, 2, study_id()), (id, 1, StudyId::fresh())] {
+        let header = Header {
+            study,
+            record,
+            version,
+            previous: Digest::NONE,
+            kind: Kind::Session,
+        };
+        let text = wire::write(&header, (&full_session().seal()).into()).unwrap();
+        let body = desk.vault.seal(id.key(), &text).unwrap();
+        let vouched = Entry::Kept {
+            version: 1,
+            digest: Digest::of(&body),
+        };
+        desk.now.ledger.entries.insert(id, vouched);
+        let row = KeptRow {
+            id,
+            body: Kept::read(body),
+        };
+        let trouble = desk.now.ledger.open_row(&desk.vault, &row).unwrap_err();
+        assert_eq!(
+            trouble,
+            Trouble {
+                id,
+                fault: Fault::Replaced
+            },
+            "{header:?}"
+        );
+    }
 }
 
 #[test]
