@@ -969,6 +969,24 @@ median: number | null,
  */
 reasons: Array<string>, };
 
+export type StepView = { 
+/**
+ * Lowest rating.
+ */
+from: number, 
+/**
+ * Highest rating.
+ */
+to: number, 
+/**
+ * Those without a rating are counted here: they are too few to stand alone.
+ */
+with_unrated: boolean, 
+/**
+ * How many; `null`: nearly everybody.
+ */
+count: number | null, };
+
 export type CultureView = { 
 /**
  * Questions with statements: each with its distributions.

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { words } from '../words/words.svelte';
 import { figure, held, interviews } from './counts';
 
-const theme = (count: number | null, lines: number) => ({ theme: 1, name: 'Waiting', interviews: count, lines });
+const theme = (count: number | null, lines: number, at_least: number | null = null) => ({ theme: 1, name: 'Waiting', interviews: count, at_least, lines });
 
 afterEach(() => (words.lang = 'en'));
 
@@ -11,12 +11,14 @@ describe('figures of the lead', () => {
     ['en', theme(26, 31), '26'],
     ['en', theme(null, 4), 'a few'],
     ['en', theme(null, 0), 'none'],
-    ['en', theme(null, 38), 'held back'],
+    ['en', theme(null, 38), 'a few'],
+    ['en', theme(null, 44, 31), '31 or more'],
     ['fr', theme(null, 4), 'peu'],
     ['fr', theme(null, 0), 'aucun'],
+    ['fr', theme(null, 44, 31), '31 ou plus'],
   ] as const)('%s: a theme', (lang, view, expected) => {
     words.lang = lang;
-    expect(interviews(view, 10)).toBe(expected);
+    expect(interviews(view)).toBe(expected);
   });
 
   it('are held back in words, never as nought', () => {

@@ -1,17 +1,13 @@
-import { lead } from '../frame/lead.svelte';
 import type { ThemeView } from '../ipc/bindings';
 import { t, words } from '../words/words.svelte';
 
 /**
- * In how many interviews a theme was found: a figure, or words.
- *
- * The desk holds a count back when it, or those left over, are too few to show. A theme with fewer lines than
- * the floor can only be in a few interviews; of any other it is not said which of the two it is.
+ * In how many interviews a theme was found: a figure, "so many or more" when nearly all have it, or "a few".
  */
-export function interviews(theme: ThemeView, floor = lead.study?.floor ?? 0): string {
+export function interviews(theme: ThemeView): string {
   if (theme.interviews !== null) return figure(theme.interviews);
-  if (theme.lines === 0) return t('review-none');
-  return t(theme.lines < floor ? 'review-a-few' : 'review-held-back');
+  if (theme.at_least !== null) return t('review-at-least', { n: figure(theme.at_least) });
+  return t(theme.lines === 0 ? 'review-none' : 'review-a-few');
 }
 
 /** A figure in the app's language, with at most one decimal. */

@@ -54,7 +54,7 @@ describe('openings of the wall', () => {
     void wall.open('3.2');
     await settle();
     await answer('wall_read', view('3.2'));
-    await answer('theme_create', { theme: 9, name: 'Something new', interviews: null, lines: 0 });
+    await answer('theme_create', { theme: 9, name: 'Something new', interviews: null, at_least: null, lines: 0 });
     expect(wall.view?.question).toBe('3.2');
     expect(desk.map(({ name }) => name)).not.toContain('theme_give');
   });

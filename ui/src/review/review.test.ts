@@ -72,10 +72,30 @@ describe('the frame', () => {
 });
 
 describe('suppressed figures', () => {
-  it('are words in the table, in both languages', async () => {
+  it('stand together in the table as the chart draws them, in both languages', async () => {
     await open('culture', '', 'en');
-    expect(screen.getAllByText('Held back: a group has fewer than 10 interviews')).toHaveLength(2);
+    const [head = [], ...rows] = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
+    expect(head).toEqual(['Statement', '1–3', '4', '5–7', 'Median', 'n']);
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ['16', '4, or no rating 10', '20', '4', 'held back'],
+      ['20', '4–7, or no rating 26', '4', 'held back'],
+      ['1–4, or no rating 12', '34', '5', 'held back'],
+      ['13', '11', '10', '4', '34'],
+      ['a few', 'nearly all', '6', 'held back'],
+      ['Held back: fewer than 10 interviews would stand out', 'held back', 'held back'],
+    ]);
+  });
+
+  it('are words in French too, and never a nought or a hole', async () => {
+    await open('culture', '', 'fr');
+    expect(screen.getByText('4–7, ou sans cote')).toBeTruthy();
+    expect(screen.getByText(/^Non montré/)).toBeTruthy();
     expect(said()).not.toMatch(/\bnull\b|NaN/);
+  });
+
+  it.each([['themes', '37 or more'], ['report', '37 or more'], ['themes', 'a few']])('are said in words under %s: %s', async (place, words) => {
+    await open(place, '', 'en');
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
   });
 
   it('are said to be held back beside the answers too', async () => {

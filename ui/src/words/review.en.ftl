@@ -16,6 +16,8 @@ review-loading = { $records ->
 }
 review-no-kit = There is no question kit yet. Take one in under Set-up.
 review-a-few = a few
+review-nearly-all = nearly all
+review-at-least = { $n } or more
 review-none = none
 review-held-back = held back
 
@@ -261,18 +263,13 @@ review-culture-title = { $statements ->
    *[other] { $statements } statements, rated
 }
 review-culture-empty = Nothing so far. The chart appears with the first ratings.
-review-culture-disagree = Disagree
-review-culture-neither = Neither
-review-culture-agree = Agree
 review-culture-legend = Disagree is 1 to 3, neither is 4, agree is 5 to 7.
 review-culture-table = How each statement was rated
 review-culture-statement = Statement
 review-culture-median = Median
 review-culture-n = n
-review-culture-steps = Counts by step
-review-culture-steps-table = How many chose each step, by statement
-review-culture-held = Held back: a group has fewer than { $floor } interviews
-review-culture-steps-held = Held back: a step has fewer than { $floor } interviews
+review-culture-or-unrated = { $ratings }, or no rating
+review-culture-held = Held back: fewer than { $floor } interviews would stand out
 review-culture-none = Not rated so far
 review-culture-why = Why 1 or 2
 review-culture-reasons = { $reasons ->
@@ -281,7 +278,7 @@ review-culture-reasons = { $reasons ->
    *[other] { $reasons } reasons, shuffled
 }
 review-culture-print = What is shown
-review-culture-print-more = Three groups and the median. When a group has fewer than { $floor } interviews, all three are held back, so that it cannot be worked out from the others.
+review-culture-print-more = What the chart draws, and the median. Ratings with fewer than { $floor } interviews stand together with their neighbours, so that nobody can be worked out from the others. Those who gave no rating are counted with 4 when they are few; their number, n, is then held back.
 review-culture-status = { $n ->
     [0] No ratings yet
     [one] { $n } interview

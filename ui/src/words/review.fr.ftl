@@ -16,6 +16,8 @@ review-loading = { $records ->
 }
 review-no-kit = Il n’y a pas encore de questionnaire. Prenez-en un sous Préparation.
 review-a-few = peu
+review-nearly-all = presque tous
+review-at-least = { $n } ou plus
 review-none = aucun
 review-held-back = non montré
 
@@ -264,18 +266,13 @@ review-culture-title = { $statements ->
    *[other] { $statements } énoncés cotés
 }
 review-culture-empty = Rien pour l’instant. Le graphique paraît avec les premières cotes.
-review-culture-disagree = En désaccord
-review-culture-neither = Ni l’un ni l’autre
-review-culture-agree = D’accord
 review-culture-legend = En désaccord : 1 à 3. Ni l’un ni l’autre : 4. D’accord : 5 à 7.
 review-culture-table = Comment chaque énoncé a été coté
 review-culture-statement = Énoncé
 review-culture-median = Médiane
 review-culture-n = n
-review-culture-steps = Compte par degré
-review-culture-steps-table = Combien ont choisi chaque degré, par énoncé
-review-culture-held = Non montré : un groupe compte moins de { $floor } entretiens
-review-culture-steps-held = Non montré : un degré compte moins de { $floor } entretiens
+review-culture-or-unrated = { $ratings }, ou sans cote
+review-culture-held = Non montré : moins de { $floor } entretiens seraient repérables
 review-culture-none = Pas encore coté
 review-culture-why = Pourquoi 1 ou 2
 review-culture-reasons = { $reasons ->
@@ -284,7 +281,7 @@ review-culture-reasons = { $reasons ->
    *[other] { $reasons } raisons, mélangées
 }
 review-culture-print = Ce qui est montré
-review-culture-print-more = Trois groupes et la médiane. Quand un groupe compte moins de { $floor } entretiens, aucun des trois n’est montré, pour qu’il ne puisse se déduire des autres.
+review-culture-print-more = Ce que trace le graphique, et la médiane. Les cotes de moins de { $floor } entretiens vont avec leurs voisines, pour que rien ne se déduise des autres. Les entretiens sans cote, s’ils sont peu nombreux, comptent avec 4 ; n n’est alors pas montré.
 review-culture-status = { $n ->
     [0] Aucune cote
     [one] { $n } entretien

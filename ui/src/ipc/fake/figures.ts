@@ -1,16 +1,18 @@
-import type { BothView, CultureView, DistributionView, LangView, TallyView } from '../bindings';
+import type { BothView, CultureView, DistributionView, LangView, StepView, TallyView } from '../bindings';
 import { kit } from './kit';
 
 const b = (en: string, fr: string): BothView => ({ en, fr });
 
-/** Invented ratings: disagree, neither, agree, or `null` where a group is too small to show; then the median. */
-const GROUPS: [groups: [number, number, number] | null, median: number][] = [
-  [[16, 10, 20], 4],
-  [[20, 10, 16], 4],
-  [null, 5],
-  [[13, 11, 22], 4],
-  [[14, 12, 20], 4],
-  [null, 6],
+const step = (from: number, to: number, count: number | null, with_unrated = false): StepView => ({ from, to, with_unrated, count });
+
+/** Invented ratings, as far as they may be told, then how many rated and the median. */
+const RATED: [steps: StepView[], n: number | null, median: number | null][] = [
+  [[step(1, 3, 16), step(4, 4, 10, true), step(5, 7, 20)], null, 4],
+  [[step(1, 3, 20), step(4, 7, 26, true)], null, 4],
+  [[step(1, 4, 12, true), step(5, 7, 34)], null, 5],
+  [[step(1, 3, 13), step(4, 4, 11), step(5, 7, 10)], 34, 4],
+  [[step(5, 7, null)], null, 6],
+  [[], null, null],
 ];
 
 const REASONS = [
@@ -25,32 +27,25 @@ export function statements(): DistributionView[] {
   const rated = kit.sections.flatMap((section) => section.questions).find(({ kind }) => kind.kind === 'agreement')?.kind;
   if (rated?.kind !== 'agreement') return [];
   return rated.statements.map(({ id, label }, at) => {
-    const [groups, median] = GROUPS[at] ?? [null, 4];
-    return {
-      id,
-      label,
-      n: at === 5 ? null : 46,
-      groups,
-      counts: null,
-      median: at === 5 ? null : median,
-      reasons: at === 1 ? REASONS : at === 0 ? REASONS.slice(2, 3) : [],
-    };
+    const [steps, n, median] = RATED[at] ?? [[], 0, null];
+    return { id, label, n, steps, median, reasons: at === 1 ? REASONS : at === 0 ? REASONS.slice(2, 3) : [] };
   });
 }
 
 /** A chart of the kind that the desk draws: classes for the theme, no script and no style attribute. */
 function chart(all: DistributionView[], lang: LangView): string {
-  const box = (kind: string, x: number, y: number, width: number) =>
-    `<rect class="chart-${kind}" x="${x.toFixed(1)}" y="${y}" width="${(width - 1.5).toFixed(1)}" height="20"/>` +
-    (kind === 'disagree' ? `<rect fill="url(#q-hatch)" x="${x.toFixed(1)}" y="${y}" width="${(width - 1.5).toFixed(1)}" height="20"/>` : '');
-  const row = ({ groups, label }: DistributionView, at: number) => {
+  const side = ({ from, to }: StepView) => (to < 4 ? 'disagree' : from > 4 ? 'agree' : from === to ? 'neither' : 'mixed');
+  const box = (kind: string, x: number, y: number, width: number) => {
+    const place = `x="${x.toFixed(1)}" y="${y}" width="${(width - 1.5).toFixed(1)}" height="20"`;
+    return `<rect class="chart-${kind}" ${place}/>` + (kind === 'disagree' || kind === 'mixed' ? `<rect fill="url(#q-hatch)" ${place}/>` : '');
+  };
+  const row = ({ steps, label }: DistributionView, at: number) => {
     const top = at * 51;
-    const words = `<text class="chart-label" x="0" y="${top + 12}" font-size="12">${label[lang]}</text>`;
-    const middle = `<line class="chart-middle" x1="200" x2="200" y1="${top + 17}" y2="${top + 41}"/>`;
-    if (!groups) return words + middle;
-    const [low, mid, high] = groups.map((n) => n * 5.5) as [number, number, number];
-    const start = 200 - low - mid / 2;
-    return words + box('disagree', start, top + 19, low) + box('neither', start + low, top + 19, mid) + box('agree', start + low + mid, top + 19, high) + middle;
+    const wide = (one: StepView) => (one.count ?? 37) * 5;
+    const left = steps.reduce((sum, one) => sum + (one.from < 4 ? wide(one) : one.from === 4 && one.to === 4 ? wide(one) / 2 : 0), 0);
+    let x = 180 - left;
+    const boxes = steps.map((one) => box(side(one), (x += wide(one)) - wide(one), top + 19, wide(one)));
+    return `<text class="chart-label" x="0" y="${top + 12}" font-size="12">${label[lang]}</text>${boxes.join('')}<line class="chart-middle" x1="180" x2="180" y1="${top + 17}" y2="${top + 41}"/>`;
   };
   const hatch = '<defs><pattern id="q-hatch" patternTransform="rotate(45)" width="5" height="5" patternUnits="userSpaceOnUse"><line class="chart-hatch" x1="1" y1="0" x2="1" y2="5" stroke-width="1.6"/></pattern></defs>';
   return `<svg class="chart" viewBox="0 0 400 ${all.length * 51}" role="img">${hatch}${all.map(row).join('')}</svg>`;

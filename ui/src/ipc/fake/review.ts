@@ -4,8 +4,9 @@ import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
 import { kit } from './kit';
 
-const THEMES = [
-  ['Waiting for access', 22, 38],
+/** Name, interviews (a figure, nearly all as "least or more", or few) and lines. */
+const THEMES: [name: string, interviews: number | [least: number] | null, lines: number][] = [
+  ['Waiting for access', [37], 58],
   ['Many desks, one request', 26, 31],
   ['One intake form', null, 4],
   ['Unplanned work', 19, 27],
@@ -15,7 +16,7 @@ const THEMES = [
   ['Forms and paperwork', 12, 13],
   ['Information comes late', 17, 22],
   ['Réunions utiles', null, 0],
-] as const;
+];
 
 const QUOTES: QuoteView[] = [
   { quote: 1, question: '3.1', lang: 'en', text: 'By the time the answer comes we have forgotten the question.', concerns: [] },
@@ -45,7 +46,10 @@ function begun() {
     study_words: ['harbour', 'violet', 'oak'],
     is_sample: asked('sample') === '1',
   };
-  const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, interviews, lines], at) => ({ theme: at + 1, name, interviews, lines }));
+  const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, told, lines], at) => {
+    const [interviews, at_least] = Array.isArray(told) ? [null, told[0]] : [told, null];
+    return { theme: at + 1, name, interviews, at_least, lines };
+  });
   return {
     isEmpty,
     study,
@@ -88,7 +92,7 @@ const lineOf = (answer: string, line: string) => wall(now.open).find((one) => on
 
 function report(): ReportView {
   const { study, quotes, themes, summary, isEmpty } = now;
-  return { interviews: study.records, quotes, themes: themes.filter(({ interviews }) => interviews !== null), suppressed: isEmpty ? 0 : 7, summary };
+  return { interviews: study.records, quotes, themes: themes.filter(({ interviews, at_least }) => interviews !== null || at_least !== null), suppressed: isEmpty ? 0 : 7, summary };
 }
 
 const imported = (script: boolean): KitImportView => ({
@@ -128,7 +132,7 @@ export const review: Desk = {
     return copy({ question, answers: all, without: Math.max(0, now.study.records - all.length), tally: now.isEmpty ? null : tallyOf(question), memo: now.memos.get(question) ?? '', themes: now.themes, coded });
   },
   theme_create: (_, name) => {
-    const theme: ThemeView = { theme: now.themes.length + 1, name, interviews: null, lines: 0 };
+    const theme: ThemeView = { theme: now.themes.length + 1, name, interviews: null, at_least: null, lines: 0 };
     now.themes.push(theme);
     return copy(theme);
   },

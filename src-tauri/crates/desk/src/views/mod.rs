@@ -71,6 +71,8 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         CountView::decl(cfg),
         PercentCellView::decl(cfg),
         DistributionView::decl(cfg),
+        StepView::decl(cfg),
+        StepView::decl(cfg),
         CultureView::decl(cfg),
         ReportView::decl(cfg),
         QuoteView::decl(cfg),

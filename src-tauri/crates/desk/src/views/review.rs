@@ -243,7 +243,7 @@ pub struct StepView {
     pub to: u8,
     /// Those without a rating are counted here: they are too few to stand alone.
     pub with_unrated: bool,
-    /// How many; `null` below the floor.
+    /// How many; `null`: nearly everybody.
     pub count: Option<u32>,
 }
 
