@@ -1,6 +1,7 @@
 //! A hand-over file arrives on the lead's desk.
 
 use crate::floor::{self, BareTable};
+use crate::interviews;
 use crate::made::{self, LeadVault};
 use crate::table::{Figure, Table};
 use crate::times::Times;
@@ -20,8 +21,8 @@ pub fn measure(table: &mut Table, folder: &Path) {
     lead.add_machine(machine.signer());
     let study_file = handover::write_study_file(&lead.vault, &lead.study).unwrap();
     let joined = handover::read_study_file(&study_file).unwrap();
-    let interviews = made::interviews(&joined, RECORDS);
-    let outgoing: Vec<Outgoing<'_>> = interviews
+    let held = interviews::held(&joined, RECORDS);
+    let outgoing: Vec<Outgoing<'_>> = held
         .iter()
         .map(|(id, session)| Outgoing {
             id: *id,

@@ -1,6 +1,6 @@
 //! A keystroke: what would be hidden in the note as it stands now.
 
-use crate::made;
+use crate::notes;
 use crate::table::{Figure, Table};
 use crate::times::Times;
 use redact::{Lang, RawNote, Redactor, Roster};
@@ -19,7 +19,7 @@ pub fn measure(table: &mut Table, _: &Path) {
     let _ = redactor.spans("Anna", Lang::En);
     for (tag, lang) in [("en", Lang::En), ("fr", Lang::Fr)] {
         for (size, named) in [(512, "0.5 KB"), (4 << 10, "4 KB"), (64 << 10, "64 KB")] {
-            let text = made::text(tag, size);
+            let text = notes::text(tag, size);
             let ends: Vec<usize> = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect();
             let (mut look, mut walk) = (Times::default(), Times::default());
             let mut roster = Roster::new();

@@ -11,8 +11,10 @@
 mod demo;
 mod floor;
 mod import;
+mod interviews;
 mod keystroke;
 mod made;
+mod notes;
 mod open;
 mod review;
 mod save;

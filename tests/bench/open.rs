@@ -2,7 +2,7 @@
 
 use crate::table::{Figure, Table};
 use crate::times::Times;
-use crate::{floor, made};
+use crate::{floor, interviews, made};
 use desk::views::Role;
 use record::Ledger;
 use std::path::Path;
@@ -17,9 +17,9 @@ pub fn measure(table: &mut Table, folder: &Path) {
         let place = home.join("lead");
         std::fs::create_dir(&home).unwrap();
         let lead = made::LeadVault::create(&place);
-        let interviews = made::interviews(&lead.study, count);
-        let files = lead.close_over(&interviews);
-        drop(interviews);
+        let held = interviews::held(&lead.study, count);
+        let files = lead.close_over(&held);
+        drop(held);
 
         let mut desk = made::desk(&home);
         let [mut all, mut rows_read, mut opened, mut seated, mut age, mut sqlite] = <[Times; 6]>::default();

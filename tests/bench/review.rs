@@ -1,6 +1,7 @@
 //! The lead reads, gives themes, and writes the report.
 
 use crate::floor::BareFile;
+use crate::interviews;
 use crate::made;
 use crate::table::{Figure, Table};
 use crate::times::Times;
@@ -14,9 +15,9 @@ pub fn measure(table: &mut Table, folder: &Path) {
         let home = folder.join(count.to_string());
         std::fs::create_dir(&home).unwrap();
         let lead = made::LeadVault::create(&home.join("lead"));
-        let interviews = made::interviews(&lead.study, count);
-        lead.close_over(&interviews);
-        drop(interviews);
+        let held = interviews::held(&lead.study, count);
+        lead.close_over(&held);
+        drop(held);
         let mut desk = made::desk(&home);
         desk.vault_unlock(Role::Review, made::PHRASE).unwrap();
         let leading = desk.leading().unwrap();
@@ -38,7 +39,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
         let words = vec![b'a'; count * 500];
         let (page, document) = (home.join("report.html"), home.join("report.docx"));
         for run in 0..RUNS {
-            let question = &questions[run % made::ANSWERS];
+            let question = &questions[run % interviews::ANSWERS];
             wall.run(|| leading.wall_read(question, ("all", "all", "all", "any")).unwrap());
             copy.run(|| words.clone());
             theme.run(|| leading.theme_give(0, 0, 1, run.is_multiple_of(2)).unwrap());

@@ -1,11 +1,10 @@
 //! A pause: from the words to their place on the disk.
 
 use crate::floor::{self, BareFile, BareTable};
-use crate::made;
 use crate::table::{Figure, Table};
 use crate::times::Times;
+use crate::{made, notes};
 use age::x25519::Identity;
-use desk::views::Role;
 use redact::{Lang, RawNote, Redactor, Roster};
 use std::path::Path;
 use std::time::Duration;
@@ -24,17 +23,7 @@ const AROUND: usize = 60;
 const PAGES: [usize; 2] = [700, 500];
 
 pub fn measure(table: &mut Table, folder: &Path) {
-    let mut desk = made::desk(&folder.join("home"));
-    let lead = made::LeadVault::create(&folder.join("lead"));
-    let study_file = folder.join("study");
-    std::fs::write(
-        &study_file,
-        handover::write_study_file(&lead.vault, &lead.study).unwrap(),
-    )
-    .unwrap();
-    desk.study_file_open(&study_file).unwrap();
-    desk.study_join(made::PHRASE).unwrap();
-    assert_eq!(desk.front().vaults, [Role::Interview]);
+    let mut desk = made::joined(folder);
     let machine = desk.interviewing().unwrap();
 
     let (mut file, mut rows) = (BareFile::create(folder), BareTable::create(folder));
@@ -47,8 +36,8 @@ pub fn measure(table: &mut Table, folder: &Path) {
     let mut thirds: [[Times; 5]; 3] = Default::default();
 
     machine.session_begin("en", "director").unwrap();
-    let notes = made::notes("en");
-    let mut notes = notes.iter().cycle();
+    let typed = notes::notes("en");
+    let mut typed = typed.iter().cycle();
     let mut kept = 400;
     let questions: Vec<String> = kit::sample()
         .questions()
@@ -58,7 +47,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
         let [save, synced, sealed, committed, redacted] = &mut thirds[number * 3 / questions.len()];
         let mut text = String::new();
         for line in 0..LINES {
-            let note = notes.next().unwrap();
+            let note = typed.next().unwrap();
             text.push_str(if line == 0 { "" } else { "\n" });
             text.push_str(note);
             kept += note.len() + AROUND;

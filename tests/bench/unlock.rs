@@ -15,16 +15,7 @@ const WORK: u8 = 18;
 const RUNS: usize = 5;
 
 pub fn measure(table: &mut Table, folder: &Path) {
-    let mut desk = made::desk(&folder.join("home"));
-    let lead = made::LeadVault::create(&folder.join("lead"));
-    let study_file = folder.join("study");
-    std::fs::write(
-        &study_file,
-        handover::write_study_file(&lead.vault, &lead.study).unwrap(),
-    )
-    .unwrap();
-    desk.study_file_open(&study_file).unwrap();
-    desk.study_join(made::PHRASE).unwrap();
+    let mut desk = made::joined(folder);
 
     let secret = SecretString::from(made::PHRASE);
     let mut recipient = scrypt::Recipient::new(secret.clone());
