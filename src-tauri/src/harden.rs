@@ -21,8 +21,9 @@ const RISKY: &[&str] = &[
     "all_proxy",
 ];
 
-/// Takes away what the app never needs. Called first in `main`, before any thread exists.
-pub fn harden() {
+/// Takes away what the app never needs. Called first in `main`, before any thread exists. Tells whether the
+/// kernel refuses the network from now on.
+pub fn harden() -> bool {
     scrub_environment();
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     // Core dumps would hold what was typed. The limit is inherited by WebKit's processes, the flag is not.
@@ -34,14 +35,8 @@ pub fn harden() {
         },
     );
     let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    if !cfg!(feature = "window-tests") {
-        refuse_network();
-    }
-}
-
-/// Whether the kernel now refuses internet sockets to this process.
-pub fn is_network_refused() -> bool {
-    std::net::UdpSocket::bind("127.0.0.1:0").is_err()
+    // WebDriver speaks to the window tests' build over the loopback network.
+    !cfg!(feature = "window-tests") && refuse_network()
 }
 
 fn scrub_environment() {
@@ -65,9 +60,8 @@ fn scrub_environment() {
 /// A seccomp filter, inherited by WebKit's processes: no socket of a family that leaves the machine,
 /// and no io_uring, which could open one behind the filter's back. Failure leaves the app without the
 /// filter; `doctor` and the first screen then say so.
-fn refuse_network() {
-    let Ok(program) = network_filter() else { return };
-    let _ = seccompiler::apply_filter_all_threads(&program);
+fn refuse_network() -> bool {
+    network_filter().is_ok_and(|program| seccompiler::apply_filter_all_threads(&program).is_ok())
 }
 
 fn network_filter() -> Result<BpfProgram, seccompiler::BackendError> {

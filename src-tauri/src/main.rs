@@ -10,8 +10,8 @@ use commands::AtDesk;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    harden::harden();
-    let desk = match desk::Desk::at_home(harden::is_network_refused()) {
+    let network_refused = harden::harden();
+    let desk = match desk::Desk::at_home(network_refused) {
         Ok(desk) => desk,
         Err(refused) => {
             eprintln!("Sub Rosa cannot start: {}", refused.in_plain_english());

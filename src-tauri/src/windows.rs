@@ -1,5 +1,7 @@
 //! The windows: one label per role, built here and nowhere else.
 
+#[cfg(not(feature = "window-tests"))]
+use crate::commands::AtDesk;
 use desk::Refused;
 use std::path::PathBuf;
 use tauri::webview::NewWindowResponse;
@@ -18,7 +20,12 @@ pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
 }
 
 fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
+    // Nothing is written there: an incognito window keeps its data in memory. But the runtime serves our page
+    // once per folder, so a second window on the same one would find no page.
+    #[cfg(not(feature = "window-tests"))]
+    let window = window.data_directory(app.state::<AtDesk>().desk().web_folder(label));
+    let window = window
         // A title holds no name, no time, no question: it shows in task lists and shared screens.
         .title("Sub Rosa")
         .inner_size(1280.0, 800.0)

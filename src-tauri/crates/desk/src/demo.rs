@@ -141,6 +141,18 @@ impl Table {
     pub(crate) fn set(dir: &Path, kit: Kit, clock: Clock) -> Result<Self, Refused> {
         // Nobody types this phrase: the vaults of a demo hold invented words and are thrown away.
         let passphrase = Passphrase::from_typed(vault::suggest_phrase(vault::PhraseLang::En).to_string())?;
+        let vaults = ["lead", "interviewer-a", "interviewer-b"].map(|name| dir.join(name));
+        Self::set_at(dir, &vaults, &passphrase, kit, clock)
+    }
+
+    /// The same, with the lead's vault and the two interviewers' in these folders.
+    pub(crate) fn set_at(
+        dir: &Path,
+        [lead, a, b]: &[PathBuf; 3],
+        passphrase: &Passphrase,
+        kit: Kit,
+        clock: Clock,
+    ) -> Result<Self, Refused> {
         let form = NewStudyForm {
             passphrase: String::new(),
             title: BothView {
@@ -151,17 +163,17 @@ impl Table {
             asks_level: true,
             floor: 10,
         };
-        let mut lead = Leading::begin(&dir.join("lead"), &passphrase, Work::TESTS, clock, form)?;
+        let mut lead = Leading::begin(lead, passphrase, Work::TESTS, clock, form)?;
         lead.take_kit(kit)?;
         let study_file = dir.join("study.subrosa-study");
         files::write(&study_file, &lead.study_file()?)?;
         let study = handover::read_study_file(&files::read(&study_file, 8 << 20, "study_file_damaged")?)?;
-        let mut join = |name: &str| -> Result<Interviewing, Refused> {
-            let mut machine = Interviewing::begin(&dir.join(name), &passphrase, Work::TESTS, clock, study.clone())?;
+        let mut join = |folder: &Path| -> Result<Interviewing, Refused> {
+            let mut machine = Interviewing::begin(folder, passphrase, Work::TESTS, clock, study.clone())?;
             lead.machine_add(&machine.machine_card()?)?;
             Ok(machine)
         };
-        let machines = [join("interviewer-a")?, join("interviewer-b")?];
+        let machines = [join(a)?, join(b)?];
         lead.study_save(StudyForm {
             invited: 80,
             floor: 10,

@@ -47,6 +47,11 @@ impl Home {
         self.data.join("settings.json")
     }
 
+    /// The folder of a window's web view.
+    pub(crate) fn web(&self, label: &str) -> PathBuf {
+        self.data.join("web").join(label)
+    }
+
     /// Makes the folder, for this person only.
     pub fn make(&self) -> Result<(), Refused> {
         make_private(&self.data)

@@ -21,6 +21,7 @@ mod line_code;
 mod offsets;
 mod refusals;
 mod refused;
+mod rehearsal;
 mod sample;
 mod scan;
 mod session_view;
@@ -37,6 +38,7 @@ pub use home::Home;
 pub use interviewing::Interviewing;
 pub use leading::Leading;
 pub use refused::Refused;
+pub use rehearsal::Rehearsal;
 pub use scan::{Hit, scan};
 
 use kit::{Kit, Lang};
@@ -79,6 +81,11 @@ impl Desk {
             waiting: None,
             sample: None,
         }
+    }
+
+    /// A folder for a window's web view, by the window's label. It stays empty: nothing of a page is kept.
+    pub fn web_folder(&self, label: &str) -> std::path::PathBuf {
+        self.home.web(label)
     }
 
     /// The interviewer's side, when that vault is open.

@@ -26,7 +26,13 @@ impl From<VaultError> for Refused {
             VaultError::Damaged { what } | VaultError::NotForUs { what } => {
                 Refused::about("vault_damaged", file_of(what))
             }
-            _ => Refused::new("vault_damaged"),
+            VaultError::WorkTooHigh { .. } => Refused::about("vault_damaged", file_of(Object::RootFile)),
+            VaultError::KeyMissing(_) | VaultError::KeyExists(_) | VaultError::KeyDestroyed(_) => {
+                Refused::about("vault_damaged", file_of(Object::KeysFile))
+            }
+            VaultError::NoRecipients | VaultError::BadSignature => {
+                Refused::about("vault_damaged", file_of(Object::SealedFile))
+            }
         }
     }
 }
@@ -84,14 +90,10 @@ pub(crate) fn fault(fault: Fault) -> Refused {
 
 impl From<KitError> for Refused {
     fn from(error: KitError) -> Self {
-        match error {
-            KitError::NothingGiven | KitError::Empty { .. } => Refused::new("kit_empty"),
-            KitError::TooLarge { .. } => Refused::new("kit_too_large"),
-            KitError::NotText { .. } => Refused::new("kit_not_text"),
-            KitError::NotUnicode { line, .. } => Refused::about("kit_not_text", line),
-            KitError::TooDeep { line, .. } => Refused::about("kit_too_deep", line),
-            KitError::NoQuestions { .. } => Refused::new("kit_no_questions"),
-            _ => Refused::new("kit_unreadable"),
+        let (_, line) = error.place();
+        Refused {
+            code: error.code(),
+            about: line.map(|line| line.to_string()),
         }
     }
 }

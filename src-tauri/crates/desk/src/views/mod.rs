@@ -72,7 +72,6 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         PercentCellView::decl(cfg),
         DistributionView::decl(cfg),
         StepView::decl(cfg),
-        StepView::decl(cfg),
         CultureView::decl(cfg),
         ReportView::decl(cfg),
         QuoteView::decl(cfg),
