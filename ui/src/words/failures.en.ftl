@@ -37,18 +37,25 @@ failure-nothing-waits = No sealed record waits for hand-over.
 
 failure-file-unreadable = The file cannot be read. Check that it is there and that you may read it.
 failure-file-unwritable = The file cannot be written there. Choose another place.
+failure-folder-missing = The folder is not there any more. What was saved is safe. Choose another place, or bring the folder back.
 failure-directory-unreadable = No people were found in this file. It must be a CSV file with a header row and a column of names.
 failure-directory-too-large = The directory is too large. Nothing was changed. Load the part that concerns your organisation.
 failure-no-study-file = No study file is open. Open it first.
 failure-study-file-damaged = The study file is damaged or was changed. Nothing was kept. Ask your lead for it again.
+failure-machine-card-damaged = This is not a machine card, or it is damaged. No machine was added. Ask the interviewer to write it again.
 
 failure-no-kit = The study has no kit yet. Import the questions first.
 failure-kit-empty = The kit is empty. Check that the right file was chosen.
-failure-kit-not-text = The kit is not a text file in UTF-8 ({ $about }). Save it as UTF-8 text, then read it again.
+failure-kit-nothing-given = No file with questions was chosen. Nothing was changed. Choose the questions, in one language or both.
+failure-kit-not-text = This is not a text file. Nothing was changed. Choose the kit as Markdown or plain text.
+failure-kit-not-unicode = The kit is not written in UTF-8 (line { $about }). Nothing was changed. Save it as UTF-8 text, then read it again.
 failure-kit-too-large = The kit is larger than 2 MB. Check that the right file was chosen.
 failure-kit-too-deep = The kit nests its lists too deeply (line { $about }). Flatten it, then read it again.
 failure-kit-no-questions = No questions were found. A question is a numbered or bulleted line under a heading.
-failure-kit-unreadable = The kit cannot be understood. Nothing was changed. Check that the right file was chosen.
+failure-kit-too-many = The kit has more questions, sections or paragraphs than an interview can hold. Nothing was changed. Check that the right file was chosen.
+failure-kit-no-script = Nothing to say aloud was found in the script. Nothing was changed. Choose the field guide, or go on without a script.
+failure-kit-newer-format = The kit was written by a newer version. Nothing was changed. Update Sub Rosa, then read it again.
+failure-kit-not-a-kit = This is not a kit of ours, or it is damaged. Nothing was changed. Ask your lead for the file again.
 failure-kit-in-use = Interviews with the present kit are already in. The kit stays as it is.
 failure-mixed-kits = The records that wait were made with different kits. Ask your lead which study file to use.
 failure-no-intake = The study file has no key for hand-overs. Ask your lead for a new study file.

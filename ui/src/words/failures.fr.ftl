@@ -37,18 +37,25 @@ failure-nothing-waits = Aucun dossier scellé n’attend la remise.
 
 failure-file-unreadable = Le fichier ne peut pas être lu. Vérifiez qu’il est là et que vous avez le droit de le lire.
 failure-file-unwritable = On ne peut pas écrire le fichier à cet endroit. Choisissez-en un autre.
+failure-folder-missing = Le dossier n’est plus là. Ce qui était enregistré est en sûreté. Choisissez un autre endroit, ou remettez le dossier.
 failure-directory-unreadable = Aucune personne n’a été trouvée dans ce fichier. Il faut un fichier CSV avec une ligne d’en-tête et une colonne de noms.
 failure-directory-too-large = Le répertoire est trop gros. Rien n’a changé. Chargez la partie qui concerne votre organisation.
 failure-no-study-file = Aucun fichier d’étude n’est ouvert. Ouvrez-le d’abord.
 failure-study-file-damaged = Le fichier d’étude est endommagé ou a été changé. Rien n’a été gardé. Redemandez-le à votre responsable.
+failure-machine-card-damaged = Ce n’est pas une carte de poste, ou elle est endommagée. Aucun poste n’a été ajouté. Demandez qu’on l’écrive de nouveau.
 
 failure-no-kit = L’étude n’a pas encore de trousse. Importez d’abord les questions.
 failure-kit-empty = La trousse est vide. Vérifiez que c’est le bon fichier.
-failure-kit-not-text = La trousse n’est pas un fichier texte en UTF-8 ({ $about }). Enregistrez-la en UTF-8, puis relisez-la.
+failure-kit-nothing-given = Aucun fichier de questions n’est choisi. Rien n’a changé. Choisissez les questions, dans une langue ou les deux.
+failure-kit-not-text = Ce n’est pas un fichier texte. Rien n’a changé. Choisissez la trousse en Markdown ou en texte simple.
+failure-kit-not-unicode = La trousse n’est pas écrite en UTF-8 (ligne { $about }). Rien n’a changé. Enregistrez-la en UTF-8, puis relisez-la.
 failure-kit-too-large = La trousse dépasse 2 Mo. Vérifiez que c’est le bon fichier.
 failure-kit-too-deep = La trousse imbrique trop ses listes (ligne { $about }). Aplatissez-la, puis relisez-la.
 failure-kit-no-questions = Aucune question n’a été trouvée. Une question est une ligne numérotée ou à puce sous un titre.
-failure-kit-unreadable = La trousse ne peut pas être comprise. Rien n’a changé. Vérifiez que c’est le bon fichier.
+failure-kit-too-many = La trousse a plus de questions, de sections ou de paragraphes qu’un entretien ne peut en tenir. Rien n’a changé. Vérifiez que c’est le bon fichier.
+failure-kit-no-script = Aucun mot d’ouverture n’a été trouvé dans ce fichier. Rien n’a changé. Choisissez le guide, ou continuez sans lui.
+failure-kit-newer-format = La trousse vient d’une version plus récente. Rien n’a changé. Mettez Sub Rosa à jour, puis relisez-la.
+failure-kit-not-a-kit = Ce n’est pas une de nos trousses, ou elle est endommagée. Rien n’a changé. Redemandez le fichier à votre responsable.
 failure-kit-in-use = Des entretiens faits avec la trousse actuelle sont déjà là. La trousse reste telle quelle.
 failure-mixed-kits = Les dossiers en attente viennent de trousses différentes. Demandez à votre responsable quel fichier d’étude prendre.
 failure-no-intake = Le fichier d’étude n’a pas de clé pour les remises. Demandez un nouveau fichier d’étude à votre responsable.
