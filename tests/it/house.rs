@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Files by their path from the root, with `/` between folders.
-type Files = BTreeMap<String, String>;
+pub(crate) type Files = BTreeMap<String, String>;
 
 /// The folder of the repository.
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("tests stand one below the root")
@@ -44,7 +44,7 @@ fn paths() -> Vec<String> {
 }
 
 /// The project's text files whose path `wanted` accepts; a file that is not UTF-8 is not text.
-fn files(wanted: impl Fn(&str) -> bool) -> Files {
+pub(crate) fn files(wanted: impl Fn(&str) -> bool) -> Files {
     let wanted = paths().into_iter().filter(|path| wanted(path));
     wanted
         .filter_map(|path| Some((path.clone(), fs::read_to_string(root().join(&path)).ok()?)))
@@ -56,7 +56,7 @@ fn example(path: &str, text: &str) -> Files {
     Files::from([(path.to_owned(), text.to_owned())])
 }
 
-fn holds(wrong: Vec<String>) {
+pub(crate) fn holds(wrong: Vec<String>) {
     assert!(
         wrong.is_empty(),
         "the house rules do not hold:\n  {}\n",
@@ -65,6 +65,6 @@ fn holds(wrong: Vec<String>) {
 }
 
 /// A rule that finds nothing in this was never a rule.
-fn is_found(wrong: Vec<String>) {
+pub(crate) fn is_found(wrong: Vec<String>) {
     assert!(!wrong.is_empty(), "the bad example passed");
 }

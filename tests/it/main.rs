@@ -1,3 +1,4 @@
 //! The house walked through from the front door, without a window: one test binary, one module per walk.
 
+mod doors;
 mod house;
