@@ -61,6 +61,13 @@ fn a_destroyed_record_leaves_no_ciphertext_and_does_not_come_back() {
 
     home.destroy(gone).unwrap();
     assert!(!on_disk(&home));
+    // Free pages would tell how much was withdrawn.
+    let free: u32 = home
+        .store
+        .db
+        .query_row("PRAGMA freelist_count", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(free, 0);
     assert_eq!(minutes(&home.open()), [(kept, 1)]);
     assert!(
         super::open(&home.vault, &old).is_err(),
