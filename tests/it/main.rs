@@ -2,3 +2,5 @@
 
 mod doors;
 mod house;
+mod story;
+mod support;

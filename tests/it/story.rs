@@ -1,0 +1,6 @@
+//! The whole way through the desk, without a window.
+
+mod hour;
+mod reading;
+mod set_up;
+mod taken_back;
