@@ -983,25 +983,7 @@ to: number,
  */
 with_unrated: boolean, 
 /**
- * How many; `null` below the floor.
- */
-count: number | null, };
-
-export type StepView = { 
-/**
- * Lowest rating.
- */
-from: number, 
-/**
- * Highest rating.
- */
-to: number, 
-/**
- * Those without a rating are counted here: they are too few to stand alone.
- */
-with_unrated: boolean, 
-/**
- * How many; `null` below the floor.
+ * How many; `null`: nearly everybody.
  */
 count: number | null, };
 

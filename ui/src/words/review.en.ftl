@@ -263,7 +263,10 @@ review-culture-title = { $statements ->
    *[other] { $statements } statements, rated
 }
 review-culture-empty = Nothing so far. The chart appears with the first ratings.
-review-culture-legend = Disagree is 1 to 3, neither is 4, agree is 5 to 7.
+review-culture-disagree = disagree, 1 to 3
+review-culture-neither = neither, 4
+review-culture-agree = agree, 5 to 7
+review-culture-mixed = two of these together
 review-culture-table = How each statement was rated
 review-culture-statement = Statement
 review-culture-median = Median

@@ -266,7 +266,10 @@ review-culture-title = { $statements ->
    *[other] { $statements } énoncés cotés
 }
 review-culture-empty = Rien pour l’instant. Le graphique paraît avec les premières cotes.
-review-culture-legend = En désaccord : 1 à 3. Ni l’un ni l’autre : 4. D’accord : 5 à 7.
+review-culture-disagree = en désaccord, 1 à 3
+review-culture-neither = ni l’un ni l’autre, 4
+review-culture-agree = d’accord, 5 à 7
+review-culture-mixed = deux de ces groupes ensemble
 review-culture-table = Comment chaque énoncé a été coté
 review-culture-statement = Énoncé
 review-culture-median = Médiane
