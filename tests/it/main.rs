@@ -2,5 +2,6 @@
 
 mod doors;
 mod house;
+mod leak;
 mod story;
 mod support;
