@@ -21,7 +21,7 @@ pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
 
 fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
-    // Nothing is written there: an incognito window keeps its data in memory. But the runtime serves our page
+    // Nothing of a page is written there: an incognito window keeps it in memory. But the runtime serves our page
     // once per folder, so a second window on the same one would find no page.
     #[cfg(not(feature = "window-tests"))]
     let window = window.data_directory(app.state::<AtDesk>().desk().web_folder(label));

@@ -126,6 +126,17 @@ pub const SUITES: &[Suite] = &[
         ]],
     },
     Suite {
+        name: "traced",
+        about: "the plain build under strace: no internet socket, no name",
+        needs: &[Need::Libraries, Need::Page, Need::TestTools, Need::Screen],
+        minutes: 30,
+        teller: Teller::Rust,
+        calls: &[
+            &["cargo", "build", "--workspace", "--bins"],
+            &["cargo", "test", "--workspace", "--test", "window", "--", "traced"],
+        ],
+    },
+    Suite {
         name: "window",
         about: "the real window, by keyboard, with screenshots and axe",
         needs: &[Need::Libraries, Need::Page, Need::TestTools, Need::Screen],
@@ -149,6 +160,8 @@ pub const SUITES: &[Suite] = &[
                 "window",
                 "--",
                 "--test-threads=1",
+                "--skip",
+                "traced",
             ],
         ],
     },

@@ -83,7 +83,8 @@ impl Desk {
         }
     }
 
-    /// A folder for a window's web view, by the window's label. It stays empty: nothing of a page is kept.
+    /// A folder for a window's web view, by the window's label. WebKit leaves salts and an empty list of strict
+    /// hosts there, and nothing of a page.
     pub fn web_folder(&self, label: &str) -> std::path::PathBuf {
         self.home.web(label)
     }
