@@ -55,11 +55,11 @@ pub(crate) fn leading(folder: &SampleFolder, clock: Clock) -> Result<Leading, Re
     let sessions = sessions.collect();
     table.lead.lay_in(sessions)?;
     table.lead.read_first(INTERVIEWS)?;
-    Ok(table.lead.as_sample())
+    Ok(table.lead.into_sample())
 }
 
 /// An interviewer's desk of the sample, to practise on.
 pub(crate) fn interviewing(folder: &SampleFolder, clock: Clock) -> Result<Interviewing, Refused> {
     let [machine, _] = Table::set(folder.path(), kit::sample(), clock)?.machines;
-    Ok(machine.as_sample())
+    Ok(machine.into_sample())
 }

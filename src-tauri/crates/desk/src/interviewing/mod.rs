@@ -112,7 +112,7 @@ impl Interviewing {
     }
 
     /// Marks this as the sample: nothing of it is kept.
-    pub(crate) fn as_sample(mut self) -> Self {
+    pub(crate) fn into_sample(mut self) -> Self {
         self.is_sample = true;
         self
     }

@@ -130,7 +130,7 @@ impl Leading {
     }
 
     /// Marks this as the sample: nothing of it is kept.
-    pub(crate) fn as_sample(mut self) -> Self {
+    pub(crate) fn into_sample(mut self) -> Self {
         self.is_sample = true;
         self
     }
