@@ -2,6 +2,7 @@
 
 mod doors;
 mod house;
+mod kills;
 mod leak;
 mod story;
 mod support;

@@ -1,6 +1,6 @@
 //! What lies in a vault's folder, read without the desk: ciphertexts, and what its keys open.
 
-use super::PHRASE;
+use super::{PHRASE, patiently};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use tempfile::TempDir;
@@ -43,7 +43,7 @@ pub fn rows(folder: &Path) -> Vec<Row> {
 /// The keys of a folder that nobody has open.
 pub fn vault(folder: &Path) -> Vault {
     let passphrase = Passphrase::from_typed(PHRASE.to_owned()).unwrap();
-    Vault::unlock(folder, &passphrase).unwrap()
+    patiently(|| Ok(Vault::unlock(folder, &passphrase)?)).unwrap()
 }
 
 /// What any key of `vault` opens among these rows.
