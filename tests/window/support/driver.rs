@@ -16,8 +16,8 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver whose app will live in `home`.
-    pub fn start(home: &Home) -> Driver {
+    /// Starts a driver whose app will live in `home`, with `more` in its environment.
+    pub fn start(home: &Home, more: &[(&str, &str)]) -> Driver {
         // Without a screen, asking for a session never returns.
         assert!(
             std::env::var_os("DISPLAY").is_some(),
@@ -30,6 +30,7 @@ impl Driver {
         command
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(more.iter().copied())
             // An orphan that held a pipe of ours would let `cargo test | …` hang; hence a file.
             .stdin(Stdio::null())
             .stdout(output.try_clone().expect("a file can be written by two"))

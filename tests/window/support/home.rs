@@ -49,14 +49,26 @@ impl Home {
         self.folder.path()
     }
 
+    /// Opens the app as it stands after a lock.
+    pub fn open_locked(&self) -> Window {
+        Window::open_with(self, &[("SUBROSA_WAS_LOCKED", "1")])
+    }
+
     /// Puts a copy of `file` where the next dialog that opens files finds it, alone.
     pub fn offer(&self, file: &Path) {
+        self.offer_all(&[file]);
+    }
+
+    /// Puts copies of `files` where the next dialog that opens files finds them, and no others.
+    pub fn offer_all(&self, files: &[&Path]) {
         let offered = self.path().join("files/in");
         fs::remove_dir_all(&offered)
             .and_then(|()| fs::create_dir(&offered))
             .expect("the temporary folder is ours");
-        let name = file.file_name().expect("a file has a name");
-        fs::copy(file, offered.join(name)).expect("the offered file can be read");
+        for file in files {
+            let name = file.file_name().expect("a file has a name");
+            fs::copy(file, offered.join(name)).expect("the offered file can be read");
+        }
     }
 
     /// Where a dialog that saves a file puts it.
@@ -65,7 +77,7 @@ impl Home {
     }
 
     /// Tells `command` of these folders, and of no other.
-    pub(super) fn move_in(&self, command: &mut Command) {
+    pub fn move_in(&self, command: &mut Command) {
         for (variable, folder) in FOLDERS {
             command.env(variable, self.path().join(folder));
         }

@@ -1,10 +1,21 @@
 //! Keys by the names a person would use: `Ctrl+Enter`, `Shift+Tab`, `F2`, `é`.
 
+use std::time::Duration;
+
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
 /// Presses `chord` and lets it go: modifiers down in order, the key, modifiers up in reverse.
 pub fn chord(chord: &str) -> KeyActions {
+    held(chord, None)
+}
+
+/// The same, with the key held down for a while.
+pub fn hold(chord: &str, time: Duration) -> KeyActions {
+    held(chord, Some(KeyAction::Pause { duration: time }))
+}
+
+fn held(chord: &str, pause: Option<KeyAction>) -> KeyActions {
     // A `+` by itself, or at the end, is the key of that name.
     let (modifiers, key) = match chord.strip_suffix('+') {
         Some(modifiers) => (modifiers.trim_end_matches('+'), "+"),
@@ -20,7 +31,8 @@ pub fn chord(chord: &str) -> KeyActions {
         .into_iter()
         .chain(modifiers.iter().rev().copied())
         .map(|key| KeyAction::Up { value: key });
-    down.chain(up)
+    down.chain(pause)
+        .chain(up)
         .fold(KeyActions::new("keyboard".to_owned()), KeyActions::then)
 }
 

@@ -17,7 +17,11 @@ mod axe;
 mod driver;
 mod home;
 mod keys;
+mod person;
 mod window;
+mod words;
 
 pub use home::Home;
-pub use window::Window;
+pub use person::Person;
+pub use window::{Window, target};
+pub use words::{Lang, Words};

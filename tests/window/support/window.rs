@@ -34,11 +34,16 @@ pub struct Window {
 impl Window {
     /// Starts the app in `home` and waits for its page.
     pub(super) fn open(home: &Home) -> Window {
+        Window::open_with(home, &[])
+    }
+
+    /// The same with more variables in the app's environment.
+    pub(super) fn open_with(home: &Home, more: &[(&str, &str)]) -> Window {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a thread can wait");
-        let driver = Driver::start(home);
+        let driver = Driver::start(home, more);
         let client = runtime.block_on(connect(&driver));
         let window = Window {
             client,
@@ -60,6 +65,13 @@ impl Window {
         if !(matches!(answer, Ok(Err(_))) && self.is_closed()) {
             self.told(chord, answer);
         }
+    }
+
+    /// Presses a chord and holds its last key down for so many milliseconds.
+    pub fn hold(&self, chord: &str, milliseconds: u64) {
+        self.follow();
+        let held = keys::hold(chord, Duration::from_millis(milliseconds));
+        self.wait(chord, self.client.perform_actions(held));
     }
 
     /// Types `text` wherever the focus is, key by key.
@@ -267,7 +279,7 @@ async fn connect(driver: &Driver) -> Client {
 }
 
 /// The folder that cargo builds into: this very test was built there.
-fn target() -> PathBuf {
+pub fn target() -> PathBuf {
     let me = env::current_exe().expect("a test knows where it is");
     me.ancestors()
         .nth(3)

@@ -1,0 +1,120 @@
+//! What a team lead does, step by step, in the real window.
+
+use std::path::{Path, PathBuf};
+
+use crate::support::{Lang, Person};
+
+/// Sets up a study with the sample's kit and script, and writes the study file. Gives the lead, who stays at work, and
+/// the file.
+pub fn set_up_a_study(lang: Lang) -> (Person, PathBuf) {
+    let mut lead = Person::arrive(lang);
+    lead.look("front");
+    lead.choose("door-lead");
+    lead.read("create-title");
+    lead.tab("textbox", "create-name-en");
+    lead.write("How work goes");
+    lead.tab("textbox", "create-name-fr");
+    lead.write("Comment va le travail");
+    lead.tab("textbox", "create-edition");
+    lead.write("2027");
+    lead.take_the_offered_passphrase();
+    lead.look("create");
+    lead.press("Enter");
+    lead.read("setup-ready");
+    lead.look("setup-study");
+    lead.tab("textbox", "setup-invited");
+    lead.press("Ctrl+a");
+    lead.write("12");
+    lead.press("Enter");
+    lead.see("2027, 12");
+    take_a_kit(&lead);
+    lead.follow("setup-step-file");
+    lead.choose("setup-file-write");
+    lead.read("setup-file-written");
+    lead.look("setup-file");
+    let file = lead.written("study.subrosa-study");
+    (lead, file)
+}
+
+/// Reads the questions and the script in both languages, compares them, and takes the kit.
+fn take_a_kit(lead: &Person) {
+    let kit = |name: &str| {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../src-tauri/crates/kit/src/sample")
+            .join(name)
+    };
+    lead.follow("setup-step-kit");
+    lead.offer(&[&kit("questions.en.md"), &kit("questions.fr.md")]);
+    lead.look("setup-kit");
+    lead.choose("setup-kit-choose");
+    lead.read("setup-kit-not-kept");
+    // Twenty numbered questions in six sections; the one under the table has no number of its own.
+    assert_eq!(lead.count(".map .dot"), 21, "{}", lead.window().text());
+    lead.look("kit-read");
+    lead.offer(&[&kit("script.en.md"), &kit("script.fr.md")]);
+    lead.choose("setup-kit-add-script");
+    lead.read("setup-script-ask_consent");
+    lead.look("kit-script");
+    lead.choose("setup-kit-take");
+    lead.read("setup-ready");
+}
+
+/// Takes in an interviewer's machine card; both have the same three words before their eyes.
+pub fn add_the_machine(lead: &Person, card: &Path, words: &str) {
+    lead.follow("setup-step-machines");
+    lead.offer(&[card]);
+    lead.choose("setup-machines-add");
+    lead.see(&lead.fill("setup-machines-added", &[("letter", "A")]));
+    lead.see(words);
+    lead.look("setup-machines");
+}
+
+/// Opens a hand-over, imports its record, and writes the receipt. Gives the receipt.
+pub fn import(lead: &Person, handover: &Path) -> PathBuf {
+    lead.press("Alt+2");
+    lead.read("review-inbox-title");
+    lead.offer(&[handover]);
+    lead.choose("review-inbox-open");
+    lead.read("verdict-verified");
+    lead.look("inbox");
+    let import = lead.fill("review-inbox-import", &[("records", "1")]);
+    lead.window().tab_to("button", &import);
+    lead.press("Enter");
+    lead.see(&lead.fill("review-inbox-imported", &[("records", "1")]));
+    lead.choose("review-receipts-write");
+    lead.read("review-receipts-written");
+    lead.look("inbox-imported");
+    lead.written("receipt-A-1.subrosa-receipt")
+}
+
+/// Goes to a question on the wall, one after the other, and stands on its first line.
+pub fn wall(lead: &Person, question: &str) {
+    lead.press("Alt+3");
+    let here = || lead.text_of(".wall-head .qn");
+    loop {
+        let before = lead
+            .window()
+            .until("a question is open", || Some(here()).filter(|here| !here.is_empty()));
+        if before == question {
+            break;
+        }
+        assert!(before.as_str() < question, "the wall went past {question}");
+        lead.press("Ctrl+Down");
+        lead.window()
+            .until("the next question is open", || (here() != before).then_some(()));
+    }
+    lead.walk("Tab", "[role=combobox]");
+}
+
+/// Writes the report as a page and as a document; gives both files.
+pub fn write_the_report(lead: &Person) -> [PathBuf; 2] {
+    lead.press("Alt+6");
+    lead.read("review-report-title");
+    lead.read("review-report-holds");
+    lead.look("report");
+    ["html", "docx"].map(|format| {
+        lead.choose(&format!("review-report-write-{format}-{}", lead.lang().code()));
+        lead.read("review-report-written");
+        lead.written(&format!("what-we-heard.{format}"))
+    })
+}
