@@ -20,6 +20,7 @@ review-nearly-all = nearly all
 review-at-least = { $n } or more
 review-none = none
 review-held-back = held back
+review-held-back-why = Held back: fewer than { $floor } interviews would stand out
 
 ## Inbox
 
@@ -272,7 +273,6 @@ review-culture-statement = Statement
 review-culture-median = Median
 review-culture-n = n
 review-culture-or-unrated = { $ratings }, or no rating
-review-culture-held = Held back: fewer than { $floor } interviews would stand out
 review-culture-none = Not rated so far
 review-culture-why = Why 1 or 2
 review-culture-reasons = { $reasons ->

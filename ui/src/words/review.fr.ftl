@@ -20,6 +20,7 @@ review-nearly-all = presque tous
 review-at-least = { $n } ou plus
 review-none = aucun
 review-held-back = non montré
+review-held-back-why = Non montré : moins de { $floor } entretiens seraient repérables
 
 ## Inbox
 
@@ -275,7 +276,6 @@ review-culture-statement = Énoncé
 review-culture-median = Médiane
 review-culture-n = n
 review-culture-or-unrated = { $ratings }, ou sans cote
-review-culture-held = Non montré : moins de { $floor } entretiens seraient repérables
 review-culture-none = Pas encore coté
 review-culture-why = Pourquoi 1 ou 2
 review-culture-reasons = { $reasons ->

@@ -5,3 +5,19 @@ export function lintWords(code: string): string {
   const id = `lint-${code}`;
   return t(has(id) ? id : 'lint-unknown');
 }
+
+/** The part of the kit in which a place of a finding stands: "script", "thanks", the number of a section, or none. */
+export function partOf(place: string): string | null {
+  const [first = '', second = ''] = place.split(' ');
+  if (/^\d/.test(first)) return String(Number.parseInt(first, 10));
+  if (first === 'section') return second;
+  return first === 'script' || first === 'thanks' ? first : null;
+}
+
+/** Where a finding stands, in words: a question's number, a section, or a part of the kit. */
+export function placeWords(place: string): string {
+  const [first = '', second = ''] = place.split(' ');
+  if (/^\d/.test(first)) return first;
+  if (first === 'section') return t('review-section', { number: second });
+  return t(first === 'script' || first === 'thanks' ? `setup-kit-${first}` : 'setup-kit-title');
+}
