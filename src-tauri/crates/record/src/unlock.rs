@@ -6,6 +6,7 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use vault::Vault;
 
@@ -150,20 +151,26 @@ impl Ledger {
     }
 }
 
-/// Applies `work` to each of `these` on as many threads as there are cores, and keeps their order.
+/// Applies `work` to each of `these` on as many threads as there are cores, and keeps their order. Each thread takes
+/// a few at a time: on a busy machine one gets much further than another.
 fn on_all_cores<T: Sync, R: Send>(these: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = these.len().div_ceil(threads).max(1);
-    let work = &work;
-    thread::scope(|scope| {
-        let running: Vec<_> = these
-            .chunks(share)
-            .map(|share| scope.spawn(move || share.iter().map(work).collect::<Vec<_>>()))
-            .collect();
-        // A panic of a thread goes on here as it would have gone on there.
-        running
-            .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e)))
-            .collect()
-    })
+    const FEW: usize = 4;
+    let shares = Mutex::new(these.chunks(FEW).enumerate());
+    let next = || shares.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let take_part = || -> Vec<(usize, Vec<R>)> {
+        let done = |(at, share): (usize, &[T])| (at, share.iter().map(&work).collect());
+        std::iter::from_fn(next).map(done).collect()
+    };
+    let others = thread::available_parallelism().map_or(1, NonZero::get) - 1;
+    let mut done = thread::scope(|scope| {
+        let running: Vec<_> = (0..others).map(|_| scope.spawn(take_part)).collect();
+        let mut done = take_part();
+        for thread in running {
+            // A panic of a thread goes on here as it would have gone on there.
+            done.extend(thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().flat_map(|(_, share)| share).collect()
 }
