@@ -14,7 +14,7 @@ review-loading = { $records ->
     [one] Lecture de { $records } dossier
    *[other] Lecture de { $records } dossiers
 }
-review-no-kit = Il n’y a pas encore de questionnaire. Prenez-en un sous Préparation.
+review-no-kit = Il n’y a pas encore de trousse de questions. Prenez-en une sous Préparation.
 review-a-few = peu
 review-nearly-all = presque tous
 review-at-least = { $n } ou plus
@@ -89,7 +89,7 @@ verdict-duplicate = Déjà dans l’étude
 verdict-stranger = Refusé : ce poste n’est pas de l’étude
 verdict-other_recipient = Refusé : scellé pour quelqu’un d’autre
 verdict-other_study = Refusé : vient d’une autre étude
-verdict-other_kit = Refusé : pris avec un autre questionnaire
+verdict-other_kit = Refusé : pris avec une autre trousse
 verdict-forged = Refusé : la signature n’est pas la bonne
 verdict-damaged = Refusé : abîmé en chemin
 verdict-truncated = Refusé : la fin manque
@@ -113,7 +113,7 @@ next-other_recipient = Demandez que la remise soit écrite à nouveau.
     .more = Celle-ci est scellée pour la clé d’une autre étude. Remettez d’abord au poste le fichier de cette étude-ci et comparez ses trois mots à voix haute.
 next-other_study = Donnez ce fichier à qui dirige l’autre étude.
     .more = Il a été pris avec un autre fichier d’étude. Rien ne peut en être lu ici.
-next-other_kit = Demandez quel questionnaire a servi.
+next-other_kit = Demandez quelle trousse a servi.
     .more = Les réponses vont avec d’autres questions. Remettez le fichier d’étude à ce poste avant son prochain entretien.
 next-forged = N’utilisez pas ce fichier. Demandez-le en personne.
     .more = Quelqu’un d’autre l’a écrit, ou l’a changé en chemin. Rien n’en a été lu, et l’étude est intacte.

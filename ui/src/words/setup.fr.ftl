@@ -11,14 +11,14 @@ setup-step-study-is = { $invited ->
     [one] { $edition }, { $invited } invitation
    *[other] { $edition }, { $invited } invitations
 }
-setup-step-kit = Questionnaire
+setup-step-kit = Trousse de questions
 setup-step-kit-is = { $questions ->
     [0] Pas encore
     [one] { $questions } question
    *[other] { $questions } questions
 }
 setup-step-file = Fichier d’étude à remettre
-setup-step-file-open = Après le questionnaire
+setup-step-file-open = Après la trousse
 setup-step-file-ready = Un pour chaque poste
 setup-step-file-done = Écrit
 setup-step-machines = Postes d’entretien
@@ -52,24 +52,24 @@ setup-number-wrong = Un nombre entier, de { $from } à { $to }.
 
 ## The kit
 
-setup-kit-title = Questionnaire
+setup-kit-title = Trousse de questions
 setup-kit-lead = Choisissez un fichier Markdown par langue : des titres pour les sections, des numéros pour les questions. Sub Rosa lit les deux, compare les langues et montre ce qui n’a pas été compris.
 setup-kit-choose = Choisir les questions…
 setup-kit-now = { $questions ->
-    [one] L’étude a un questionnaire de { $questions } question.
-   *[other] L’étude a un questionnaire de { $questions } questions.
+    [one] L’étude a une trousse de { $questions } question.
+   *[other] L’étude a une trousse de { $questions } questions.
 }
-setup-kit-replace = Un autre peut prendre sa place jusqu’à l’arrivée du premier dossier.
-setup-kit-in-use = Des dossiers pris avec ce questionnaire sont entrés : il reste tel quel.
+setup-kit-replace = Une autre peut prendre sa place jusqu’à l’arrivée du premier dossier.
+setup-kit-in-use = Des dossiers pris avec cette trousse sont entrés : elle reste telle quelle.
 setup-kit-question = Question { $question }
 setup-kit-no-script = Pas encore de mot d’ouverture. Il vient du guide, un fichier par langue.
 setup-kit-add-script = Ajouter le mot d’ouverture…
-setup-kit-read = Le lire
+setup-kit-read = La lire
 setup-kit-back = Retour à la préparation
-setup-kit-take = Prendre ce questionnaire
-setup-kit-leave = Le laisser
-setup-kit-not-kept = Rien n’est gardé avant que vous le preniez.
-setup-kit-map = Parties du questionnaire
+setup-kit-take = Prendre cette trousse
+setup-kit-leave = La laisser
+setup-kit-not-kept = Rien n’est gardé avant que vous la preniez.
+setup-kit-map = Parties de la trousse
 setup-kit-script = Mot d’ouverture
 setup-kit-thanks = Remerciements
 setup-kit-themes = Thèmes : { $themes }
@@ -82,7 +82,7 @@ setup-kit-lint-none = EN et FR concordent partout.
 setup-kit-lint-one = Une seule langue : il n’y a rien à comparer.
 setup-kit-leftovers = Lignes non comprises
 setup-kit-leftovers-none = Chaque ligne a été comprise.
-setup-kit-leftovers-hint = Elles restent hors du questionnaire. Corrigez le fichier et relisez-le, ou prenez le questionnaire sans elles.
+setup-kit-leftovers-hint = Elles restent hors de la trousse. Corrigez le fichier et relisez-le, ou prenez la trousse sans elles.
 setup-kit-leftover = { $lang ->
     [fr] Français, ligne { $line }
    *[en] Anglais, ligne { $line }
@@ -126,12 +126,12 @@ setup-script-blank = nom, dit seulement
 ## The study file
 
 setup-file-title = Fichier d’étude à remettre
-setup-file-lead = Chaque poste d’entretien ouvre ce fichier au premier démarrage. Il contient le questionnaire et la clé pour laquelle les remises sont scellées. Il ne contient ni secret ni nom.
+setup-file-lead = Chaque poste d’entretien ouvre ce fichier au premier démarrage. Il contient la trousse et la clé pour laquelle les remises sont scellées. Il ne contient ni secret ni nom.
 setup-file-words = Trois mots à comparer à voix haute
 setup-file-words-why = Le poste montre trois mots une fois le fichier ouvert. S’ils ne sont pas ceux-ci, le fichier a été remplacé en chemin : ne commencez pas.
 setup-file-write = Écrire le fichier d’étude…
 setup-file-written = Écrit. Remettez-le à chaque poste, puis comparez les mots.
-setup-file-first = Prenez d’abord un questionnaire.
+setup-file-first = Prenez d’abord une trousse.
 
 ## Machines
 
