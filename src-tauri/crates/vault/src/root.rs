@@ -1,11 +1,13 @@
 //! `root.bin`: two equal halves, each a stock age file that the passphrase opens.
 
+use std::sync::OnceLock;
+
 use hkdf::Hkdf;
 use rand::{RngCore, rngs::OsRng};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::{KeyId, Object, Passphrase, VaultError, VaultId, Work, age_file};
+use crate::{KeyId, Object, Passphrase, Recipient, VaultError, VaultId, Work, age_file};
 
 /// The format that this program writes, and the only one so far.
 pub(crate) const FORMAT: u16 = 1;
@@ -21,14 +23,25 @@ pub(crate) struct Epoch {
     pub vault: VaultId,
     pub number: u64,
     pub root: Zeroizing<[u8; 32]>,
+    manifest: OnceLock<Recipient>,
 }
 
 impl Epoch {
+    /// The one with this root.
+    pub fn of(vault: VaultId, number: u64, root: Zeroizing<[u8; 32]>) -> Epoch {
+        Epoch {
+            vault,
+            number,
+            root,
+            manifest: OnceLock::new(),
+        }
+    }
+
     /// A fresh root.
     pub fn draw(vault: VaultId, number: u64) -> Epoch {
         let mut root = Zeroizing::new([0; 32]);
         OsRng.fill_bytes(&mut *root);
-        Epoch { vault, number, root }
+        Epoch::of(vault, number, root)
     }
 
     /// The key that encrypts the slot of `id`.
@@ -39,6 +52,12 @@ impl Epoch {
     /// The secret of the age identity that the manifest is sealed to.
     pub fn manifest_secret(&self) -> Zeroizing<[u8; 32]> {
         self.derive(b"subrosa manifest v1", &[])
+    }
+
+    /// The public half of that identity: worked out once, and every save needs it twice.
+    pub fn manifest_recipient(&self) -> &Recipient {
+        self.manifest
+            .get_or_init(|| Recipient(age_file::identity(&self.manifest_secret()).to_public()))
     }
 
     fn derive(&self, label: &[u8], id: &[u8]) -> Zeroizing<[u8; 32]> {
@@ -138,10 +157,9 @@ impl Root {
             return Err(damaged);
         }
         let vault = VaultId(array(content, 16));
-        let epoch = |number: usize, root: usize| Epoch {
-            vault,
-            number: u64::from_be_bytes(array(content, number)),
-            root: Zeroizing::new(array(content, root)),
+        let epoch = |number: usize, root: usize| {
+            let number = u64::from_be_bytes(array(content, number));
+            Epoch::of(vault, number, Zeroizing::new(array(content, root)))
         };
         Ok(Root {
             sequence: u64::from_be_bytes(array(content, 32)),

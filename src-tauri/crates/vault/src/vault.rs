@@ -95,9 +95,9 @@ impl Vault {
 
     /// Seals the list of what the vault holds to a key of this epoch: an older list does not open under a newer root.
     pub fn seal_manifest(&self, plaintext: &[u8]) -> Result<Vec<u8>, VaultError> {
-        let recipient = age_file::identity(&self.root.current.manifest_secret()).to_public();
+        let recipient = &self.root.current.manifest_recipient().0;
         age_file::seal(
-            std::iter::once(&recipient as &dyn age::Recipient),
+            std::iter::once(recipient as &dyn age::Recipient),
             plaintext,
             Object::Manifest,
         )
