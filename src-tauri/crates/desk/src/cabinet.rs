@@ -42,11 +42,11 @@ impl Cabinet {
             store,
             ledger: unlocked.ledger,
         };
-        let mut unfinished = Vec::new();
+        let unfinished = cabinet.unfinished();
         for trouble in unlocked.troubles {
-            match trouble.fault {
-                Fault::KeyDestroyed => unfinished.push(trouble.id),
-                fault => return Err(crate::refusals::fault(fault)),
+            // A key that the disk lost and nobody destroyed: its record waits for `keys.bin` to be restored.
+            if !(trouble.fault == Fault::KeyDestroyed && unfinished.contains(&trouble.id)) {
+                return Err(crate::refusals::fault(trouble.fault));
             }
         }
         let found: Vec<_> = unlocked
@@ -58,9 +58,7 @@ impl Cabinet {
         for key in &orphans {
             cabinet.vault.destroy_key(*key)?;
         }
-        if !unfinished.is_empty() {
-            cabinet.forget(&unfinished)?;
-        } else if cabinet.vault.needs_rotation() {
+        if cabinet.vault.needs_rotation() {
             cabinet.sweep()?;
         }
         Ok((cabinet, found))
@@ -88,7 +86,7 @@ impl Cabinet {
         for id in ids {
             self.vault.destroy_key(id.key())?;
         }
-        self.forget(ids)
+        self.sweep()
     }
 
     /// One record takes another's place, under a fresh name and key, in one step: the old one, with every
@@ -109,6 +107,10 @@ impl Cabinet {
 
     /// Another passphrase, under a new root.
     pub(crate) fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<(), Refused> {
+        // A new root forgets which keys were destroyed; what hangs on that is done first.
+        if !self.unfinished().is_empty() {
+            self.sweep()?;
+        }
         let Self { vault, store, ledger } = self;
         vault.change_passphrase(old, new, |vault| reseal(ledger, store, vault))
     }
@@ -159,17 +161,23 @@ impl Cabinet {
             .collect()
     }
 
-    fn forget(&mut self, ids: &[RecordId]) -> Result<(), Refused> {
-        let Self { vault, store, ledger } = self;
-        ledger.commit(vault, Vec::new(), ids.to_vec(), |batch| {
-            store.commit(batch).map_err(Refused::from)
-        })?;
-        self.sweep()
+    /// Records whose key was destroyed and whose row is still there: the disk refused, or a crash came between.
+    fn unfinished(&self) -> Vec<RecordId> {
+        let destroyed = self.vault.destroyed_keys();
+        let is_destroyed = |id: &RecordId| destroyed.contains(&id.key());
+        self.ledger.records().filter(is_destroyed).collect()
     }
 
-    /// What is gone from the list goes from the disk, and the old root with it.
+    /// What has no key any more goes from the list, what is gone from the list goes from the disk, and the old
+    /// root with it.
     fn sweep(&mut self) -> Result<(), Refused> {
+        let unfinished = self.unfinished();
         let Self { vault, store, ledger } = self;
+        if !unfinished.is_empty() {
+            ledger.commit(vault, Vec::new(), unfinished, |batch| {
+                store.commit(batch).map_err(Refused::from)
+            })?;
+        }
         store.scrub()?;
         vault.rotate(|vault| reseal(ledger, store, vault))
     }

@@ -82,7 +82,9 @@ impl From<RecordError> for Refused {
 pub(crate) fn fault(fault: Fault) -> Refused {
     match fault {
         Fault::Missing => Refused::new("record_missing"),
-        Fault::Extra | Fault::Replaced | Fault::RolledBack | Fault::KeyDestroyed => Refused::new("record_replaced"),
+        Fault::Extra | Fault::Replaced | Fault::RolledBack => Refused::new("record_replaced"),
+        // Its destruction is nowhere on record, so the disk lost it.
+        Fault::KeyDestroyed => Refused::about("vault_damaged", file_of(Object::KeysFile)),
         Fault::Damaged => Refused::about("vault_damaged", store::FILE),
         Fault::Newer => Refused::new("vault_newer"),
     }

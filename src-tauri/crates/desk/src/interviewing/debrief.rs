@@ -76,9 +76,13 @@ impl Interviewing {
         let (open, sealed) = (live.record, live.session.clone().seal());
         // A fresh name and key: every draft, with the exact numbers, falls with the old one.
         let record = RecordId::fresh();
-        self.cabinet.replace(open, [(record, (&sealed).into())])?;
-        self.sealed.insert(record, sealed);
-        self.live = None;
+        let replaced = self.cabinet.replace(open, [(record, (&sealed).into())]);
+        // Sealed is sealed, even where a full disk makes the sweeping wait for the next unlocking.
+        if self.cabinet.version(record) > 0 {
+            self.sealed.insert(record, sealed);
+            self.live = None;
+        }
+        replaced?;
         Ok(SealedView {
             waiting: self.waiting().len() as u16,
             batch: BATCH,

@@ -200,9 +200,12 @@ impl Interviewing {
         let before = std::mem::replace(&mut live.record, fresh);
         let Self { cabinet, live, .. } = self;
         let live = live.as_mut().ok_or(Refused::new("no_session"))?;
-        cabinet
-            .replace(before, [(fresh, (&live.session).into())])
-            .inspect_err(|_| live.record = before)?;
+        let replaced = cabinet.replace(before, [(fresh, (&live.session).into())]);
+        // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
+        if cabinet.version(fresh) == 0 {
+            live.record = before;
+        }
+        replaced?;
         self.session_read()
     }
 
