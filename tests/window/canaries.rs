@@ -65,6 +65,7 @@ fn forty_names_typed_in_the_window_leave_no_trace() {
         for (sentence, _) in typed {
             interviewer.write(&format!("{sentence}\n"));
         }
+        assert_eq!(interviewer.count(".cm-line"), typed.len() as u64 + 1);
         interviewer.pause();
     }
     interviewer::jump(&interviewer, "3.1");

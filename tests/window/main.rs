@@ -1,6 +1,7 @@
 //! The real window, driven by keys: one module per way through it. `cargo test -- window` builds the app for it and
 //! brings a screen.
 
+mod beside;
 mod canaries;
 mod doors;
 mod front_door;

@@ -176,6 +176,10 @@ fn the_power_fails(interviewer: &mut Person, told: &Told) {
     interviewer.unlock();
     interviewer.see(&interviewer.fill("resume-title", &[("section", "3"), ("question", "4")]));
     interviewer.look("resume");
+    interviewer.choose("erase");
+    interviewer.read("erase-lead");
+    interviewer.look("resume-erase");
+    interviewer.press("Escape");
     interviewer.choose("resume");
     interviewer::stand_at(interviewer, "3.4");
     interviewer.wait_in("#editor", told.begun);

@@ -18,6 +18,8 @@ pub struct Person {
     words: Words,
     lang: Lang,
     passphrase: String,
+    /// What stands after the name of a picture.
+    colours: &'static str,
 }
 
 impl Person {
@@ -31,6 +33,7 @@ impl Person {
             words: Words::of(lang),
             lang,
             passphrase: String::new(),
+            colours: "",
         };
         person.see("What do you do in the study?");
         if lang == Lang::Fr {
@@ -139,8 +142,23 @@ impl Person {
 
     /// Looks at the screen as everybody must be able to, and keeps its picture.
     pub fn look(&self, picture: &str) {
-        self.window().screenshot(&format!("{picture}-{}", self.lang.code()));
+        let name = format!("{picture}-{}{}", self.lang.code(), self.colours);
+        self.window().screenshot(&name);
         self.window().is_accessible();
+    }
+
+    /// Chooses dark colours in the settings.
+    pub fn turn_dark(&mut self) {
+        self.choose("settings");
+        self.tab("radio", "settings-theme-system");
+        self.press("Right");
+        self.press("Right");
+        self.window().until("it is dark", || {
+            (self.eval("return document.documentElement.dataset.theme") == "dark").then_some(())
+        });
+        self.colours = "-dark";
+        self.look("settings");
+        self.press("Escape");
     }
 
     /// Takes the six words that are offered as the passphrase.
