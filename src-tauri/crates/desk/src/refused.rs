@@ -130,6 +130,75 @@ const SENTENCES: &[(&str, &str)] = &[
         "This file is sealed to somebody else. Ask which study it belongs to.",
     ),
     (
+        "kit_not_unicode",
+        "The kit is not written in UTF-8. Save it as UTF-8 text, then read it again.",
+    ),
+    (
+        "kit_too_many",
+        "The kit has more questions, sections or paragraphs than an interview can hold. Check that the right file was chosen.",
+    ),
+    (
+        "kit_no_script",
+        "Nothing to say aloud was found in the script. Give the field guide, or leave the script out.",
+    ),
+    (
+        "kit_newer_format",
+        "The kit was written by a newer version. Update Sub Rosa, then read it again.",
+    ),
+    (
+        "kit_not_a_kit",
+        "This is not a kit of ours, or it is damaged. Ask for the file again.",
+    ),
+    (
+        "kit_nothing_given",
+        "No file with questions was given. Give the questions, in one language or both.",
+    ),
+    ("no_kit", "The study has no kit yet. Import the questions first."),
+    (
+        "file_unwritable",
+        "The file cannot be written there. Choose another place.",
+    ),
+    (
+        "folder_missing",
+        "The folder is not there. Choose another place, or bring the folder back.",
+    ),
+    (
+        "folder_not_empty",
+        "The folder has something in it, which was not touched. Give an empty or a new one.",
+    ),
+    (
+        "directory_unreadable",
+        "No people were found in this file. It must be a CSV file with a header row and a column of names.",
+    ),
+    (
+        "directory_too_large",
+        "The directory is too large. Give the part that concerns your organisation.",
+    ),
+    (
+        "not_jsonl",
+        "A line is not JSON with a text in it. What was written before it holds. Mend the line, then start again.",
+    ),
+    (
+        "too_long",
+        "That is too long to be kept in one piece. Nothing was changed. Split it in two.",
+    ),
+    (
+        "too_large",
+        "The file is too large to be one of ours. Nothing was opened.",
+    ),
+    (
+        "other_study",
+        "This belongs to another study. Ask for the file of this study.",
+    ),
+    (
+        "vault_exists",
+        "There is already a vault in this folder. It was not touched. Choose another folder.",
+    ),
+    (
+        "vault_older",
+        "This vault was made by a version that is too old to be read. Open it with that version first.",
+    ),
+    (
         "window",
         "The window could not be opened. Check the display, then start again.",
     ),

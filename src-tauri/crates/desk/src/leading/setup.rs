@@ -73,19 +73,22 @@ impl Leading {
             let at = if sources[at].is_some() { 1 - at } else { at };
             sources[at] = Some(bytes);
         }
-        let [en, fr] = sources;
-        if is_script {
-            self.picked.script = [en, fr];
-        } else {
-            self.picked.questions = [en, fr];
-        }
-        let PickedKit { questions, script, .. } = &self.picked;
+        // What cannot be read is not kept: it would stand in the way of the next file.
+        let (questions, script) = match is_script {
+            true => (&self.picked.questions, &sources),
+            false => (&sources, &self.picked.script),
+        };
         let kit = kit::read(&Sources {
             questions_en: questions[0].as_deref(),
             questions_fr: questions[1].as_deref(),
             script_en: script[0].as_deref(),
             script_fr: script[1].as_deref(),
         })?;
+        if is_script {
+            self.picked.script = sources;
+        } else {
+            self.picked.questions = sources;
+        }
         let view = import_view(&kit);
         self.picked.kit = Some(kit);
         Ok(view)
