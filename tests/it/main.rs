@@ -1,5 +1,6 @@
 //! The house walked through from the front door, without a window: one test binary, one module per walk.
 
+mod bad_input;
 mod damage;
 mod doors;
 mod house;
