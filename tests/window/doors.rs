@@ -2,9 +2,14 @@
 //!
 //! No content policy stops a `preconnect`; the kernel's ban on sockets does, which only the build without WebDriver has.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
 
-use crate::support::{Home, Window};
+use serde_json::Value;
+
+use crate::support::{Home, Lang, Person, Window};
 
 /// Attempts from inside the page: what is tried, a script that gives a word about how it went, and that word.
 ///
@@ -157,8 +162,14 @@ fn attempt(window: &Window, script: &str, listener: &str) -> String {
         const later = () => new Promise((go) => setTimeout(go, 250));
         const invoke = async (name, format) => {{
             const headers = {{ 'sr-format': format ?? '', 'sr-lang': 'en' }};
-            await window.__TAURI_INTERNALS__.invoke(name, new Uint8Array(), {{ headers }});
-            return 'answered';
+            try {{
+                await window.__TAURI_INTERNALS__.invoke(name, new Uint8Array(), {{ headers }});
+                return 'answered';
+            }} catch (cause) {{
+                // The shell refuses with a sentence; only the desk answers with a code.
+                if (typeof cause === 'string') throw cause;
+                return 'reached the desk';
+            }}
         }};
         const limit = new Promise((_, no) => setTimeout(no, 4000));
         Promise.race([(async () => {{ {script} }})(), limit]).then(done, () => done('refused'));"
@@ -189,6 +200,45 @@ fn nothing_inside_the_page_opens_a_door() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     window.wait_for("What do you do in the study?");
     assert!(listener.accept().is_err(), "somebody came to the server");
-    let files = std::fs::read_dir(home.saved("")).expect("the folder was made").count();
+    let files = fs::read_dir(home.saved("")).expect("the folder was made").count();
     assert_eq!(files, 0, "a file was written");
+}
+
+/// The commands that a window may use, as the app's own files say.
+fn commands_of(window: &str) -> BTreeSet<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../src-tauri/capabilities/{window}.json"));
+    let text = fs::read_to_string(file).expect("each window has its file");
+    let capability: Value = serde_json::from_str(&text).expect("it was read by the app's build too");
+    let permissions = capability["permissions"].as_array().into_iter().flatten();
+    let names = permissions.filter_map(|one| one.as_str()?.strip_prefix("allow-"));
+    names.map(|name| name.replace('-', "_")).collect()
+}
+
+#[test]
+fn no_window_uses_a_command_of_another() {
+    let roles = ["front", "interview", "review"];
+    let all: BTreeSet<String> = roles.iter().flat_map(|role| commands_of(role)).collect();
+    for role in roles {
+        let person = Person::arrive(Lang::En);
+        if role != "front" {
+            person.choose("door-sample");
+            person.choose(&format!("sample-{role}"));
+            let is_there = if role == "review" {
+                "review-sample"
+            } else {
+                "ready-title"
+            };
+            person.read(is_there);
+        }
+        let own = commands_of(role);
+        let others: Vec<&String> = all.difference(&own).collect();
+        assert!(others.len() > 10, "{role} may do nearly everything");
+        for name in others {
+            let went = attempt(person.window(), &format!("return await invoke('{name}')"), "");
+            assert_eq!(went, "refused", "{name} in the window {role}");
+        }
+        // What is its own comes through: the attempts above were real ones.
+        let went = attempt(person.window(), "return await invoke('settings_read')", "");
+        assert_eq!(went, "answered");
+    }
 }
