@@ -49,7 +49,7 @@ const FR: Told = Told {
     pain: "- Marisol Bouchard dit que les outils sont lents\n! un seul formulaire, dit marisol.",
     forms: "> les formulaires reviennent, puis Mme Okonkwo les signe",
     word: "on attend toujours le phare",
-    approvals: "les approbations d’Arnaud Lévesque prennent un mois\nécrire à arnaud.l@example.org ou 613-555-0199.",
+    approvals: "les approbations d’Arnaud Lévesque prennent un mois\nécrire à arnaud.l@example.org ou au 613-555-0199.",
     why: "parce que Marisol Bouchard décide seule",
     why_ends: "décide seule",
     begun: "les gens restent pour le travail",
