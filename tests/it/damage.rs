@@ -1,6 +1,6 @@
 //! A vault or a bundle that is not as it was left: a clear code each time, never another text than was written.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod disks;
 mod flips;

@@ -3,7 +3,7 @@
 //! The one that is killed is this same program, started again for one ignored test ([`child`]); it says on its output
 //! what it is about to do and, when the desk has returned, that it is done.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod child;
 mod held;

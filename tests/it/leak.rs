@@ -1,7 +1,7 @@
 //! No name that was typed stands anywhere on the disk, and what stands there opens with the right key only: also for
 //! the stock `age` program, which knows nothing of us.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use crate::house::root;
 use crate::support::{People, note, seal, sealed};

@@ -102,10 +102,9 @@ fn a_flipped_byte_of_a_vault_is_reported_or_changes_nothing() {
         *all.entry(outcome).or_default() += count;
     }
     println!("{} flips: {all:#?}", all.values().sum::<u32>());
-    // Where nothing is spare, nothing passes.
-    assert!(
-        all["vault.db: vault_damaged"] > 100 && all["keys.bin: vault_damaged"] > 0 && all["root.bin: as it was"] > 0
-    );
+    // Where a page is used, damage is told; a half of the root that is spare is not missed. Three slots in a thousand
+    // hold keys: the test above turns those.
+    assert!(all["vault.db: vault_damaged"] > 100 && all["root.bin: as it was"] > 0);
 }
 
 #[test]
