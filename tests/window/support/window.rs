@@ -138,12 +138,13 @@ impl Window {
 
     /// Runs `script` in the page and gives what it returns.
     pub fn eval(&self, script: &str, arguments: &[Value]) -> Value {
+        let late = Instant::now() + PATIENCE;
         loop {
             self.follow();
             let asked = self.client.execute(script, arguments.to_vec());
             let answer = self.runtime.block_on(async { timeout(PATIENCE, asked).await });
             // The window may close between the two calls: then the same is asked of the next one.
-            if !matches!(&answer, Ok(Err(cause)) if cause.is_no_such_window()) {
+            if !matches!(&answer, Ok(Err(cause)) if has_gone(cause)) || Instant::now() > late {
                 return self.told("a script", answer);
             }
         }
@@ -252,6 +253,11 @@ impl Window {
     fn log(&self) -> String {
         fs::read_to_string(self.driver.log()).unwrap_or_default()
     }
+}
+
+/// Whether the page went away before or while it was asked: then the driver has no window, or no answer of it.
+fn has_gone(cause: &CmdError) -> bool {
+    cause.is_no_such_window() || cause.to_string().contains("Could not parse script result")
 }
 
 /// Asks the driver for a session, which starts the app, as soon as the driver listens.
