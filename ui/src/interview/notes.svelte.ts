@@ -124,6 +124,8 @@ export class Notes {
         // The word under the caret was held back: it is saved when it is left, or when nothing more comes.
         if (saved.holds_back) {
           this.#dirty.add(question);
+          // Until then it is not called saved: a crash would lose that word.
+          this.#home.saver.begin(`note ${question}`);
           this.#later(`close ${question}`, CLOSE_MS, () => this.save(question, true));
         }
         this.#home.took(question, saved);
