@@ -122,9 +122,13 @@ describe('notes', () => {
     type('asked Marie');
     await vi.advanceTimersByTimeAsync(500);
     expect(text()).toBe('asked Marie');
+    // The desk answered, and kept all but the last word: nobody may be told that the line is saved.
+    expect(saves()).not.toHaveLength(0);
+    expect(saver.status).toBe('saving');
     await vi.advanceTimersByTimeAsync(2_500);
     expect(saves().map((one) => one.text)).toContain('asked Marie ');
     expect(text()).toBe('asked [a colleague]');
+    expect(saver.status).toBe('saved');
   });
 
   it('gives a word back, and saves it again', async () => {
