@@ -3,7 +3,7 @@
 use crate::bundle::listed;
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::{Refusal, inspect, signed};
-use record::{Arrival, Digest, Kept, Lead, Machine, Month, RecordId, SealedSession, Sheaf, Side, Study, Tallies};
+use record::{Arrival, Digest, Kept, Lead, Month, RecordId, SealedSession, Sheaf, Side, Study, Tallies};
 use std::collections::BTreeSet;
 use vault::{KeyId, Signer, Vault};
 
@@ -85,7 +85,7 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
         },
         month: said.month,
         sessions: Vec::new(),
-        missing: first_missing(machine, said.number),
+        missing: machine.first_missing(said.number),
     };
     checked.fits(lead)?;
     let mut sessions = Vec::with_capacity(sheaf.pages.len());
@@ -141,10 +141,4 @@ fn ways_in(lead: &Lead) -> impl Iterator<Item = Digest> {
     lead.intake
         .iter()
         .map(|wave| recipients_digest(std::iter::once(&wave.intake.recipient).chain(&lead.deputies)))
-}
-
-/// The lowest number below this one that has not come from this machine.
-fn first_missing(machine: &Machine, number: u32) -> Option<u32> {
-    let come: BTreeSet<u32> = machine.arrivals.iter().map(|arrival| arrival.number).collect();
-    (1..number).find(|number| !come.contains(number))
 }

@@ -100,11 +100,17 @@ impl Machine {
 
     /// Numbers below the last that never came, at most 1,000 of them.
     pub fn gaps(&self) -> Vec<u32> {
+        self.missing_below(self.last_number()).take(1_000).collect()
+    }
+
+    /// The lowest number below this one that has not come.
+    pub fn first_missing(&self, number: u32) -> Option<u32> {
+        self.missing_below(number).next()
+    }
+
+    fn missing_below(&self, number: u32) -> impl Iterator<Item = u32> {
         let come: BTreeSet<u32> = self.arrivals.iter().map(|arrival| arrival.number).collect();
-        (1..self.last_number())
-            .filter(|number| !come.contains(number))
-            .take(1_000)
-            .collect()
+        (1..number).filter(move |number| !come.contains(number))
     }
 }
 

@@ -6,7 +6,6 @@ use crate::views::{DebriefView, SealedView, SuspectView, TodoView};
 use crate::{Refused, offsets};
 use kit::Question;
 use record::{Attendee, Entered, NoteText, RecordId};
-use redact::RawNote;
 use zeroize::Zeroizing;
 
 /// The tidy time after the debrief begins, in minutes.
@@ -57,11 +56,10 @@ impl Interviewing {
     /// What one of the two heard differently; an empty text takes it back.
     pub fn heard_save(&mut self, question: &str, text: Zeroizing<String>) -> Result<DebriefView, Refused> {
         let id = self.question(question)?.id.clone();
-        let Self { live, redactor, .. } = self;
-        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
-        let raw = RawNote::typed(text.as_str());
-        let redacted = redactor.redact(raw, None, words::spoken(&live.session), &mut live.roster);
-        live.session.hear_differently(&id, Some(NoteText::from(redacted.text)));
+        let (redacted, _) = self.nameless(&text, None)?;
+        self.live()?
+            .session
+            .hear_differently(&id, Some(NoteText::from(redacted.text)));
         self.save_session()?;
         self.debrief_read()
     }

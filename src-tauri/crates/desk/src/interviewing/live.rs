@@ -2,11 +2,11 @@
 
 use super::{Interviewing, Live, words};
 use crate::line_code::{self, LineCode};
-use crate::views::{AnswerView, EnteredView, LookView, PlaceView, SavedView, SessionView};
+use crate::views::{AnswerView, EnteredView, FindView, LookView, PlaceView, SavedView, SessionView};
 use crate::{Refused, answer_state, kit_view, offsets, session_view};
 use kit::{Lang, QuestionId};
 use record::{Line, NoAnswer, NoteText, Place, RecordId};
-use redact::RawNote;
+use redact::{RawNote, Redacted};
 use zeroize::Zeroizing;
 
 /// "Do not write the last two minutes", in seconds.
@@ -61,12 +61,7 @@ impl Interviewing {
         let id = self.question(question)?.id.clone();
         let (codes, place) = (line_code::read(lines)?, read_place(&id, place)?);
         let now = self.clock.seconds();
-        let Self { live, redactor, .. } = self;
-        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
-        let point = offsets::caret(&text, caret);
-        let typed = RawNote::typed(text.as_str());
-        let redacted = redactor.redact(typed, point, words::spoken(&live.session), &mut live.roster);
-        let finds = words::finds(&text, &redacted.finds);
+        let (redacted, finds) = self.nameless(&text, offsets::caret(&text, caret))?;
         let mut codes = codes.into_iter();
         let mut last = LineCode::default();
         let mut kept = Vec::new();
@@ -93,6 +88,7 @@ impl Interviewing {
         if kept.iter().all(|line| line.text.is_blank()) {
             kept.clear();
         }
+        let live = self.live()?;
         live.stamp(&id, &kept, now);
         live.session.note(&id, kept);
         live.session.stand_at(place);
@@ -130,12 +126,8 @@ impl Interviewing {
         if !statements.iter().any(|s| s.id == statement) {
             return Err(Refused::new("bad_call"));
         }
-        let Self { live, redactor, .. } = self;
-        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
-        let point = offsets::caret(&text, caret);
-        let typed = RawNote::typed(text.as_str());
-        let redacted = redactor.redact(typed, point, words::spoken(&live.session), &mut live.roster);
-        let finds = words::finds(&text, &redacted.finds);
+        let (redacted, finds) = self.nameless(&text, offsets::caret(&text, caret))?;
+        let live = self.live()?;
         live.session
             .say_why(&question.id, statement, Some(NoteText::from(redacted.text)));
         self.saved(&question.id, redacted.held_back, finds)
@@ -218,11 +210,21 @@ impl Interviewing {
         self.save_study()
     }
 
+    /// The one door for what is typed in a session: names out, and what was found, for the window.
+    pub(super) fn nameless(&mut self, text: &str, caret: Option<usize>) -> Result<(Redacted, Vec<FindView>), Refused> {
+        let Self { live, redactor, .. } = self;
+        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
+        let lang = words::spoken(&live.session);
+        let redacted = redactor.redact(RawNote::typed(text), caret, lang, &mut live.roster);
+        let finds = words::finds(text, &redacted.finds);
+        Ok((redacted, finds))
+    }
+
     pub(super) fn saved(
         &mut self,
         id: &QuestionId,
         holds_back: bool,
-        finds: Vec<crate::views::FindView>,
+        finds: Vec<FindView>,
     ) -> Result<SavedView, Refused> {
         self.save_session()?;
         let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;

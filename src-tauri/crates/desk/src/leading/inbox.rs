@@ -130,17 +130,13 @@ impl Leading {
                 Ok(()) => {
                     checked.missing = lead
                         .machine(&checked.signer)
-                        .and_then(|m| first_missing(m, checked.arrival.number));
+                        .and_then(|m| m.first_missing(checked.arrival.number));
                     lead.take_in(&checked.signer, checked.arrival.clone(), checked.tallies);
                 }
                 Err(refusal) => *file = OnDesk::Refused(refusal),
             }
         }
     }
-}
-
-fn first_missing(machine: &record::Machine, number: u32) -> Option<u32> {
-    (1..number).find(|n| !machine.arrivals.iter().any(|arrival| arrival.number == *n))
 }
 
 fn lead_of(study: &mut Study) -> Result<&mut record::Lead, Refused> {
