@@ -53,9 +53,17 @@ pub(crate) const TEAM: Facts = 1 << 22;
 pub(crate) const PROVINCE: Facts = 1 << 23;
 /// A noun.
 pub(crate) const NOUN: Facts = 1 << 24;
-/// A person of the loaded directory, or of this session.
-pub(crate) const KNOWN: Facts = 1 << 25;
+/// A person of the loaded directory.
+pub(crate) const DIRECTORY: Facts = 1 << 25;
 /// A day, a month, a feast.
 pub(crate) const CALENDAR: Facts = 1 << 26;
+/// A word of a dictionary of English or French, in any of its forms.
+pub(crate) const DICTIONARY: Facts = 1 << 27;
+/// An article or a possessive pronoun.
+pub(crate) const ARTICLE: Facts = 1 << 28;
+/// Part of a name that was found in this session.
+pub(crate) const MET: Facts = 1 << 29;
+/// A person of the loaded directory, or of this session.
+pub(crate) const KNOWN: Facts = DIRECTORY | MET;
 /// Any name.
 pub(crate) const NAME: Facts = GIVEN | FAMILY;

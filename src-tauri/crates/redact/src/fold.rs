@@ -5,10 +5,17 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// A word as it is looked up: "Hélène", "HELENE" and "helene" are one.
 pub(crate) fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
+    fold_into(word, &mut out);
+    out
+}
+
+/// The same, into a string that is used again for every word of a text.
+pub(crate) fn fold_into(word: &str, out: &mut String) {
+    out.clear();
     if word.is_ascii() {
         out.push_str(word);
         out.make_ascii_lowercase();
-        return out;
+        return;
     }
     for letter in word.nfd().filter(|letter| !is_combining_mark(*letter)) {
         match letter {
@@ -24,7 +31,6 @@ pub(crate) fn fold(word: &str) -> String {
             other => out.extend(other.to_lowercase()),
         }
     }
-    out
 }
 
 /// A word with its accents, in lower case: tells "côme" from "come".
@@ -36,10 +42,13 @@ pub(crate) fn lower(word: &str) -> String {
 }
 
 /// Sixty-four bits that stand for a word (FNV-1a with a last mixing, so that the low bits may pick a bucket).
-pub(crate) fn mark(word: &str) -> u64 {
+pub(crate) const fn mark(word: &str) -> u64 {
+    let bytes = word.as_bytes();
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in word.bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
     }
     hash ^= hash >> 32;
     hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15);

@@ -2,10 +2,11 @@
 
 use crate::{
     facts::{
-        CALL, COLLEAGUE, Facts, HUMAN, IN, KEPT, LEAD, LINK, NOUN, ORDINARY, PLACE, PLACING, PROVINCE, ROLE, SITE,
-        SKIP, TITLE, WITH,
+        ARTICLE, CALL, COLLEAGUE, Facts, HUMAN, IN, KEPT, LEAD, LINK, NOUN, ORDINARY, PLACE, PLACING, PROVINCE, ROLE,
+        SITE, SKIP, TITLE, WITH,
     },
-    token::{Shape, Token},
+    token::Token,
+    writing::Shape,
 };
 
 /// A text and its words.
@@ -80,7 +81,7 @@ impl Page<'_> {
         let gap = self.gap(at);
         let near = matches!(gap.trim_matches([' ', '\u{a0}', '\u{202f}', '\t']), "" | ".");
         let label = matches!(gap.trim(), ":" | "=" | "(" | "–" | "-");
-        let monsieur = before.shape == Shape::Single && before.folded == "m" && gap.starts_with('.');
+        let monsieur = before.shape == Shape::Single && before.says("m") && gap.starts_with('.');
         let title = (before.is(TITLE) || monsieur) && near && !gap.contains('\n');
         let role = before.is(ROLE | LEAD | COLLEAGUE) && !gap.contains('\n') && (label && !gap.trim().is_empty());
         (title || role).then_some(before)
@@ -97,12 +98,14 @@ impl Page<'_> {
         self.before(at).is_some_and(|before| before.is(CALL))
             || (at > 1
                 && self.touches(at)
-                && self.tokens[at - 1].folded == "a"
+                && self.tokens[at - 1].says("a")
                 && self.touches(at - 1)
                 && self.tokens[at - 2].is(CALL))
             || (at > 1
                 && self.touches(at)
-                && matches!(self.tokens[at - 1].folded.as_str(), "to" | "from" | "by" | "par")
+                && ["to", "from", "by", "par"]
+                    .iter()
+                    .any(|word| self.tokens[at - 1].says(word))
                 && self.touches(at - 1)
                 && self.tokens[at - 2].is(CALL | HUMAN))
     }
@@ -114,15 +117,13 @@ impl Page<'_> {
 
     /// An article or a possessive pronoun right before.
     pub(crate) fn has_article(&self, at: usize) -> bool {
-        const ARTICLES: [&str; 44] = [
-            "the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their",
-            "some", "any", "no", "every", "each", "le", "la", "les", "un", "une", "des", "du", "ce", "cet", "cette",
-            "ces", "mon", "ma", "mes", "ton", "ta", "son", "sa", "ses", "notre", "nos", "leur", "leurs", "au", "aux",
-        ];
-        self.before(at).is_some_and(|before| {
-            let written = &self.text[before.start..before.end];
-            ARTICLES.contains(&before.folded.as_str()) && written != "à" && written.starts_with(char::is_lowercase)
-        })
+        self.before(at)
+            .is_some_and(|before| before.is(ARTICLE) && before.shape == Shape::Lower && !self.is_a_grave(before))
+    }
+
+    /// « à », which is "a" without its accent.
+    fn is_a_grave(&self, token: &Token) -> bool {
+        token.says("a") && &self.text[token.start..token.end] == "à"
     }
 
     /// Whether what stands around makes this a place: "Regina hub", "Austin TX", "in Jordan", « pont Mercier ».
@@ -136,10 +137,8 @@ impl Page<'_> {
             .is_some_and(|next| next.is(PROVINCE) && next.shape == Shape::Upper && self.gap(at + 1).trim() == ",");
         let before = self
             .before(at)
-            .is_some_and(|before| before.is(PLACING | IN) && before.folded != "a")
-            || self
-                .before(at)
-                .is_some_and(|before| self.text[before.start..before.end].eq("à"));
+            .is_some_and(|before| before.is(PLACING | IN) && !before.says("a"))
+            || self.before(at).is_some_and(|before| self.is_a_grave(before));
         after || province || before
     }
 

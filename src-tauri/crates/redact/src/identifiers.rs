@@ -99,5 +99,7 @@ fn is_phone(number: &str) -> bool {
 
 /// A handle is no ordinary word: "lcampbel in AD", but not "nothing in AD".
 fn is_handle(word: &str) -> bool {
-    crate::knowledge::Knowledge::shared().facts(&crate::fold::fold(word), None) & crate::facts::ORDINARY == 0
+    crate::knowledge::Knowledge::shared().facts(crate::fold::mark(&crate::fold::fold(word)), None)
+        & crate::facts::ORDINARY
+        == 0
 }

@@ -9,7 +9,7 @@ use crate::{
     },
     frames::Page,
     judge::Verdict,
-    token::Shape,
+    writing::Shape,
 };
 
 /// Runs of words that are one person each, in order, not overlapping.
@@ -39,8 +39,8 @@ fn reach_back(page: &Page<'_>, verdicts: &[Verdict], at: usize, floor: usize) ->
         let dotted = matches!(page.gap(first), "." | ". ");
         let initial = matches!(before.shape, Shape::Single | Shape::Initials)
             && (near || dotted)
-            && !(before.folded == "m" && dotted)
-            && (dotted || before.shape == Shape::Initials || !matches!(before.folded.as_str(), "a" | "i" | "y"));
+            && !(before.says("m") && dotted)
+            && (dotted || before.shape == Shape::Initials || !["a", "i", "y"].iter().any(|word| before.says(word)));
         let particle = near
             && before.is(PARTICLE)
             && (page.tokens[first].capital()
@@ -98,24 +98,20 @@ fn belongs(page: &Page<'_>, verdicts: &[Verdict], at: usize, start: usize) -> Op
         if name_like
             && !open_list
             && (!token.shouted || token.is(FAMILY) && !token.is(VERB) || !token.ordinary())
-            && token.folded.chars().count() > 1
+            && token.length > 1
         {
             return Some(at + 1);
         }
-        let surname_in_capitals =
-            token.shape == Shape::Upper && !token.is(KEPT | PLACE | ORDINARY) && token.folded.chars().count() > 3;
+        let surname_in_capitals = token.shape == Shape::Upper && !token.is(KEPT | PLACE | ORDINARY) && token.length > 3;
         if surname_in_capitals && at - start == 1 {
             return Some(at + 1);
         }
         let initial = match token.shape {
-            Shape::Single => !matches!(token.folded.as_str(), "i" | "a") || page.text[token.end..].starts_with('.'),
+            Shape::Single => !(token.says("i") || token.says("a")) || page.text[token.end..].starts_with('.'),
             Shape::Initials => true,
             Shape::Lower => {
-                token.folded.chars().count() == 1
-                    && !matches!(
-                        token.folded.as_str(),
-                        "a" | "i" | "y" | "o" | "e" | "d" | "l" | "s" | "n" | "m" | "c" | "j" | "t" | "w" | "x"
-                    )
+                token.length == 1
+                    && !"aiyoedlsnmcjtwx".contains(&page.text[token.start..token.end])
                     && page.text[token.start..token.end].is_ascii()
             }
             _ => false,
@@ -130,7 +126,7 @@ fn belongs(page: &Page<'_>, verdicts: &[Verdict], at: usize, start: usize) -> Op
             && at - start == 1
             && !token.ordinary()
             && !token.is(KEPT | PLACE)
-            && token.folded.chars().count() > 3;
+            && token.length > 3;
         return unknown_surname.then_some(at + 1);
     }
     let breaks = gap.trim_matches([' ', '\t', '\r']) == "\n";

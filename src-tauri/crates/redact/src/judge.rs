@@ -5,8 +5,10 @@ use crate::{
         CALENDAR, CALL, COLLEAGUE, FAMILY, FUNCTION, GIVEN, HUMAN, IN, KEPT, KNOWN, LEAD, LINK, NAME, NOUN, ORDINARY,
         PLACE, PROVINCE, ROLE, TEAM, TITLE, VERB, WITH,
     },
+    fold::fold,
     frames::Page,
-    token::{Shape, Token},
+    token::Token,
+    writing::Shape,
 };
 
 /// How sure it is.
@@ -50,7 +52,7 @@ fn word(page: &Page<'_>, at: usize) -> Verdict {
 
 /// Words that no one is called, whatever their capital; "Will" and "May" alone are small words and people.
 fn never(token: &Token) -> bool {
-    token.is(FUNCTION) && !matches!(token.folded.as_str(), "will" | "may") || token.is(TITLE | CALENDAR)
+    token.is(FUNCTION) && !(token.says("will") || token.says("may")) || token.is(TITLE | CALENDAR)
 }
 
 /// A verb doing its work: "he said", "Bev asked".
@@ -102,7 +104,7 @@ fn capital(page: &Page<'_>, at: usize) -> Verdict {
         };
     }
     if !token.ordinary() {
-        let short = token.folded.chars().count() < 3;
+        let short = token.length < 3;
         return match () {
             _ if token.is(KNOWN) => Verdict::Sure,
             _ if short && token.opens && !acts(page, at) => Verdict::Suspect,
@@ -111,7 +113,7 @@ fn capital(page: &Page<'_>, at: usize) -> Verdict {
             _ => Verdict::Somebody,
         };
     }
-    if !token.is(NAME | KNOWN) || never(token) && !acts(page, at) || token.folded.chars().count() < 3 {
+    if !token.is(NAME | KNOWN) || never(token) && !acts(page, at) || token.length < 3 {
         return Verdict::Nobody;
     }
     namesake(page, at)
@@ -171,7 +173,7 @@ fn shouted(page: &Page<'_>, at: usize) -> Verdict {
     if token.is(KEPT | PLACE | FUNCTION) || page.is_labelled(at) || is_plain_verb(page, at) {
         return Verdict::Nobody;
     }
-    let length = token.folded.chars().count();
+    let length = token.length;
     match () {
         _ if !token.ordinary() && token.is(NAME | KNOWN) && length > 2 => Verdict::Sure,
         _ if !token.ordinary() && length > 4 => Verdict::Somebody,
@@ -203,7 +205,7 @@ fn upper(page: &Page<'_>, at: usize) -> Verdict {
     if token.is(KEPT | PLACE | ORDINARY | PROVINCE) {
         return Verdict::Nobody;
     }
-    let length = token.folded.chars().count();
+    let length = token.length;
     match () {
         _ if token.is(NAME | KNOWN) && length > 3 => Verdict::Sure,
         _ if length < 4 && acts(page, at) && !page.has_article(at) => Verdict::Somebody,
@@ -220,13 +222,14 @@ fn initials(page: &Page<'_>, at: usize) -> Verdict {
         "c.v.", "e.g", "i.e", "a.m", "p.m", "p.s", "n.b", "c.-a-d.", "c.-a-d", "p.d.", "q.-a.", "b.a.", "m.a.",
         "m.b.a.",
     ];
+    let folded = fold(&page.text[token.start..token.end]);
     match () {
-        _ if NOT.contains(&token.folded.as_str())
-            || token.is(KEPT) && token.folded.chars().filter(|letter| letter.is_alphabetic()).count() > 2 =>
+        _ if NOT.contains(&folded.as_str())
+            || token.is(KEPT) && folded.chars().filter(|letter| letter.is_alphabetic()).count() > 2 =>
         {
             Verdict::Nobody
         }
-        _ if token.folded.contains('.') => Verdict::Somebody,
+        _ if folded.contains('.') => Verdict::Somebody,
         _ if acts(page, at) || page.verb_follows(at, VERB) || page.accompanied(at) => Verdict::Somebody,
         _ => Verdict::Suspect,
     }
@@ -234,7 +237,7 @@ fn initials(page: &Page<'_>, at: usize) -> Verdict {
 
 fn lower(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
-    let length = token.folded.chars().count();
+    let length = token.length;
     if token.is(KEPT | TITLE) || length < 2 {
         return Verdict::Nobody;
     }
@@ -321,7 +324,7 @@ fn is_run(page: &Page<'_>, at: usize) -> bool {
 /// A small-letter item of a list with a sure name in it.
 fn is_lower_item(page: &Page<'_>, at: usize) -> bool {
     let token = &page.tokens[at];
-    if token.is(KEPT | PLACE) || token.folded.chars().count() < 3 {
+    if token.is(KEPT | PLACE) || token.length < 3 {
         return false;
     }
     let follows_word = page.before(at).is_some_and(|before| !before.is(LINK));

@@ -7,25 +7,13 @@ use std::{
 };
 
 use crate::{
-    english,
-    facts::{
-        BETWEEN, BIG, CALENDAR, CALL, COLLEAGUE, FAMILY, FUNCTION, Facts, GIVEN, HUMAN, IN, KEPT, LEAD, LINK, NOUN,
-        ORDINARY, PARTICLE, PLACE, PLACING, PROVINCE, ROLE, SITE, SKIP, TEAM, TITLE, VERB, WITH,
-    },
-    fold::{chain, fold, lower, mark},
-    french,
+    facts::{FUNCTION, Facts, HUMAN, NOUN, ORDINARY, VERB},
+    fold::{chain, fold, mark},
+    words,
 };
 
-const ENGLISH: &str = include_str!("../data/words/en.txt");
-const FRENCH: &str = include_str!("../data/words/fr.txt");
-const GIVEN_NAMES: &str = include_str!("../data/names/given.txt");
-const FAMILY_NAMES: &str = include_str!("../data/names/family.txt");
 const NICKNAMES: &str = include_str!("../data/names/nicknames.txt");
-const PLACES: &str = include_str!("../data/keep/places.txt");
-const PRODUCTS: &str = include_str!("../data/keep/products.txt");
-const ORGANISATIONS: &str = include_str!("../data/keep/organisations.txt");
 const PHRASES: &str = include_str!("../data/keep/phrases.txt");
-const FRAMES: &str = include_str!("../data/frames.txt");
 
 /// Marks are mixed already: a second hash would only cost time.
 #[derive(Default)]
@@ -44,9 +32,8 @@ impl Hasher for Marked {
 /// A table keyed by [`mark`].
 pub(crate) type MarkMap<T> = HashMap<u64, T, BuildHasherDefault<Marked>>;
 
-/// Everything built in. Made once per process, in a few milliseconds.
+/// Everything built in. The words are a table of the program; only short forms and phrases are read at the start.
 pub(crate) struct Knowledge {
-    words: MarkMap<Facts>,
     nicknames: MarkMap<Vec<u16>>,
     phrases: MarkMap<()>,
     phrase_starts: MarkMap<u8>,
@@ -61,35 +48,14 @@ impl Knowledge {
 
     fn build() -> Knowledge {
         let mut known = Knowledge {
-            words: MarkMap::with_capacity_and_hasher(1 << 18, BuildHasherDefault::default()),
             nicknames: MarkMap::default(),
             phrases: MarkMap::default(),
             phrase_starts: MarkMap::default(),
         };
-        known.learn_english();
-        known.learn_french();
-        for (list, fact) in [
-            (GIVEN_NAMES, GIVEN),
-            (FAMILY_NAMES, FAMILY),
-            (PLACES, PLACE),
-            (PRODUCTS, KEPT),
-            (ORGANISATIONS, KEPT),
-        ] {
-            for word in lines(list).flat_map(str::split_whitespace) {
-                known.add(word, fact);
-            }
-        }
-        for line in lines(FRAMES) {
-            let Some((class, words)) = line.split_once(':') else {
-                continue;
-            };
-            words.split_whitespace().for_each(|word| known.add(word, frame(class)));
-        }
         for (group, line) in lines(NICKNAMES).enumerate() {
             for word in line.split_whitespace() {
                 let group = u16::try_from(group).unwrap_or(u16::MAX);
                 known.nicknames.entry(mark(&fold(word))).or_default().push(group);
-                known.add(word, GIVEN);
             }
         }
         for line in lines(PHRASES) {
@@ -103,105 +69,36 @@ impl Knowledge {
         known
     }
 
-    fn learn_english(&mut self) {
-        for (class, words) in lines(ENGLISH).filter_map(|line| line.split_once(':')) {
-            for word in words.split_whitespace() {
-                let mut forms = word.split('/');
-                let base = forms.next().unwrap_or_default();
-                let others: Vec<&str> = forms.collect();
-                match class {
-                    "f" => self.ordinary(base, FUNCTION | if is_auxiliary(base) { VERB } else { 0 }),
-                    "h" | "v" => {
-                        let does = if class == "h" { VERB | HUMAN } else { VERB };
-                        english::verb_forms(base, &others, |form, follows| {
-                            self.ordinary(form, if follows { does } else { 0 });
-                        });
-                    }
-                    "n" => {
-                        self.ordinary(base, NOUN);
-                        self.ordinary(&english::plural(base), NOUN);
-                        others.iter().for_each(|form| self.ordinary(form, NOUN));
-                    }
-                    "a" => english::adjective_forms(base, |form| self.ordinary(form, 0)),
-                    _ => self.ordinary(base, 0),
-                }
-            }
-        }
-    }
-
-    fn learn_french(&mut self) {
-        for (class, words) in lines(FRENCH).filter_map(|line| line.split_once(':')) {
-            for word in words.split_whitespace().map(|word| word.trim_end_matches('_')) {
-                match class {
-                    "f" => self.ordinary(word, FUNCTION | if is_auxiliary(word) { VERB } else { 0 }),
-                    "e" | "E" => {
-                        let does = if class == "E" { VERB | HUMAN } else { VERB };
-                        french::er_forms(word, |form, follows| {
-                            self.ordinary(form, if follows { does } else { 0 })
-                        });
-                    }
-                    "i" => french::ir_forms(word, |form, follows| {
-                        self.ordinary(form, if follows { VERB } else { 0 })
-                    }),
-                    "r" => french::re_forms(word, |form, follows| {
-                        self.ordinary(form, if follows { VERB } else { 0 })
-                    }),
-                    "k" => self.ordinary(word, VERB),
-                    "K" => self.ordinary(word, VERB | HUMAN),
-                    "n" => french::noun_forms(word, |form| self.ordinary(form, NOUN)),
-                    "a" => french::adjective_forms(word, |form| self.ordinary(form, 0)),
-                    _ => self.ordinary(word, 0),
-                }
-            }
-        }
-    }
-
-    /// Ordinary words are known with their accents (so that "Côme" is not "come") and without (hasty notes).
-    fn ordinary(&mut self, word: &str, also: Facts) {
-        if word.is_empty() {
-            return;
-        }
-        if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
-            *self.words.entry(mark(word)).or_default() |= ORDINARY | also;
-            return;
-        }
-        *self.words.entry(mark(&lower(word))).or_default() |= ORDINARY | also;
-        *self.words.entry(mark(&fold(word))).or_default() |= ORDINARY | also;
-    }
-
-    fn add(&mut self, word: &str, facts: Facts) {
-        *self.words.entry(mark(&fold(word))).or_default() |= facts;
-    }
-
     /// Everything known of a word, looked up without accents; "ordinary" must hold for the accents that are there.
-    pub(crate) fn facts(&self, folded: &str, lowered: Option<&str>) -> Facts {
-        let facts = self.words.get(&mark(folded)).copied().unwrap_or(0);
+    pub(crate) fn facts(&self, folded: u64, lowered: Option<u64>) -> Facts {
+        let facts = words::facts(folded);
         match lowered {
-            Some(lowered) if facts & ORDINARY != 0 => {
-                let exact = self.words.get(&mark(lowered)).copied().unwrap_or(0);
-                if exact & ORDINARY == 0 {
-                    facts & !(ORDINARY | FUNCTION | VERB | HUMAN | NOUN)
-                } else {
-                    facts
-                }
+            Some(lowered) if facts & ORDINARY != 0 && words::facts(lowered) & ORDINARY == 0 => {
+                facts & !(ORDINARY | FUNCTION | VERB | HUMAN | NOUN)
             }
             _ => facts,
         }
     }
 
     /// Whether two given names are ways of calling one person: "Liz" and "Elizabeth".
-    pub(crate) fn same_given(&self, one: &str, other: &str) -> bool {
+    pub(crate) fn same_given(&self, one: u64, other: u64) -> bool {
         if one == other {
             return true;
         }
-        let groups = |name: &str| self.nicknames.get(&mark(name)).map(Vec::as_slice).unwrap_or_default();
-        groups(one).iter().any(|group| groups(other).contains(group))
+        self.short_forms(one)
+            .iter()
+            .any(|form| self.short_forms(other).contains(form))
+    }
+
+    /// The families of short forms that a given name belongs to.
+    pub(crate) fn short_forms(&self, name: u64) -> &[u16] {
+        self.nicknames.get(&name).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Longest phrase, in words, that begins with this one; 0 when none does.
-    pub(crate) fn phrase_reach(&self, first: &str) -> usize {
+    pub(crate) fn phrase_reach(&self, first: u64) -> usize {
         self.phrase_starts
-            .get(&mark(first))
+            .get(&first)
             .map_or(0, |longest| usize::from(*longest))
     }
 
@@ -224,36 +121,4 @@ fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-fn is_auxiliary(word: &str) -> bool {
-    const THEM: [&str; 30] = [
-        "is", "was", "are", "were", "has", "had", "does", "did", "will", "would", "can", "could", "should", "might",
-        "may", "must", "isn't", "wasn't", "hasn't", "doesn't", "didn't", "won't", "can't", "a", "est", "était",
-        "avait", "aura", "sera", "ont",
-    ];
-    THEM.contains(&word) && word != "may"
-}
-
-fn frame(class: &str) -> Facts {
-    match class {
-        "TITLE" => TITLE,
-        "ROLE" => ROLE,
-        "LEAD" => LEAD,
-        "COLLEAGUE" => COLLEAGUE,
-        "SKIP" => SKIP,
-        "LINK" => LINK,
-        "CALL" => CALL,
-        "WITH" => WITH,
-        "SITE" => SITE,
-        "PLACING" => PLACING,
-        "IN" => IN,
-        "BIG" => BIG,
-        "PARTICLE" => PARTICLE,
-        "BETWEEN" => BETWEEN,
-        "TEAM" => TEAM,
-        "PROVINCE" => PROVINCE,
-        "CALENDAR" => CALENDAR,
-        _ => 0,
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     BadRows, RedactError, directory,
-    facts::{FAMILY, Facts, GIVEN, KNOWN},
+    facts::{DIRECTORY, FAMILY, Facts, GIVEN},
     fold::{chain, fold, mark},
     knowledge::{MarkMap, phrase_marks},
 };
@@ -39,6 +39,7 @@ pub struct Lexicon {
     phrases: MarkMap<Rule>,
     reach: MarkMap<u8>,
     handles: MarkMap<()>,
+    version: u32,
 }
 
 /// What happens to a phrase of the lexicon.
@@ -96,6 +97,12 @@ impl Lexicon {
             Entry::Hide(words) => self.add_phrase(words, Rule::Hide),
         }
         self.entries.push(entry);
+        self.version = self.version.wrapping_add(1);
+    }
+
+    /// Changes with every entry that is added.
+    pub(crate) fn version(&self) -> u32 {
+        self.version
     }
 
     /// The entries as they were added.
@@ -106,7 +113,7 @@ impl Lexicon {
     fn add_person(&mut self, given: &str, family: &str, email: &str) {
         let (given, family) = (fold(given), fold(family));
         for (name, fact) in [(&given, GIVEN), (&family, FAMILY)] {
-            let mut learn = |word: &str| *self.words.entry(mark(word)).or_default() |= fact | KNOWN;
+            let mut learn = |word: &str| *self.words.entry(mark(word)).or_default() |= fact | DIRECTORY;
             learn(name);
             name.split([' ', '-'])
                 .filter(|part| part.chars().count() > 2)
@@ -137,11 +144,11 @@ impl Lexicon {
     }
 
     /// What the directory knows of a word.
-    pub(crate) fn facts(&self, folded: &str) -> Facts {
+    pub(crate) fn facts(&self, mark: u64) -> Facts {
         if self.words.is_empty() {
             0
         } else {
-            self.words.get(&mark(folded)).copied().unwrap_or(0)
+            self.words.get(&mark).copied().unwrap_or(0)
         }
     }
 
@@ -151,13 +158,13 @@ impl Lexicon {
     }
 
     /// Whether this is somebody's user name.
-    pub(crate) fn is_handle(&self, folded: &str) -> bool {
-        !self.handles.is_empty() && self.handles.contains_key(&mark(folded))
+    pub(crate) fn is_handle(&self, mark: u64) -> bool {
+        !self.handles.is_empty() && self.handles.contains_key(&mark)
     }
 
     /// Longest phrase, in words, that begins with this one.
-    pub(crate) fn phrase_reach(&self, first: &str) -> usize {
-        self.reach.get(&mark(first)).map_or(0, |reach| usize::from(*reach))
+    pub(crate) fn phrase_reach(&self, first: u64) -> usize {
+        self.reach.get(&first).map_or(0, |reach| usize::from(*reach))
     }
 
     /// What happens to these words in a row.

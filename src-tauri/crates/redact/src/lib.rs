@@ -12,20 +12,20 @@
 
 mod clean;
 mod directory;
-mod english;
 mod error;
 mod facts;
 mod find;
 mod finder;
 mod fold;
 mod frames;
-mod french;
 mod hold;
 mod identifiers;
 mod join;
 mod judge;
 mod knowledge;
 mod lexicon;
+mod line;
+mod memory;
 mod person;
 mod placeholder;
 mod raw;
@@ -34,6 +34,8 @@ mod roster;
 mod shapes;
 mod suspects;
 mod token;
+mod words;
+mod writing;
 
 pub use clean::CleanText;
 pub use directory::{BadRow, BadRows};

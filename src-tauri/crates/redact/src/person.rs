@@ -3,7 +3,7 @@
 use strsim::osa_distance;
 use zeroize::Zeroizing;
 
-use crate::{knowledge::Knowledge, placeholder::Role};
+use crate::{fold::mark, knowledge::Knowledge, placeholder::Role};
 
 /// How a person was mentioned, folded.
 pub(crate) enum Mention {
@@ -47,8 +47,9 @@ impl Person {
 
     /// Whether this mention means them.
     pub(crate) fn is(&self, mention: &Mention, known: &Knowledge) -> bool {
-        let given =
-            |name: &str| !self.given.is_empty() && (known.same_given(&self.given, name) || near(&self.given, name));
+        let given = |name: &str| {
+            !self.given.is_empty() && (known.same_given(mark(&self.given), mark(name)) || near(&self.given, name))
+        };
         let family = |name: &str| !self.family.is_empty() && (*self.family == *name || near(&self.family, name));
         let either = |name: &str| !self.either.is_empty() && (*self.either == *name || near(&self.either, name));
         match mention {
@@ -62,7 +63,7 @@ impl Person {
             Mention::Given(name) => given(name) || either(name),
             Mention::Family(name) => family(name) || either(name),
             Mention::Either(name) => {
-                given(name) || family(name) || either(name) || known.same_given(&self.either, name)
+                given(name) || family(name) || either(name) || known.same_given(mark(&self.either), mark(name))
             }
             Mention::Initials(letters) => {
                 let fits = |name: &str, letter: Option<char>| letter.is_some() && name.chars().next() == letter;

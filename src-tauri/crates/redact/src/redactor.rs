@@ -6,13 +6,15 @@ use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
     facts::{BETWEEN, BIG, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, PARTICLE, PLACE, ROLE, TEAM, TITLE},
     finder::{Found, Hit, find},
-    fold::{chain, mark},
+    fold::{chain, fold},
     hold::held_back,
     knowledge::Knowledge,
+    memory::Memory,
     person::Mention,
     placeholder::{Role, line_language, placeholder, unelided},
     suspects::suspects,
-    token::Shape,
+    token::Token,
+    writing::Shape,
 };
 
 /// Finds names and identifiers and puts placeholders in their place.
@@ -94,7 +96,8 @@ impl Redactor {
     pub fn suspects(&self, clean: &str, lang: Lang, roster: &Roster) -> Vec<(usize, usize)> {
         let _ = lang;
         let mut place = Places::new(clean);
-        suspects(&find(clean, self.known, &self.lexicon, roster))
+        let found = find(clean, self.known, &self.lexicon, roster, &mut Memory::default());
+        suspects(&found)
             .into_iter()
             .map(|range| (place.of(range.start), place.of(range.end)))
             .collect()
@@ -107,7 +110,9 @@ impl Redactor {
             held.as_ref()
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)
         };
-        let found = find(text, self.known, &self.lexicon, roster);
+        let mut memory = roster.lend(false);
+        let found = find(text, self.known, &self.lexicon, roster, &mut memory);
+        roster.keep_memory(false, memory);
         let mut gone: Vec<Gone> = found
             .hits
             .iter()
@@ -117,7 +122,9 @@ impl Redactor {
         let mut rounds = usize::from(!gone.is_empty());
         while rounds > 0 && rounds < 8 {
             let clean = write(text, &gone, None);
-            let again = find(&clean, self.known, &self.lexicon, roster);
+            let mut memory = roster.lend(true);
+            let again = find(&clean, self.known, &self.lexicon, roster, &mut memory);
+            roster.keep_memory(true, memory);
             // Only what may go gets a name: the roster must not learn a half-typed word.
             let more: Vec<Gone> = again
                 .hits
@@ -149,11 +156,8 @@ impl Redactor {
         let (role, number) = match hit.label {
             Label::Person => {
                 for token in &found.page.tokens[hit.words.clone()] {
-                    if token.folded.chars().count() > 2
-                        && !token.ordinary()
-                        && !token.is(PARTICLE | BETWEEN | KEPT | PLACE)
-                    {
-                        roster.learn(mark(&token.folded));
+                    if token.length > 2 && !token.ordinary() && !token.is(PARTICLE | BETWEEN | KEPT | PLACE) {
+                        roster.learn(token.mark);
                     }
                 }
                 roster.person(mention(found, hit), role(found, hit), self.known)
@@ -162,10 +166,7 @@ impl Redactor {
                 let words = found.page.tokens[hit.words.clone()]
                     .iter()
                     .filter(|token| !token.is(TEAM | FUNCTION));
-                (
-                    Role::Colleague,
-                    roster.team(chain(words.map(|token| mark(&token.folded)))),
-                )
+                (Role::Colleague, roster.team(chain(words.map(|token| token.mark))))
             }
             _ => (Role::Colleague, 1),
         };
@@ -291,23 +292,24 @@ fn mention(found: &Found<'_>, hit: &Hit) -> Mention {
     } else {
         words
     };
-    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
+    let folded = |token: &Token| fold(&found.page.text[token.start..token.end]);
+    let letters = |text: String| text.chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
     match words.as_slice() {
-        [] => Mention::Either(tokens.iter().map(|token| token.folded.as_str()).collect()),
-        [one] if one.shape == Shape::Initials => Mention::Initials(letters(&one.folded)),
+        [] => Mention::Either(tokens.iter().map(folded).collect()),
+        [one] if one.shape == Shape::Initials => Mention::Initials(letters(folded(one))),
         [one] => {
             let titled = found
                 .page
                 .titled(hit.words.start)
-                .is_some_and(|before| before.is(TITLE) || before.folded == "m");
+                .is_some_and(|before| before.is(TITLE) || before.says("m"));
             match (titled, one.is(GIVEN), one.is(FAMILY)) {
-                (true, ..) | (_, false, true) => Mention::Family(one.folded.clone()),
-                (_, true, false) => Mention::Given(one.folded.clone()),
-                _ => Mention::Either(one.folded.clone()),
+                (true, ..) | (_, false, true) => Mention::Family(folded(one)),
+                (_, true, false) => Mention::Given(folded(one)),
+                _ => Mention::Either(folded(one)),
             }
         }
-        [first, .., last] if matches!(last.shape, Shape::Single) => Mention::Given(first.folded.clone()),
-        [first, .., last] => Mention::Full(letters_or_word(&first.folded), last.folded.clone()),
+        [first, .., last] if matches!(last.shape, Shape::Single) => Mention::Given(folded(first)),
+        [first, .., last] => Mention::Full(letters_or_word(&folded(first)), folded(last)),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     fold::chain,
     knowledge::{Knowledge, phrase_marks},
     lexicon::Rule,
+    memory::Memory,
     person::{Mention, Person},
     placeholder::Role,
 };
@@ -21,6 +22,8 @@ pub struct Roster {
     given_back: Vec<u32>,
     known: Vec<u64>,
     rules: Vec<(u64, usize, Rule)>,
+    rules_version: u32,
+    memories: [Memory; 2],
 }
 
 impl Roster {
@@ -69,6 +72,32 @@ impl Roster {
         let (count, whole) = (marks.len(), chain(marks));
         self.rules.retain(|(mark, ..)| *mark != whole);
         self.rules.push((whole, count, rule));
+        self.rules_version = self.rules_version.wrapping_add(1);
+    }
+
+    /// Changes with every rule that is made by hand.
+    pub(crate) fn rules_version(&self) -> u32 {
+        self.rules_version
+    }
+
+    /// How many words were learned as parts of names.
+    pub(crate) fn learned(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Those that were learned after so many.
+    pub(crate) fn learned_since(&self, count: usize) -> &[u64] {
+        self.known.get(count..).unwrap_or_default()
+    }
+
+    /// Lends what was read at the last keystroke: of the text as typed, or of what it becomes.
+    pub(crate) fn lend(&mut self, cleaned: bool) -> Memory {
+        std::mem::take(&mut self.memories[usize::from(cleaned)])
+    }
+
+    /// Takes it back.
+    pub(crate) fn keep_memory(&mut self, cleaned: bool, memory: Memory) {
+        self.memories[usize::from(cleaned)] = memory;
     }
 
     /// Longest phrase, in words, with a rule of its own.

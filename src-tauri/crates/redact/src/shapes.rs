@@ -1,6 +1,6 @@
 //! Ordinary words that no list holds, by their make.
 
-use crate::{facts::ORDINARY, knowledge::Knowledge};
+use crate::{facts::ORDINARY, fold::mark, knowledge::Knowledge};
 
 const ENDINGS: [&str; 44] = [
     "ness", "ings", "ing", "tion", "tions", "sion", "sions", "ments", "ment", "able", "ables", "ible", "ibles",
@@ -15,7 +15,7 @@ const STARTS: [&str; 24] = [
 
 /// Whether an unknown word is made like an ordinary one: "decommissioning", « rebrassage », "soooo".
 pub(crate) fn derived(folded: &str, known: &Knowledge) -> bool {
-    let ordinary = |word: &str| known.facts(word, None) & ORDINARY != 0;
+    let ordinary = |word: &str| known.facts(mark(word), None) & ORDINARY != 0;
     let length = folded.chars().count();
     if length >= 8 && ENDINGS.iter().any(|end| folded.ends_with(end)) {
         return true;

@@ -8,7 +8,7 @@ use crate::{
     facts::{KNOWN, NAME},
     finder::Found,
     judge::Verdict,
-    token::Shape,
+    writing::Shape,
 };
 
 /// Bytes of what a person should look at again: doubtful words, missed names, and descriptions of the one person who

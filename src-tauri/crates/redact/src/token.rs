@@ -1,34 +1,18 @@
-//! A note as words with their places, each with what is known of it.
+//! A line as words with their places, each with what is known of it.
 
 use std::ops::Range;
 
 use crate::{
     facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, PROVINCE, TITLE},
-    fold::{fold, lower},
+    fold::{fold_into, lower, mark},
     knowledge::Knowledge,
     lexicon::Lexicon,
+    shapes::derived,
+    writing::{Shape, is_joint, shape, word_end},
 };
 
-/// How a word is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    /// "marie".
-    Lower,
-    /// "Marie", "McIntyre", "Jean-Guy", "O'Rourke".
-    Capital,
-    /// "MARIE".
-    Upper,
-    /// "GitHub", "iPhone".
-    Camel,
-    /// "K".
-    Single,
-    /// "D.W.", "C.-A.", "J-F".
-    Initials,
-    /// Anything with a digit.
-    Code,
-}
-
-/// One word of a note.
+/// One word of a line. It holds no letters: what it says is known by its mark.
+#[derive(Clone, Copy)]
 pub(crate) struct Token {
     /// First byte, after an elided « d’ ».
     pub(crate) start: usize,
@@ -36,12 +20,14 @@ pub(crate) struct Token {
     pub(crate) end: usize,
     /// First byte of the elision; equal to `start` without one.
     pub(crate) lead: usize,
-    /// How it is written.
-    pub(crate) shape: Shape,
-    /// As it is looked up.
-    pub(crate) folded: String,
+    /// As it is looked up: the mark of its letters without case or accents.
+    pub(crate) mark: u64,
     /// What is known of it.
     pub(crate) facts: Facts,
+    /// How it is written.
+    pub(crate) shape: Shape,
+    /// How many letters it has, 255 at most.
+    pub(crate) length: u8,
     /// Whether a sentence, a line or a quotation begins here.
     pub(crate) opens: bool,
     /// Whether most of its line is in capitals.
@@ -54,6 +40,11 @@ impl Token {
         self.facts & facts != 0
     }
 
+    /// Whether it is this word, given in small letters without accents.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.mark == mark(word)
+    }
+
     /// An ordinary word.
     pub(crate) fn ordinary(&self) -> bool {
         self.is(ORDINARY)
@@ -63,18 +54,32 @@ impl Token {
     pub(crate) fn capital(&self) -> bool {
         self.shape == Shape::Capital || (self.shape == Shape::Upper && self.shouted)
     }
+
+    /// The same word, so many bytes further on.
+    pub(crate) fn moved(mut self, by: usize) -> Token {
+        self.start += by;
+        self.end += by;
+        self.lead += by;
+        self
+    }
 }
 
 const ELISIONS: [&str; 14] = [
     "d", "l", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
 ];
 
-/// Cuts a text into words, leaving out what is masked (identifiers, placeholders).
-pub(crate) fn tokens(text: &str, masked: &[Range<usize>], known: &Knowledge, lexicon: &Lexicon) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(text.len() / 5);
+/// Cuts a line into words, leaving out what is masked (identifiers, placeholders).
+pub(crate) fn tokens(line: &str, masked: &[Range<usize>], known: &Knowledge, lexicon: &Lexicon) -> Vec<Token> {
+    let mut reader = Reader {
+        line,
+        known,
+        lexicon,
+        folded: String::new(),
+    };
+    let mut tokens = Vec::with_capacity(line.len() / 5);
     let mut masks = masked.iter().peekable();
     let mut at = 0;
-    while let Some(letter) = text[at..].chars().next() {
+    while let Some(letter) = line[at..].chars().next() {
         while masks.peek().is_some_and(|mask| mask.end <= at) {
             masks.next();
         }
@@ -86,152 +91,96 @@ pub(crate) fn tokens(text: &str, masked: &[Range<usize>], known: &Knowledge, lex
             at += letter.len_utf8();
             continue;
         }
-        let limit = masks.peek().map_or(text.len(), |mask| mask.start);
-        let word = word_at(&text[..limit], at);
+        let limit = masks.peek().map_or(line.len(), |mask| mask.start);
+        let word = at..word_end(&line[..limit], at);
         at = word.end;
-        tokens.push(read(text, word, known, lexicon));
+        tokens.push(reader.read(word));
     }
-    settle(text, &mut tokens);
+    settle(line, &mut tokens);
     tokens
 }
 
-fn joins(letter: char) -> bool {
-    matches!(letter, '\'' | '’' | 'ʼ' | '-' | '‑' | '‐')
+/// Reads words, one string for all of them.
+struct Reader<'a> {
+    line: &'a str,
+    known: &'a Knowledge,
+    lexicon: &'a Lexicon,
+    folded: String,
 }
 
-/// The run of letters from here, with the hyphens and apostrophes inside it; initials keep their dots.
-fn word_at(text: &str, start: usize) -> Range<usize> {
-    if let Some(end) = initials_at(text, start) {
-        return start..end;
-    }
-    let mut end = start;
-    let mut letters = text[start..].char_indices().peekable();
-    while let Some((offset, letter)) = letters.next() {
-        let is_mark = unicode_normalization::char::is_combining_mark(letter);
-        let inside = joins(letter) && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if !(letter.is_alphanumeric() || is_mark || inside) {
-            break;
+impl Reader<'_> {
+    fn read(&mut self, word: Range<usize>) -> Token {
+        let line = self.line;
+        let (mut start, mut end) = (word.start, word.end);
+        fold_into(&line[word.clone()], &mut self.folded);
+        if self.folded.contains('.') {
+            let bare = self.folded.replace(['.', '-'], "");
+            let facts = self.known.facts(mark(&bare), None) & (KEPT | PROVINCE);
+            return self.token(word.start, start..end, Shape::Initials, facts);
         }
-        end = start + offset + letter.len_utf8();
-    }
-    start..end
-}
-
-/// "D.W.", "C.-A.", "J.-F", "d.w.": two letters or more with a dot after the first.
-fn initials_at(text: &str, start: usize) -> Option<usize> {
-    let capitals = text[start..].starts_with(char::is_uppercase);
-    let fits = |letter: char| {
-        if capitals {
-            letter.is_uppercase()
-        } else {
-            letter.is_lowercase()
-        }
-    };
-    let mut letters = text[start..].char_indices().peekable();
-    let (mut end, mut count) = (start, 0);
-    loop {
-        letters.next_if(|(_, letter)| fits(*letter))?;
-        let dot = letters.next_if(|(_, sign)| *sign == '.');
-        if dot.is_none() && (count == 0 || letters.peek().is_some_and(|(_, next)| next.is_alphanumeric())) {
-            return None;
-        }
-        count += 1;
-        let Some((offset, _)) = dot else {
-            end = letters.peek().map_or(text.len(), |(offset, _)| start + offset);
-            break;
-        };
-        end = end.max(start + offset + 1);
-        let mut ahead = letters.clone();
-        ahead.next_if(|(_, sign)| joins(*sign));
-        let more = ahead.next().is_some_and(|(_, letter)| fits(letter))
-            && ahead
-                .next()
-                .is_none_or(|(_, next)| !next.is_alphanumeric() && !joins(next));
-        if !more {
-            break;
-        }
-        letters.next_if(|(_, sign)| joins(*sign));
-    }
-    (count >= 2 && (capitals || text[..end].ends_with('.'))).then_some(end)
-}
-
-fn read(text: &str, word: Range<usize>, known: &Knowledge, lexicon: &Lexicon) -> Token {
-    let (mut start, mut end) = (word.start, word.end);
-    let mut folded = fold(&text[word.clone()]);
-    if text[word.clone()].contains('.') {
-        let facts = known.facts(&folded.replace(['.', '-'], ""), None) & (KEPT | PROVINCE);
-        return Token {
-            start,
-            end,
-            lead: start,
-            shape: Shape::Initials,
-            folded,
-            facts,
-            opens: false,
-            shouted: false,
-        };
-    }
-    if folded.contains('\'') && known.facts(&folded, None) & ORDINARY == 0 {
-        for ending in ["'s", "'d", "'ll", "'ve", "'re"] {
-            if folded.len() > ending.len() && folded.ends_with(ending) {
-                end = text[..end]
-                    .char_indices()
-                    .rfind(|(_, letter)| joins(*letter))
-                    .map_or(end, |(offset, _)| offset);
-                folded.truncate(folded.len() - ending.len());
-                break;
+        if self.folded.contains('\'') && self.known.facts(mark(&self.folded), None) & ORDINARY == 0 {
+            for ending in ["'s", "'d", "'ll", "'ve", "'re"] {
+                if self.folded.len() > ending.len() && self.folded.ends_with(ending) {
+                    end = line[..end].rfind(is_joint).unwrap_or(end);
+                    self.folded.truncate(self.folded.len() - ending.len());
+                    break;
+                }
+            }
+            if let Some(rest) = self.elided(start..end) {
+                let cut = self.folded.find('\'').map_or(0, |sign| sign + 1);
+                self.folded.drain(..cut);
+                start = rest;
             }
         }
-        if let Some(rest) = elided(text, start..end, &folded, known) {
-            folded = folded
-                .split_once('\'')
-                .map(|(_, rest)| rest.to_owned())
-                .unwrap_or_default();
-            start = rest;
+        let written = &line[start..end];
+        let lowered = (!written.is_ascii()).then(|| lower(written));
+        let mut facts = word_facts(&self.folded, lowered.as_deref(), self.known);
+        facts |= self.lexicon.facts(mark(&self.folded));
+        if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 && derived(&self.folded, self.known) {
+            facts |= ORDINARY;
+        }
+        self.token(word.start, start..end, shape(written), facts)
+    }
+
+    fn token(&self, lead: usize, word: Range<usize>, shape: Shape, facts: Facts) -> Token {
+        Token {
+            start: word.start,
+            end: word.end,
+            lead,
+            mark: mark(&self.folded),
+            facts,
+            shape,
+            length: u8::try_from(self.folded.chars().count()).unwrap_or(u8::MAX),
+            opens: false,
+            shouted: false,
         }
     }
-    let shape = shape(&text[start..end]);
-    let lowered = (!text[start..end].is_ascii()).then(|| lower(&text[start..end]));
-    let mut facts = word_facts(&folded, lowered.as_deref(), known) | lexicon.facts(&folded);
-    if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 && crate::shapes::derived(&folded, known) {
-        facts |= ORDINARY;
-    }
-    Token {
-        start,
-        end,
-        lead: word.start,
-        shape,
-        folded,
-        facts,
-        opens: false,
-        shouted: false,
-    }
-}
 
-/// Where the word begins after « d’ » or « qu’ »; `None` for "D'Amours" and "L'Heureux", where it belongs to the name.
-fn elided(text: &str, word: Range<usize>, folded: &str, known: &Knowledge) -> Option<usize> {
-    let (prefix, rest) = folded.split_once('\'')?;
-    if !ELISIONS.contains(&prefix) || rest.is_empty() {
-        return None;
-    }
-    let offset = text[word.clone()].char_indices().find(|(_, letter)| joins(*letter))?;
-    let after = word.start + offset.0 + offset.1.len_utf8();
-    let capital = text[word.start..].starts_with(char::is_uppercase);
-    let capital_rest = text[after..].starts_with(char::is_uppercase);
-    let surname = capital && capital_rest && matches!(prefix, "d" | "l" | "n" | "m");
-    if surname {
-        let rest = known.facts(rest, None);
-        let whole = known.facts(folded, None) & FAMILY != 0;
-        if whole || rest & (ORDINARY | KEPT | PLACE | GIVEN) == 0 {
+    /// Where the word begins after « d’ » or « qu’ »; `None` for "D'Amours" and "L'Heureux", where it belongs to the
+    /// name.
+    fn elided(&self, word: Range<usize>) -> Option<usize> {
+        let (prefix, rest) = self.folded.split_once('\'')?;
+        if !ELISIONS.contains(&prefix) || rest.is_empty() {
             return None;
         }
+        let written = &self.line[word.clone()];
+        let sign = written.find(is_joint)?;
+        let after = sign + written[sign..].chars().next().map_or(1, char::len_utf8);
+        let capitals = written.starts_with(char::is_uppercase) && written[after..].starts_with(char::is_uppercase);
+        if capitals && matches!(prefix, "d" | "l" | "n" | "m") {
+            let rest = self.known.facts(mark(rest), None);
+            let whole = self.known.facts(mark(&self.folded), None) & FAMILY != 0;
+            if whole || rest & (ORDINARY | KEPT | PLACE | GIVEN) == 0 {
+                return None;
+            }
+        }
+        Some(word.start + after)
     }
-    Some(after)
 }
 
 /// What is known of a word, and of its parts when the whole is new.
 fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
-    let whole = known.facts(folded, lowered);
+    let whole = known.facts(mark(folded), lowered.map(mark));
     if whole != 0 || !folded.contains(['-', '\'']) {
         return whole;
     }
@@ -246,8 +195,8 @@ fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
         .split(['-', '\''])
         .enumerate()
         .map(|(part, word)| match exact.as_ref().and_then(|exact| exact.get(part)) {
-            Some(exact) => known.facts(word, Some(exact)),
-            None => known.facts(word, None),
+            Some(exact) => known.facts(mark(word), Some(mark(exact))),
+            None => known.facts(mark(word), None),
         })
         .collect();
     let short = |part: &str| part.chars().count() < 2;
@@ -286,73 +235,20 @@ fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
     }
 }
 
-fn shape(word: &str) -> Shape {
-    let letters = || word.chars().filter(|letter| letter.is_alphabetic());
-    if word.chars().any(char::is_numeric) {
-        return Shape::Code;
-    }
-    let (upper, count) = (
-        letters().filter(|letter| letter.is_uppercase()).count(),
-        letters().count(),
-    );
-    match (upper, count) {
-        (_, 1) if upper == 1 => Shape::Single,
-        (0, _) => Shape::Lower,
-        _ if upper == count && word.contains('-') && word.split('-').all(|part| part.chars().count() == 1) => {
-            Shape::Initials
-        }
-        _ if upper == count => Shape::Upper,
-        _ if !word.starts_with(char::is_uppercase) => Shape::Camel,
-        _ => {
-            let humps_fit = word.split(['-', '‑', '\'', '’', 'ʼ']).all(|part| {
-                let body = [
-                    "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "Del", "Da", "St", "Ste",
-                ]
-                .iter()
-                .find_map(|start| {
-                    part.strip_prefix(start)
-                        .filter(|rest| rest.starts_with(char::is_uppercase))
-                })
-                .unwrap_or(part);
-                !body.chars().skip(1).any(char::is_uppercase)
-            });
-            if humps_fit { Shape::Capital } else { Shape::Camel }
-        }
-    }
-}
-
-/// Marks where sentences begin and which lines are in capitals.
-fn settle(text: &str, tokens: &mut [Token]) {
-    let mut first_of_line = 0;
+/// Marks where sentences begin, and whether the line is in capitals.
+fn settle(line: &str, tokens: &mut [Token]) {
     for index in 0..tokens.len() {
         let from = if index == 0 { 0 } else { tokens[index - 1].end };
-        let gap = &text[from..tokens[index].lead];
+        let gap = &line[from..tokens[index].lead.max(from)];
         let after_title = index > 0
             && (tokens[index - 1].is(TITLE) || matches!(tokens[index - 1].shape, Shape::Single | Shape::Initials));
-        let opens = |sign: char| {
-            matches!(
-                sign,
-                '!' | '?' | ':' | ';' | '\n' | '•' | '«' | '"' | '“' | '=' | '→' | '|'
-            )
-        };
-        tokens[index].opens =
-            index == 0 || gap.contains(opens) || gap.contains(" - ") || (gap.contains(['.', '…']) && !after_title);
-        let next_line = text[tokens[index].end..]
-            .find(['\n', '.', '!', '?'])
-            .map_or(text.len(), |end| tokens[index].end + end);
-        let is_last = tokens
-            .get(index + 1)
-            .is_none_or(|next| next.lead > next_line && text[..next.lead].rfind('\n') >= Some(tokens[index].end));
-        if is_last {
-            let line = &mut tokens[first_of_line..=index];
-            let upper = line.iter().filter(|token| token.shape == Shape::Upper).count();
-            let other = line
-                .iter()
-                .filter(|token| matches!(token.shape, Shape::Lower | Shape::Capital))
-                .count();
-            let shouted = upper >= 2 && upper > other * 2;
-            line.iter_mut().for_each(|token| token.shouted = shouted);
-            first_of_line = index + 1;
-        }
+        let opens = |sign: char| matches!(sign, '!' | '?' | ':' | ';' | '•' | '«' | '"' | '“' | '=' | '→' | '|');
+        tokens[index].opens = index == 0
+            || gap != " " && (gap.contains(opens) || gap.contains(" - ") || (gap.contains(['.', '…']) && !after_title));
+    }
+    let count = |shapes: &[Shape]| tokens.iter().filter(|token| shapes.contains(&token.shape)).count();
+    let upper = count(&[Shape::Upper]);
+    if upper >= 2 && upper > count(&[Shape::Lower, Shape::Capital]) * 2 {
+        tokens.iter_mut().for_each(|token| token.shouted = true);
     }
 }

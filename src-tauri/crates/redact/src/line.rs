@@ -1,0 +1,198 @@
+//! One line of a note: what can be said of it without the others. Kept from one keystroke to the next, so that only
+//! the line that changed is read again.
+
+use std::ops::Range;
+
+use crate::{
+    Label, Lexicon, Roster,
+    facts::{CALENDAR, GIVEN, KEPT, LEAD, MET, NAME, PLACE, ROLE, TEAM},
+    frames::Page,
+    identifiers::identifiers,
+    judge::{Verdict, judge},
+    knowledge::Knowledge,
+    lexicon::Rule,
+    placeholder::placeholders,
+    token::{Token, tokens},
+    writing::Shape,
+};
+
+/// A line that was read. Places are bytes from its own beginning.
+#[derive(Default)]
+pub(crate) struct Line {
+    /// Its words.
+    pub(crate) tokens: Vec<Token>,
+    /// Addresses and numbers.
+    pub(crate) addresses: Vec<(Range<usize>, Label)>,
+    /// What was thought of each word.
+    pub(crate) verdicts: Vec<Verdict>,
+    /// Words that go together, as a team or by a rule.
+    pub(crate) blocks: Vec<(Range<usize>, Label)>,
+    /// One bit for each word, to tell in no time that a word does not stand here.
+    words: u64,
+}
+
+impl Line {
+    /// Cuts a line into words and finds the addresses and numbers in it.
+    pub(crate) fn read(line: &str, known: &Knowledge, lexicon: &Lexicon) -> Line {
+        let standing = placeholders(line);
+        let mut addresses = identifiers(line);
+        addresses.retain(|(range, _)| {
+            standing
+                .iter()
+                .all(|mask| range.end <= mask.start || mask.end <= range.start)
+        });
+        let mut masked: Vec<Range<usize>> = addresses.iter().map(|(range, _)| range.clone()).collect();
+        masked.extend(standing);
+        masked.sort_by_key(|range| range.start);
+        let tokens = tokens(line, &masked, known, lexicon);
+        Line {
+            words: tokens.iter().fold(0, |words, token| words | bit(token.mark)),
+            tokens,
+            addresses,
+            ..Line::default()
+        }
+    }
+
+    /// Whether a word is written as names are.
+    pub(crate) fn has_capitals(&self) -> bool {
+        self.tokens
+            .iter()
+            .any(|token| matches!(token.shape, Shape::Capital | Shape::Camel))
+    }
+
+    /// Whether one of these words may stand here.
+    pub(crate) fn may_say(&self, marks: &[u64]) -> bool {
+        marks.iter().any(|mark| self.words & bit(*mark) != 0)
+    }
+
+    /// Judges every word by its neighbours, by the lexicon and by what the session knows.
+    pub(crate) fn judge(&mut self, line: &str, caseless: bool, known: &Knowledge, lexicon: &Lexicon, roster: &Roster) {
+        let mut page = Page {
+            text: line,
+            tokens: std::mem::take(&mut self.tokens),
+            caseless,
+        };
+        for token in &mut page.tokens {
+            token.facts &= !MET;
+            if token.length > 2 && roster.knows(token.mark) {
+                token.facts |= MET;
+            }
+        }
+        let (kept, forced) = rules(&page, known, lexicon, roster);
+        let mut verdicts = judge(&page, &kept);
+        directory_pairs(&page, lexicon, &mut verdicts);
+        let mut blocks = teams(&page, &kept);
+        blocks.extend(forced);
+        for (range, _) in &blocks {
+            verdicts[range.clone()].fill(Verdict::Kept);
+        }
+        self.tokens = page.tokens;
+        self.verdicts = verdicts;
+        self.blocks = blocks;
+    }
+}
+
+fn bit(mark: u64) -> u64 {
+    1 << (mark >> 58)
+}
+
+/// Words that stay, and words that go, by hand or by the lexicon.
+fn rules(
+    page: &Page<'_>,
+    known: &Knowledge,
+    lexicon: &Lexicon,
+    roster: &Roster,
+) -> (Vec<bool>, Vec<(Range<usize>, Label)>) {
+    let mut kept = vec![false; page.tokens.len()];
+    let mut forced: Vec<(Range<usize>, Label)> = Vec::new();
+    let by_hand = roster.reach();
+    let mut free = 0;
+    for at in 0..page.tokens.len() {
+        let first = page.tokens[at].mark;
+        let reach = known.phrase_reach(first).max(lexicon.phrase_reach(first)).max(by_hand);
+        for count in (1..=reach.min(page.tokens.len() - at)).rev() {
+            let words = at..at + count;
+            let marks = || page.tokens[words.clone()].iter().map(|token| token.mark);
+            let rule = roster.ruled(marks()).or_else(|| lexicon.rule(marks()));
+            let rule = rule.or_else(|| (count > 1 && known.is_phrase(marks())).then_some(Rule::Keep));
+            match rule {
+                Some(Rule::Keep) => kept[words.clone()].fill(true),
+                Some(rule) if at >= free => {
+                    let shown = page.tokens[words.clone()]
+                        .iter()
+                        .any(|token| token.shape != Shape::Lower);
+                    if rule == Rule::Team && count == 1 && (!shown || page.tokens[at].ordinary()) {
+                        continue;
+                    }
+                    let label = match rule {
+                        Rule::Team => Label::Team,
+                        _ if page.tokens[words.clone()]
+                            .iter()
+                            .all(|t| t.shape != Shape::Lower || (t.is(NAME) || !t.ordinary()) && count < 3) =>
+                        {
+                            Label::Person
+                        }
+                        _ => Label::Phrase,
+                    };
+                    forced.push((words.clone(), label));
+                    free = at + count;
+                }
+                _ => continue,
+            }
+            break;
+        }
+    }
+    (kept, forced)
+}
+
+/// People of the directory by given and family name, in either order, however they are written.
+fn directory_pairs(page: &Page<'_>, lexicon: &Lexicon, verdicts: &mut [Verdict]) {
+    for at in 1..page.tokens.len() {
+        let near = page.touches(at) || page.gap(at).trim() == ",";
+        let (one, other) = (page.tokens[at - 1].mark, page.tokens[at].mark);
+        let free = verdicts[at] != Verdict::Kept && verdicts[at - 1] != Verdict::Kept;
+        if near && free && (lexicon.is_person([one, other]) || lexicon.is_person([other, one])) {
+            verdicts[at - 1] = Verdict::Sure;
+            verdicts[at] = Verdict::Sure;
+        }
+    }
+}
+
+/// « l'équipe X », "the X team", "team X", where X is no known word.
+fn teams(page: &Page<'_>, kept: &[bool]) -> Vec<(Range<usize>, Label)> {
+    let mut teams = Vec::new();
+    let named = |at: usize, in_french: bool| {
+        let token = &page.tokens[at];
+        let plain = token.ordinary() && !(in_french && !token.opens && token.shape == Shape::Capital);
+        token.shape == Shape::Capital
+            && !kept[at]
+            && !plain
+            && !token.is(KEPT | PLACE | CALENDAR | ROLE | LEAD)
+            && token.lead == token.start
+    };
+    for at in 0..page.tokens.len() {
+        if !page.tokens[at].is(TEAM) || page.possessive(at) {
+            continue;
+        }
+        let in_french = page.tokens[at].says("equipe") || page.tokens[at].says("equipes");
+        if page.touches(at + 1)
+            && named(at + 1, in_french)
+            && (in_french || !page.tokens[at + 1].is(GIVEN) || page.has_article(at))
+        {
+            teams.push((at..at + 2, Label::Team));
+        } else if !in_french
+            && page.touches(at)
+            && !page.possessive(at - 1)
+            && named(at - 1, false)
+            && teams.last().is_none_or(|(last, _): &(Range<usize>, _)| last.end < at)
+        {
+            let first = if page.before(at - 1).is_some_and(|before| before.says("the")) {
+                at - 2
+            } else {
+                at - 1
+            };
+            teams.push((first..at + 1, Label::Team));
+        }
+    }
+    teams
+}

@@ -1,0 +1,60 @@
+//! The table of words that the build wrote: our own lists with their forms, and a dictionary of either language.
+
+use crate::facts::{DICTIONARY, Facts, NAME, ORDINARY};
+
+static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+
+/// Where the parts of the table begin.
+struct Layout {
+    sets: usize,
+    ends: usize,
+    keys: usize,
+    kinds: usize,
+}
+
+const LAYOUT: Layout = {
+    let sets = four(TABLE, 0) as usize;
+    let ends = 4 + sets * 4;
+    let keys = ends + (1 << 14) * 4;
+    let count = four(TABLE, keys - 4) as usize;
+    Layout {
+        sets: 4,
+        ends,
+        keys,
+        kinds: keys + count * 4,
+    }
+};
+
+const fn four(table: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes([table[at], table[at + 1], table[at + 2], table[at + 3]])
+}
+
+/// What is known of a word by its mark; 0 for a stranger. A word of a dictionary is an ordinary one, unless it is also
+/// somebody's name: then only our own lists may call it ordinary.
+pub(crate) fn facts(mark: u64) -> Facts {
+    let bucket = (mark >> 50) as usize;
+    let key = (mark >> 18) as u32;
+    let begins = if bucket == 0 {
+        0
+    } else {
+        four(TABLE, LAYOUT.ends + bucket * 4 - 4) as usize
+    };
+    let (mut low, mut high) = (begins, four(TABLE, LAYOUT.ends + bucket * 4) as usize);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let found = four(TABLE, LAYOUT.keys + middle * 4);
+        if found == key {
+            let at = LAYOUT.kinds + middle * 2;
+            let kind = usize::from(u16::from_le_bytes([TABLE[at], TABLE[at + 1]]));
+            let facts = four(TABLE, LAYOUT.sets + kind * 4);
+            let plain = facts & DICTIONARY != 0 && facts & NAME == 0;
+            return facts | if plain { ORDINARY } else { 0 };
+        }
+        if found < key {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    0
+}
