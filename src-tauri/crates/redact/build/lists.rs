@@ -3,8 +3,8 @@
 use crate::{
     Words, english,
     facts::{
-        ARTICLE, BETWEEN, BIG, CALENDAR, CALL, COLLEAGUE, FAMILY, FUNCTION, Facts, GIVEN, HUMAN, IN, KEPT, LEAD, LINK,
-        NOUN, ORDINARY, PARTICLE, PLACE, PLACING, PROVINCE, ROLE, SITE, SKIP, TEAM, TITLE, VERB, WITH,
+        ARTICLE, BETWEEN, BIG, CALENDAR, CALL, COLLEAGUE, DICTIONARY, FAMILY, FUNCTION, Facts, GIVEN, HUMAN, IN, KEPT, LEAD, LINK,
+        NOUN, ORDINARY, PARTICLE, PLACE, PLACING, PROVINCE, ROLE, SITE, SKIP, TEAM, TITLE, VERB, WITH, WORD_NAME,
     },
     fold::{fold, lower, mark},
     french,
@@ -13,22 +13,39 @@ use crate::{
 const ENGLISH: &str = include_str!("../data/words/en.txt");
 const FRENCH: &str = include_str!("../data/words/fr.txt");
 const FRAMES: &str = include_str!("../data/frames.txt");
-const NAMES_AND_KEPT: [(&str, Facts); 6] = [
+const NAMES_AND_KEPT: [(&str, Facts); 11] = [
     (include_str!("../data/names/given.txt"), GIVEN),
     (include_str!("../data/names/nicknames.txt"), GIVEN),
     (include_str!("../data/names/family.txt"), FAMILY),
+    (include_str!("../data/names/given_more.txt"), GIVEN),
+    (include_str!("../data/names/family_more.txt"), FAMILY),
     (include_str!("../data/keep/places.txt"), PLACE),
     (include_str!("../data/keep/products.txt"), KEPT),
     (include_str!("../data/keep/organisations.txt"), KEPT),
+    (include_str!("../data/keep/places_more.txt"), PLACE),
+    (include_str!("../data/keep/products_more.txt"), KEPT),
+    (include_str!("../data/keep/organisations_more.txt"), KEPT),
+];
+/// Names that are words too: where a dictionary has the word, it stays an ordinary one.
+const WORDS_TOO: [&str; 2] = [
+    include_str!("../data/names/given_words.txt"),
+    include_str!("../data/names/family_words.txt"),
 ];
 
-/// Reads every list.
+/// Reads every list, after the dictionaries.
 pub(crate) fn learn(words: &mut Words) {
     learn_english(words);
     learn_french(words);
     for (list, fact) in NAMES_AND_KEPT {
         for word in lines(list).flat_map(str::split_whitespace) {
             add(words, word, fact);
+        }
+    }
+    for list in WORDS_TOO {
+        for word in lines(list).flat_map(str::split_whitespace) {
+            let facts = words.entry(mark(&fold(word))).or_default();
+            let is_word = *facts & (DICTIONARY | ORDINARY) != 0;
+            *facts |= WORD_NAME | if is_word { ORDINARY } else { FAMILY };
         }
     }
     for (class, list) in lines(FRAMES).filter_map(|line| line.split_once(':')) {

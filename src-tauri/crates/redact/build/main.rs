@@ -26,13 +26,13 @@ fn main() {
     println!("cargo::rerun-if-changed=src/facts.rs");
     println!("cargo::rerun-if-changed=src/fold.rs");
     let mut words = Words::new();
-    lists::learn(&mut words);
     for lang in [random_word::Lang::En, random_word::Lang::Fr] {
         for word in random_word::all(lang) {
             *words.entry(mark(&lower(word))).or_default() |= DICTIONARY;
             *words.entry(mark(&fold(word))).or_default() |= DICTIONARY;
         }
     }
+    lists::learn(&mut words);
     let out = env::var_os("OUT_DIR").expect("cargo names the folder");
     fs::write(Path::new(&out).join("words.bin"), table(&words)).expect("the build folder can be written");
 }

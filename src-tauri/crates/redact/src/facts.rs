@@ -63,6 +63,10 @@ pub(crate) const DICTIONARY: Facts = 1 << 27;
 pub(crate) const ARTICLE: Facts = 1 << 28;
 /// Part of a name that was found in this session.
 pub(crate) const MET: Facts = 1 << 29;
+/// A word first of all, and somebody's name now and then: "Baker", « Lavoie ».
+pub(crate) const WORD_NAME: Facts = 1 << 31;
+/// A placeholder: somebody stood here.
+pub(crate) const STOOD: Facts = 1 << 30;
 /// A person of the loaded directory, or of this session.
 pub(crate) const KNOWN: Facts = DIRECTORY | MET;
 /// Any name.

@@ -11,6 +11,7 @@ use crate::{
     judge::Verdict,
     knowledge::Knowledge,
     lexicon::Rule,
+    line::Taught,
     memory::Memory,
     token::Token,
     writing::Shape,
@@ -41,23 +42,24 @@ pub(crate) struct Found<'a> {
 /// Goes through a text, line by line and then as a whole. What the memory holds of it is not read again.
 pub(crate) fn find<'a>(
     text: &'a str,
-    known: &Knowledge,
-    lexicon: &Lexicon,
+    taught: Taught<'_>,
     roster: &Roster,
     memory: &mut Memory,
 ) -> Found<'a> {
-    let caseless = memory.read(text, known, lexicon, roster);
+    memory.read(text, taught, roster);
     let mut page = Page {
         text,
         tokens: Vec::with_capacity(text.len() / 5),
-        caseless,
     };
     let mut verdicts = Vec::with_capacity(text.len() / 5);
-    let (mut blocks, mut addresses) = (Vec::new(), Vec::new());
+    let mut weights = Vec::with_capacity(text.len() / 5);
+    let (mut blocks, mut addresses, mut certain) = (Vec::new(), Vec::new(), Vec::new());
     for (start, line) in memory.lines() {
         let first = page.tokens.len();
         page.tokens.extend(line.tokens.iter().map(|token| token.moved(start)));
         verdicts.extend_from_slice(&line.verdicts);
+        weights.extend_from_slice(&line.weights);
+        certain.extend(line.certain.iter().map(|at| at + first));
         blocks.extend(
             line.blocks
                 .iter()
@@ -69,8 +71,9 @@ pub(crate) fn find<'a>(
                 .map(|(place, label)| (place.start + start..place.end + start, *label)),
         );
     }
-    echo(&page, known, &mut verdicts);
-    let hits = hits(&page, &verdicts, blocks, addresses, (known, lexicon, roster));
+    taught.model.judge(&page, &weights, taught.known, &mut verdicts);
+    certain.into_iter().for_each(|at: usize| verdicts[at] = Verdict::Sure);
+    let hits = hits(&page, &verdicts, blocks, addresses, taught, roster);
     Found { page, verdicts, hits }
 }
 
@@ -80,7 +83,8 @@ fn hits(
     verdicts: &[Verdict],
     blocks: Vec<(Range<usize>, Label)>,
     addresses: Vec<(Range<usize>, Label)>,
-    (known, lexicon, roster): (&Knowledge, &Lexicon, &Roster),
+    taught: Taught<'_>,
+    roster: &Roster,
 ) -> Vec<Hit> {
     let whole = |words: &Range<usize>| page.tokens[words.start].lead..page.tokens[words.end - 1].end;
     let name = |words: &Range<usize>| page.tokens[words.start].start..page.tokens[words.end - 1].end;
@@ -110,7 +114,7 @@ fn hits(
     }
     for (range, label) in addresses {
         let address = &page.text[range.clone()];
-        if !is_kept_address(address, lexicon, roster) && (label != Label::Url || names_someone(address, known, lexicon))
+        if !is_kept_address(address, taught.lexicon, roster) && (label != Label::Url || names_someone(address, taught.known, taught.lexicon))
         {
             hits.push(Hit {
                 name: range.clone(),
@@ -120,67 +124,10 @@ fn hits(
             });
         }
     }
-    hits.extend(handles(page, lexicon, &hits));
+    hits.extend(handles(page, taught.lexicon, &hits));
     hits.sort_by_key(|hit| hit.whole.start);
     hits.dedup_by(|next, before| next.whole.start < before.whole.end);
     hits
-}
-
-/// One sure mention makes the others sure: first name, surname, nickname, another case.
-fn echo(page: &Page<'_>, known: &Knowledge, verdicts: &mut [Verdict]) {
-    let mut names: HashSet<u64> = HashSet::new();
-    let mut short_forms: HashSet<u16> = HashSet::new();
-    for _ in 0..2 {
-        let before = names.len();
-        for at in join(page, verdicts).into_iter().flatten() {
-            let token = &page.tokens[at];
-            let part =
-                token.length > 2 && !token.is(PARTICLE | BETWEEN | BIG | FUNCTION) && token.shape != Shape::Initials;
-            if part && names.insert(token.mark) {
-                short_forms.extend(known.short_forms(token.mark));
-            }
-        }
-        if names.len() == before {
-            return;
-        }
-        for (at, token) in page.tokens.iter().enumerate() {
-            if verdicts[at] >= Verdict::Somebody || verdicts[at] == Verdict::Kept {
-                continue;
-            }
-            let mentioned = names.contains(&token.mark)
-                || token.is(GIVEN)
-                    && !token.ordinary()
-                    && known
-                        .short_forms(token.mark)
-                        .iter()
-                        .any(|form| short_forms.contains(form));
-            if mentioned && is_echo(page, at) {
-                verdicts[at] = Verdict::Somebody;
-            }
-        }
-    }
-}
-
-fn is_echo(page: &Page<'_>, at: usize) -> bool {
-    let token = &page.tokens[at];
-    match token.shape {
-        Shape::Capital => {
-            !page.has_article(at)
-                && !page.is_labelled(at)
-                && !(token.is(PLACE | KEPT) && (page.placed(at) || token.is(CALENDAR)))
-                && !(token.is(FUNCTION) && token.opens && !page.verb_follows(at, VERB | HUMAN))
-        }
-        Shape::Upper => !token.is(KEPT) && (!token.ordinary() || page.verb_follows(at, HUMAN)),
-        Shape::Lower if token.ordinary() => {
-            token.is(GIVEN)
-                && !page.has_article(at)
-                && !token.is(FUNCTION)
-                && (page.verb_follows(at, VERB | HUMAN) || page.called(at))
-                && (token.opens || page.listed(at) || page.before(at).is_some_and(|before| before.is(LINK)))
-        }
-        Shape::Lower => !token.is(KEPT | PLACE),
-        _ => false,
-    }
 }
 
 /// The dot after a last initial goes with it, unless it ends the sentence.

@@ -15,8 +15,6 @@ pub(crate) struct Page<'a> {
     pub(crate) text: &'a str,
     /// In order.
     pub(crate) tokens: Vec<Token>,
-    /// Whether the whole text is in small letters, so that no capital tells anything.
-    pub(crate) caseless: bool,
 }
 
 impl Page<'_> {

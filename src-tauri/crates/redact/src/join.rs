@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::{
     facts::{
-        BETWEEN, BIG, CALENDAR, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, NAME, ORDINARY, PARTICLE, PLACE, PROVINCE, ROLE,
-        TEAM, TITLE, VERB,
+        BETWEEN, BIG, CALENDAR, CALL, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, NAME, NOUN, ORDINARY, PARTICLE, PLACE, PROVINCE, ROLE,
+        TEAM, TITLE, VERB, WITH,
     },
     frames::Page,
     judge::Verdict,
@@ -52,12 +52,28 @@ fn reach_back(page: &Page<'_>, verdicts: &[Verdict], at: usize, floor: usize) ->
             && page.tokens[first].is(GIVEN)
             && first == at
             && (before.capital() || !page.tokens[first].ordinary() && !page.tokens[first].capital());
-        if !(initial || particle || big) {
+        if !(initial || particle || big || near && begins_surname(page, first)) {
             break;
         }
         first -= 1;
     }
     first
+}
+
+/// "Le Guellec", "De la Tour", "Ms. de Souza", « avec de Montigny »: a small word that can only belong to the name.
+fn begins_surname(page: &Page<'_>, first: usize) -> bool {
+    let (small, name) = (&page.tokens[first - 1], &page.tokens[first]);
+    if !small.is(BETWEEN | PARTICLE) || small.says("y") || small.says("e") {
+        return false;
+    }
+    if small.shape == Shape::Capital {
+        return name.is(BETWEEN) || name.capital() && !name.is(GIVEN) && !name.ordinary();
+    }
+    let leads = page.titled(first - 1).is_some_and(|before| before.is(TITLE))
+        || page
+            .before(first - 1)
+            .is_some_and(|before| before.is(WITH | CALL) && !before.is(NOUN | VERB) && !before.is(BETWEEN));
+    leads && name.capital() && !name.is(GIVEN | PLACE) || small.says("ben") && name.is(NAME) && !name.capital()
 }
 
 /// Takes in what follows a name and belongs to it.
@@ -155,7 +171,7 @@ fn over_particles(page: &Page<'_>, verdicts: &[Verdict], at: usize) -> Option<us
     let fits = if sure {
         true
     } else {
-        !token.is(GIVEN) && verdicts[next] >= Verdict::Somebody
+        (!token.is(GIVEN) || next - at > 1) && verdicts[next] >= Verdict::Somebody
     };
     fits.then_some(next + 1)
 }

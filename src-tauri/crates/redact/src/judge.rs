@@ -3,7 +3,7 @@
 use crate::{
     facts::{
         CALENDAR, CALL, COLLEAGUE, FAMILY, FUNCTION, GIVEN, HUMAN, IN, KEPT, KNOWN, LEAD, LINK, NAME, NOUN, ORDINARY,
-        PLACE, PROVINCE, ROLE, TEAM, TITLE, VERB, WITH,
+        PLACE, PROVINCE, ROLE, STOOD, TEAM, TITLE, VERB, WITH,
     },
     fold::fold,
     frames::Page,
@@ -37,6 +37,9 @@ pub(crate) fn judge(page: &Page<'_>, kept: &[bool]) -> Vec<Verdict> {
 
 fn word(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
+    if token.is(STOOD) {
+        return Verdict::Sure;
+    }
     match token.shape {
         Shape::Code => Verdict::Nobody,
         Shape::Single => spaced_initials(page, at),
@@ -264,7 +267,6 @@ fn lower(page: &Page<'_>, at: usize) -> Verdict {
             _ if title => Verdict::Sure,
             _ if page.verb_follows(at, HUMAN) && subject => Verdict::Somebody,
             _ if page.called(at) && !token.is(VERB) && length > 2 => Verdict::Somebody,
-            _ if page.verb_follows(at, VERB) && token.opens && !token.is(NOUN) && page.caseless => Verdict::Somebody,
             _ if page.verb_follows(at, VERB) && subject && !token.is(NOUN) => Verdict::Suspect,
             _ => Verdict::Nobody,
         };

@@ -14,6 +14,7 @@ mod clean;
 mod directory;
 mod error;
 mod facts;
+mod features;
 mod find;
 mod finder;
 mod fold;
@@ -26,14 +27,18 @@ mod knowledge;
 mod lexicon;
 mod line;
 mod memory;
+mod model;
 mod person;
 mod placeholder;
 mod raw;
 mod redactor;
 mod roster;
+mod second;
 mod shapes;
 mod suspects;
 mod token;
+#[cfg(feature = "training")]
+pub mod training;
 mod words;
 mod writing;
 

@@ -5,16 +5,28 @@ use std::ops::Range;
 
 use crate::{
     Label, Lexicon, Roster,
-    facts::{CALENDAR, GIVEN, KEPT, LEAD, MET, NAME, PLACE, ROLE, TEAM},
+    facts::{CALENDAR, GIVEN, KEPT, LEAD, MET, NAME, PLACE, ROLE, STOOD, TEAM},
     frames::Page,
     identifiers::identifiers,
     judge::{Verdict, judge},
     knowledge::Knowledge,
     lexicon::Rule,
+    model::Model,
     placeholder::placeholders,
     token::{Token, tokens},
     writing::Shape,
 };
+
+/// All that words are judged by.
+#[derive(Clone, Copy)]
+pub(crate) struct Taught<'a> {
+    /// What is built in.
+    pub(crate) known: &'a Knowledge,
+    /// How words are weighed.
+    pub(crate) model: &'a Model,
+    /// The study's own people, teams and terms.
+    pub(crate) lexicon: &'a Lexicon,
+}
 
 /// A line that was read. Places are bytes from its own beginning.
 #[derive(Default)]
@@ -25,8 +37,12 @@ pub(crate) struct Line {
     pub(crate) addresses: Vec<(Range<usize>, Label)>,
     /// What was thought of each word.
     pub(crate) verdicts: Vec<Verdict>,
+    /// What the model makes of each word by itself.
+    pub(crate) weights: Vec<f32>,
     /// Words that go together, as a team or by a rule.
     pub(crate) blocks: Vec<(Range<usize>, Label)>,
+    /// Words that are people of the directory by given and family name.
+    pub(crate) certain: Vec<usize>,
     /// One bit for each word, to tell in no time that a word does not stand here.
     words: u64,
 }
@@ -53,11 +69,10 @@ impl Line {
         }
     }
 
-    /// Whether a word is written as names are.
-    pub(crate) fn has_capitals(&self) -> bool {
-        self.tokens
-            .iter()
-            .any(|token| matches!(token.shape, Shape::Capital | Shape::Camel))
+    /// Which words stay by a phrase that is known.
+    #[cfg(feature = "training")]
+    pub(crate) fn kept(&self, page: &Page<'_>, known: &Knowledge, lexicon: &Lexicon, roster: &Roster) -> Vec<bool> {
+        rules(page, known, lexicon, roster).0
     }
 
     /// Whether one of these words may stand here.
@@ -66,11 +81,10 @@ impl Line {
     }
 
     /// Judges every word by its neighbours, by the lexicon and by what the session knows.
-    pub(crate) fn judge(&mut self, line: &str, caseless: bool, known: &Knowledge, lexicon: &Lexicon, roster: &Roster) {
+    pub(crate) fn judge(&mut self, line: &str, taught: Taught<'_>, roster: &Roster) {
         let mut page = Page {
             text: line,
             tokens: std::mem::take(&mut self.tokens),
-            caseless,
         };
         for token in &mut page.tokens {
             token.facts &= !MET;
@@ -78,13 +92,15 @@ impl Line {
                 token.facts |= MET;
             }
         }
-        let (kept, forced) = rules(&page, known, lexicon, roster);
+        let (kept, forced) = rules(&page, taught.known, taught.lexicon, roster);
         let mut verdicts = judge(&page, &kept);
-        directory_pairs(&page, lexicon, &mut verdicts);
+        self.weights = taught.model.weigh_line(&page, &verdicts);
+        self.certain = directory_pairs(&page, taught.lexicon, &verdicts);
         let mut blocks = teams(&page, &kept);
         blocks.extend(forced);
         for (range, _) in &blocks {
             verdicts[range.clone()].fill(Verdict::Kept);
+            self.certain.retain(|at| !range.contains(at));
         }
         self.tokens = page.tokens;
         self.verdicts = verdicts;
@@ -146,16 +162,17 @@ fn rules(
 }
 
 /// People of the directory by given and family name, in either order, however they are written.
-fn directory_pairs(page: &Page<'_>, lexicon: &Lexicon, verdicts: &mut [Verdict]) {
+fn directory_pairs(page: &Page<'_>, lexicon: &Lexicon, verdicts: &[Verdict]) -> Vec<usize> {
+    let mut people = Vec::new();
     for at in 1..page.tokens.len() {
         let near = page.touches(at) || page.gap(at).trim() == ",";
         let (one, other) = (page.tokens[at - 1].mark, page.tokens[at].mark);
         let free = verdicts[at] != Verdict::Kept && verdicts[at - 1] != Verdict::Kept;
         if near && free && (lexicon.is_person([one, other]) || lexicon.is_person([other, one])) {
-            verdicts[at - 1] = Verdict::Sure;
-            verdicts[at] = Verdict::Sure;
+            people.extend([at - 1, at]);
         }
     }
+    people
 }
 
 /// « l'équipe X », "the X team", "team X", where X is no known word.
@@ -167,7 +184,7 @@ fn teams(page: &Page<'_>, kept: &[bool]) -> Vec<(Range<usize>, Label)> {
         token.shape == Shape::Capital
             && !kept[at]
             && !plain
-            && !token.is(KEPT | PLACE | CALENDAR | ROLE | LEAD)
+            && !token.is(KEPT | PLACE | CALENDAR | ROLE | LEAD | STOOD)
             && token.lead == token.start
     };
     for at in 0..page.tokens.len() {

@@ -3,43 +3,42 @@
 
 use zeroize::Zeroizing;
 
-use crate::{Lexicon, Roster, knowledge::Knowledge, line::Line};
+use crate::{
+    Roster,
+    line::{Line, Taught},
+};
 
 /// The lines of a text and what they were judged by. In memory only, with the session.
 #[derive(Default)]
 pub(crate) struct Memory {
     text: Zeroizing<String>,
     lines: Vec<Line>,
-    caseless: bool,
     lexicon: u32,
     rules: u32,
     learned: usize,
 }
 
 impl Memory {
-    /// Brings the lines up to date with the text, and tells whether it is without capitals.
-    pub(crate) fn read(&mut self, text: &str, known: &Knowledge, lexicon: &Lexicon, roster: &Roster) -> bool {
-        if self.lexicon != lexicon.version() {
+    /// Brings the lines up to date with the text.
+    pub(crate) fn read(&mut self, text: &str, taught: Taught<'_>, roster: &Roster) {
+        if self.lexicon != taught.lexicon.version() {
             self.lines.clear();
         }
         let fresh = self.align(text);
         let written: Vec<&str> = text.split('\n').collect();
         for at in fresh.clone() {
-            self.lines[at] = Line::read(written[at], known, lexicon);
+            self.lines[at] = Line::read(written[at], taught.known, taught.lexicon);
         }
-        let caseless = !self.lines.iter().any(Line::has_capitals);
-        let all = caseless != self.caseless || self.rules != roster.rules_version();
+        let all = self.rules != roster.rules_version();
         let news = roster.learned_since(self.learned);
         for (at, (line, written)) in self.lines.iter_mut().zip(written).enumerate() {
             if all || fresh.contains(&at) || line.may_say(news) {
-                line.judge(written, caseless, known, lexicon, roster);
+                line.judge(written, taught, roster);
             }
         }
-        self.caseless = caseless;
-        self.lexicon = lexicon.version();
+        self.lexicon = taught.lexicon.version();
         self.rules = roster.rules_version();
         self.learned = roster.learned();
-        caseless
     }
 
     /// The lines, in order, each with the byte it begins at.

@@ -99,6 +99,15 @@ pub(crate) fn placeholders(text: &str) -> Vec<Range<usize>> {
     shape.find_iter(text).map(|hit| hit.range()).collect()
 }
 
+/// Whether a placeholder stands for a person.
+pub(crate) fn is_person(placeholder: &str) -> bool {
+    WORDS[..3].iter().any(|(english, french)| {
+        placeholder
+            .strip_prefix('[')
+            .is_some_and(|words| words.starts_with(english) || words.starts_with(french))
+    })
+}
+
 /// The language of a line, by its small words; what the note is in when they do not tell.
 pub(crate) fn line_language(line: &str, note: Lang) -> Lang {
     const ENGLISH: [&str; 30] = [

@@ -9,7 +9,9 @@ use crate::{
     fold::{chain, fold},
     hold::held_back,
     knowledge::Knowledge,
+    line::Taught,
     memory::Memory,
+    model::Model,
     person::Mention,
     placeholder::{Role, line_language, placeholder, unelided},
     suspects::suspects,
@@ -20,6 +22,7 @@ use crate::{
 /// Finds names and identifiers and puts placeholders in their place.
 pub struct Redactor {
     known: &'static Knowledge,
+    model: &'static Model,
     lexicon: Lexicon,
 }
 
@@ -39,7 +42,25 @@ impl Redactor {
     pub fn with_lexicon(lexicon: Lexicon) -> Redactor {
         Redactor {
             known: Knowledge::shared(),
+            model: Model::shared(),
             lexicon,
+        }
+    }
+
+    /// With a model in training.
+    #[cfg(feature = "training")]
+    pub(crate) fn with_model(model: &'static Model) -> Redactor {
+        Redactor {
+            model,
+            ..Redactor::new()
+        }
+    }
+
+    pub(crate) fn taught(&self) -> Taught<'_> {
+        Taught {
+            known: self.known,
+            model: self.model,
+            lexicon: &self.lexicon,
         }
     }
 
@@ -96,7 +117,7 @@ impl Redactor {
     pub fn suspects(&self, clean: &str, lang: Lang, roster: &Roster) -> Vec<(usize, usize)> {
         let _ = lang;
         let mut place = Places::new(clean);
-        let found = find(clean, self.known, &self.lexicon, roster, &mut Memory::default());
+        let found = find(clean, self.taught(), roster, &mut Memory::default());
         suspects(&found)
             .into_iter()
             .map(|range| (place.of(range.start), place.of(range.end)))
@@ -111,7 +132,7 @@ impl Redactor {
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)
         };
         let mut memory = roster.lend(false);
-        let found = find(text, self.known, &self.lexicon, roster, &mut memory);
+        let found = find(text, self.taught(), roster, &mut memory);
         roster.keep_memory(false, memory);
         let mut gone: Vec<Gone> = found
             .hits
@@ -123,7 +144,7 @@ impl Redactor {
         while rounds > 0 && rounds < 8 {
             let clean = write(text, &gone, None);
             let mut memory = roster.lend(true);
-            let again = find(&clean, self.known, &self.lexicon, roster, &mut memory);
+            let again = find(&clean, self.taught(), roster, &mut memory);
             roster.keep_memory(true, memory);
             // Only what may go gets a name: the roster must not learn a half-typed word.
             let more: Vec<Gone> = again

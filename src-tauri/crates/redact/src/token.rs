@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::{
-    facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, PROVINCE, TITLE},
+    facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, PROVINCE, STOOD, TITLE},
     fold::{fold_into, lower, mark},
     knowledge::Knowledge,
     lexicon::Lexicon,
+    placeholder::is_person,
     shapes::derived,
     writing::{Shape, is_joint, shape, word_end},
 };
@@ -30,6 +31,8 @@ pub(crate) struct Token {
     pub(crate) length: u8,
     /// Whether a sentence, a line or a quotation begins here.
     pub(crate) opens: bool,
+    /// Whether its line has many words, as whole sentences do and hasty notes do not.
+    pub(crate) among_many: bool,
     /// Whether most of its line is in capitals.
     pub(crate) shouted: bool,
 }
@@ -55,6 +58,22 @@ impl Token {
         self.shape == Shape::Capital || (self.shape == Shape::Upper && self.shouted)
     }
 
+    /// A placeholder, which for the words around it is the name that stood there.
+    fn stood(place: Range<usize>) -> Token {
+        Token {
+            start: place.start,
+            end: place.end,
+            lead: place.start,
+            mark: 0,
+            facts: STOOD | GIVEN | FAMILY,
+            shape: Shape::Capital,
+            length: 6,
+            opens: false,
+            among_many: false,
+            shouted: false,
+        }
+    }
+
     /// The same word, so many bytes further on.
     pub(crate) fn moved(mut self, by: usize) -> Token {
         self.start += by;
@@ -63,6 +82,9 @@ impl Token {
         self
     }
 }
+
+/// As many words as few notes have on one line.
+const MANY: usize = 28;
 
 const ELISIONS: [&str; 14] = [
     "d", "l", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
@@ -84,6 +106,9 @@ pub(crate) fn tokens(line: &str, masked: &[Range<usize>], known: &Knowledge, lex
             masks.next();
         }
         if let Some(mask) = masks.peek().filter(|mask| mask.start <= at) {
+            if is_person(&line[(*mask).clone()]) {
+                tokens.push(Token::stood((*mask).clone()));
+            }
             at = mask.end;
             continue;
         }
@@ -152,6 +177,7 @@ impl Reader<'_> {
             shape,
             length: u8::try_from(self.folded.chars().count()).unwrap_or(u8::MAX),
             opens: false,
+            among_many: false,
             shouted: false,
         }
     }
@@ -246,9 +272,12 @@ fn settle(line: &str, tokens: &mut [Token]) {
         tokens[index].opens = index == 0
             || gap != " " && (gap.contains(opens) || gap.contains(" - ") || (gap.contains(['.', '…']) && !after_title));
     }
+    let among_many = tokens.len() >= MANY;
+    tokens.iter_mut().for_each(|token| token.among_many = among_many);
     let count = |shapes: &[Shape]| tokens.iter().filter(|token| shapes.contains(&token.shape)).count();
     let upper = count(&[Shape::Upper]);
-    if upper >= 2 && upper > count(&[Shape::Lower, Shape::Capital]) * 2 {
+    let stood = tokens.iter().filter(|token| token.is(STOOD)).count();
+    if upper >= 2 && upper > (count(&[Shape::Lower, Shape::Capital]) - stood) * 2 {
         tokens.iter_mut().for_each(|token| token.shouted = true);
     }
 }
