@@ -69,7 +69,8 @@ fn main() {
     }
     let model = train(&without(5), plan);
     println!("model: {} bytes", model.len());
-    let redactor = redactor(&model, 0.0);
+    let bias: f32 = std::env::var("BIAS").ok().and_then(|bias| bias.parse().ok()).unwrap_or(0.0);
+    let redactor = redactor(&model, bias);
     for file in &tests {
         let scores = table.entry(format!("unseen {}", name(file))).or_default();
         read(file).iter().for_each(|note| score(&redactor, scores, note, show));

@@ -11,8 +11,8 @@ use crate::{
 
 /// What the first weighing made of every word of a text.
 pub(crate) struct Mentions {
-    /// The two highest weights of each word, and how often it stands there.
-    by_mark: MarkMap<(f32, f32, u32)>,
+    /// The two highest weights of each word, how often it stands there, and in which shapes (a bit each).
+    by_mark: MarkMap<(f32, f32, u32, u64)>,
     /// The highest weight of a given name of each family of short forms.
     by_form: MarkMap<f32>,
 }
@@ -28,10 +28,11 @@ impl Mentions {
             if *weight <= NOT_WEIGHED || token.length < 3 || token.is(STOOD) {
                 continue;
             }
-            let entry = mentions.by_mark.entry(token.mark).or_insert((NOT_WEIGHED, NOT_WEIGHED, 0));
+            let entry = mentions.by_mark.entry(token.mark).or_insert((NOT_WEIGHED, NOT_WEIGHED, 0, 0));
+            let shapes = entry.3 | 1 << token.shape as u64;
             *entry = match *entry {
-                (first, _, count) if *weight > first => (*weight, first, count + 1),
-                (first, second, count) => (first, second.max(*weight), count + 1),
+                (first, _, count, _) if *weight > first => (*weight, first, count + 1, shapes),
+                (first, second, count, _) => (first, second.max(*weight), count + 1, shapes),
             };
             if token.is(GIVEN) && *weight > 0.0 {
                 for form in known.short_forms(token.mark) {
@@ -45,11 +46,16 @@ impl Mentions {
 
     /// The highest weight of the other mentions of a word, and whether there are any.
     fn others(&self, mark: u64, own: f32) -> Option<f32> {
-        let (first, second, count) = self.by_mark.get(&mark)?;
+        let (first, second, count, _) = self.by_mark.get(&mark)?;
         if own <= NOT_WEIGHED {
             return Some(*first);
         }
         (*count > 1).then(|| if own >= *first { *second } else { *first })
+    }
+
+    /// The shapes in which a word was weighed, a bit each.
+    fn shapes(&self, mark: u64) -> u64 {
+        self.by_mark.get(&mark).map_or(0, |(.., shapes)| *shapes)
     }
 
     /// Whether a word that was not weighed is somebody's name elsewhere in the text.
@@ -106,6 +112,8 @@ impl Features {
         self.add_again(12, said, coarse(weights[at]));
         self.add_again(13, said, kind);
         self.add_again(14, said, own);
+        self.add_again(17, mentions.shapes(token.mark) << 4 | said, kind);
+        self.add_again(18, mentions.shapes(token.mark) << 8 | said << 4 | left, shape);
         let forms = known
             .short_forms(token.mark)
             .iter()

@@ -279,8 +279,16 @@ fn replaced(marked: &Marked, chance: &mut Chance) -> Marked {
     };
     let (mut at, mut count) = (0, 0);
     for person in &marked.people {
-        replaced.text.extend(&letters[at..person.start]);
-        count += person.start - at;
+        for word in letters[at..person.start].chunk_by(|one, other| one.is_alphabetic() == other.is_alphabetic()) {
+            // Now and then a word that was nobody was hidden too.
+            if word.len() > 2 && word[0].is_uppercase() && chance.unit() < 0.06 {
+                replaced.text.push_str("[a colleague]");
+                count += 13;
+            } else {
+                replaced.text.extend(word);
+                count += word.len();
+            }
+        }
         at = person.end;
         if chance.unit() < 0.6 {
             replaced.text.push_str("[a colleague]");
