@@ -2,7 +2,7 @@
 
 use crate::{
     Lexicon,
-    facts::{BETWEEN, CALENDAR, FUNCTION, HUMAN, KEPT, KNOWN, LINK, NOUN, PARTICLE, PLACE, TITLE, VERB},
+    facts::{BETWEEN, CALENDAR, FUNCTION, HUMAN, KEPT, KNOWN, LINK, PARTICLE, PLACE, TITLE, VERB},
     fold::{fold, mark},
     frames::Page,
     judge::Verdict,
@@ -106,7 +106,7 @@ fn are_mere_words(page: &Page<'_>, at: usize, to: usize) -> bool {
     let plain = match (initial, one.shape) {
         (true, Shape::Lower) => other.is(FUNCTION) || "aeioucdjlmnstyx".contains(&letters(page, one)),
         (true, _) => true,
-        (_, Shape::Lower) => one.is(FUNCTION | VERB | NOUN) || other.is(FUNCTION),
+        (_, Shape::Lower) => true,
         _ => false,
     };
     let titled = page.titled(at).is_some_and(|before| before.is(TITLE)) || page.has_role_before(at);

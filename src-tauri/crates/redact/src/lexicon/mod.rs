@@ -2,6 +2,7 @@
 
 mod entries;
 mod near;
+mod people;
 mod spellings;
 #[cfg(test)]
 mod tests;
@@ -10,13 +11,12 @@ use std::ops::ControlFlow;
 
 use crate::{
     BadRows, RedactError, directory,
-    facts::{DIRECTORY, FAMILY, Facts, GIVEN, KEPT, ORDINARY, PLACE},
-    fold::{chain, fold, mark},
-    knowledge::{Knowledge, MarkMap, phrase_marks},
+    facts::Facts,
+    fold::chain,
+    knowledge::{MarkMap, phrase_marks},
 };
 use entries::Entries;
-use near::Near;
-use spellings::{Spellings, first_letters};
+use people::People;
 
 /// One line of a lexicon, in plain words, so that it can be sealed elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,16 +58,10 @@ pub enum Term {
 #[derive(Default)]
 pub struct Lexicon {
     entries: Entries,
-    people: u32,
     version: u32,
-    words: MarkMap<Facts>,
-    pairs: MarkMap<()>,
-    leads: MarkMap<()>,
-    initials: MarkMap<()>,
+    people: People,
     phrases: MarkMap<Rule>,
     reach: MarkMap<u8>,
-    handles: MarkMap<()>,
-    near: Near,
 }
 
 /// What happens to a phrase of the lexicon.
@@ -83,9 +77,6 @@ pub(crate) enum Rule {
 
 /// Told from time to time while a file is read: rows, bytes, and bytes in all. A break ends the reading.
 pub type Progress<'a> = &'a mut dyn FnMut(u32, usize, usize) -> ControlFlow<()>;
-
-/// In a larger directory nearly every pair of letters is somebody's.
-const INITIALS_TELL: usize = 26 * 26 / 4;
 
 impl Lexicon {
     /// A lexicon that knows nobody.
@@ -104,7 +95,7 @@ impl Lexicon {
         let mut lexicon = Lexicon::default();
         lexicon.make_room(bytes.len());
         let bad = directory::read(bytes, progress, |entry| lexicon.add(entry))?;
-        lexicon.near.prepare();
+        lexicon.people.settle();
         Ok((lexicon, bad))
     }
 
@@ -120,13 +111,13 @@ impl Lexicon {
     pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Lexicon {
         let mut lexicon = Lexicon::default();
         entries.into_iter().for_each(|entry| lexicon.add(entry));
-        lexicon.near.prepare();
+        lexicon.people.settle();
         lexicon
     }
 
     /// Number of people.
     pub fn people(&self) -> u32 {
-        self.people
+        self.people.count()
     }
 
     /// Adds a term that stays.
@@ -143,8 +134,7 @@ impl Lexicon {
                 initials,
                 email,
             } => {
-                self.people = self.people.saturating_add(1);
-                self.add_person(given, family, initials, email);
+                self.people.add(given, family, initials, email);
                 true
             }
             Entry::Team(team) => self.add_phrase(team, Rule::Team),
@@ -171,74 +161,7 @@ impl Lexicon {
     fn make_room(&mut self, bytes: usize) {
         let rows = (bytes / 100).min(1 << 20);
         self.entries.reserve(rows * 24);
-        self.words.reserve(rows / 4);
-        self.pairs.reserve(rows * 2);
-    }
-
-    fn add_person(&mut self, given: &str, family: &str, middle: &str, email: &str) {
-        let (firsts, lasts) = (Spellings::given(given), Spellings::family(family));
-        for (names, fact) in [(&firsts, GIVEN), (&lasts, FAMILY)] {
-            names.parts.iter().for_each(|word| self.learn(word, fact, true));
-            names.wholes.iter().for_each(|word| self.learn(word, fact, false));
-            // « Marie Ève », "Garcia Lopez": two parts side by side are the person too.
-            for pair in names.parts.windows(2) {
-                self.pair(mark(&pair[0]), mark(&pair[1]));
-            }
-        }
-        for [particle, next] in &lasts.led {
-            self.leads.insert(chain([mark(particle), mark(next)]), ());
-        }
-        let (letters, middle) = (first_letters(given), first_letters(middle));
-        let first = letters.get(..1).unwrap_or_default();
-        let mut before: Vec<u64> = firsts.words().map(mark).collect();
-        before.extend(groups(&firsts.parts));
-        let both = [first, &middle].concat();
-        let short = [
-            Some(first),
-            Some(&*letters).filter(|l| *l != first),
-            Some(&*both).filter(|b| *b != first),
-        ];
-        before.extend(
-            short
-                .into_iter()
-                .flatten()
-                .filter(|letters| !letters.is_empty())
-                .map(mark),
-        );
-        for last in lasts.words().map(mark) {
-            before.iter().for_each(|first| self.pair(*first, last));
-        }
-        if self.initials.len() <= INITIALS_TELL {
-            for last in lasts.parts.iter().filter_map(|part| part.chars().next()) {
-                for letters in [first, &letters, &both] {
-                    self.initials.insert(mark(&format!("{letters}{last}")), ());
-                }
-            }
-        }
-        if let Some(handle) = email.split('@').next().filter(|handle| !handle.is_empty()) {
-            self.handles.insert(mark(&fold(handle)), ());
-        }
-        if let (false, Some(family)) = (first.is_empty(), lasts.words().last()) {
-            let handle = format!("{first}{}", family.replace('\'', ""));
-            // Many systems allow eight letters.
-            if let Some(short) = handle.get(..8).filter(|short| short.len() < handle.len()) {
-                self.handles.insert(mark(short), ());
-            }
-            self.handles.insert(mark(&handle), ());
-        }
-    }
-
-    fn learn(&mut self, word: &str, fact: Facts, may_slip: bool) {
-        let known = self.words.entry(mark(word)).or_default();
-        // A slip in an ordinary word is likelier than one in its namesake.
-        if may_slip && *known == 0 && Knowledge::shared().facts(mark(word), None) & (ORDINARY | KEPT | PLACE) == 0 {
-            self.near.add(word);
-        }
-        *known |= fact | DIRECTORY;
-    }
-
-    fn pair(&mut self, one: u64, other: u64) {
-        self.pairs.insert(chain([one, other]), ());
+        self.people.reserve(rows);
     }
 
     /// Whether the phrase is new, or has another fate now.
@@ -255,59 +178,40 @@ impl Lexicon {
     /// What the directory knows of a word. `DIRECTORY` says that somebody is called so; of an ordinary word ("Long",
     /// "Price") that is no proof, and of a pair [`Lexicon::is_person`] is.
     pub(crate) fn facts(&self, word: u64) -> Facts {
-        if self.words.is_empty() {
-            0
-        } else {
-            self.words.get(&word).copied().unwrap_or(0)
-        }
+        self.people.facts(word)
     }
 
     /// What the directory knows of the names within one typing error of a word: "Trembaly". To be asked of words that
     /// no list knows; names that are ordinary words or places too are not tried.
     pub(crate) fn near(&self, folded: &str) -> Facts {
-        let near = |word| self.near.of(word).fold(0, |facts, name| facts | self.facts(mark(name)));
-        match near(folded) {
-            0 if folded.contains('-') => folded.split('-').fold(0, |facts, part| facts | near(part)),
-            facts => facts,
-        }
+        self.people.near(folded)
     }
 
     /// Whether two words are a person of the directory: a given name, a short form of it or an initial (letters
     /// only: "j", "jf") before a family name, or two parts of a name that has several.
-    pub(crate) fn is_person(&self, [one, other]: [u64; 2]) -> bool {
-        if self.pairs.is_empty() {
-            return false;
-        }
-        let is_pair = |first: u64| self.pairs.contains_key(&chain([first, other]));
-        is_pair(one)
-            || Knowledge::shared()
-                .short_forms(one)
-                .iter()
-                .any(|group| is_pair(group_mark(*group)))
+    pub(crate) fn is_person(&self, pair: [u64; 2]) -> bool {
+        self.people.is_person(pair)
     }
 
-    /// The same, where one word is within one typing error of a name; `given` says that it is the first of the two.
-    pub(crate) fn is_near_person(&self, slipped: &str, other: u64, given: bool) -> bool {
-        self.near
-            .of(slipped)
-            .map(mark)
-            .any(|name| self.is_person(if given { [name, other] } else { [other, name] }))
+    /// The same, where one word is within one typing error of a name; `is_given` says that it stands for the first.
+    pub(crate) fn is_near_person(&self, slipped: &str, other: u64, is_given: bool) -> bool {
+        self.people.is_near_person(slipped, other, is_given)
     }
 
     /// Whether a particle belongs before this word in somebody's family name: "van", "der" and "Berg".
     pub(crate) fn leads(&self, pair: [u64; 2]) -> bool {
-        !self.leads.is_empty() && self.leads.contains_key(&chain(pair))
+        self.people.leads(pair)
     }
 
     /// Whether these letters, small and without dots ("jt", "met"), are somebody's initials. Always no in a directory
     /// so large that all letters are.
     pub(crate) fn has_initials(&self, letters: &str) -> bool {
-        (1..=INITIALS_TELL).contains(&self.initials.len()) && self.initials.contains_key(&mark(letters))
+        self.people.has_initials(letters)
     }
 
     /// Whether this is somebody's user name.
     pub(crate) fn is_handle(&self, word: u64) -> bool {
-        !self.handles.is_empty() && self.handles.contains_key(&word)
+        self.people.is_handle(word)
     }
 
     /// Longest phrase, in words, that begins with this one.
@@ -322,15 +226,4 @@ impl Lexicon {
     pub(crate) fn rule(&self, marks: impl IntoIterator<Item = u64>) -> Option<Rule> {
         self.phrases.get(&chain(marks)).copied()
     }
-}
-
-/// Marks of the short forms of a name, each of which stands for all of its family.
-fn groups(names: &[String]) -> impl Iterator<Item = u64> + '_ {
-    let groups = |name: &String| Knowledge::shared().short_forms(mark(name));
-    names.iter().flat_map(groups).map(|group| group_mark(*group))
-}
-
-fn group_mark(group: u16) -> u64 {
-    // No word begins with a control sign.
-    mark("\u{1}") ^ u64::from(group)
 }
