@@ -1,6 +1,7 @@
 //! The study's own list of people and teams to hide, and of terms to keep.
 
 mod entries;
+mod marks;
 mod near;
 mod people;
 mod spellings;
@@ -64,6 +65,14 @@ pub struct Lexicon {
     reach: MarkMap<u8>,
 }
 
+/// Many entries at once cost one sorting.
+impl Extend<Entry> for Lexicon {
+    fn extend<T: IntoIterator<Item = Entry>>(&mut self, entries: T) {
+        entries.into_iter().for_each(|entry| self.take_in(entry));
+        self.people.settle();
+    }
+}
+
 /// What happens to a phrase of the lexicon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rule {
@@ -94,7 +103,7 @@ impl Lexicon {
     pub fn from_csv_watched(bytes: &[u8], progress: Progress<'_>) -> Result<(Lexicon, BadRows), RedactError> {
         let mut lexicon = Lexicon::default();
         lexicon.make_room(bytes.len());
-        let bad = directory::read(bytes, progress, |entry| lexicon.add(entry))?;
+        let bad = directory::read(bytes, progress, |entry| lexicon.take_in(entry))?;
         lexicon.people.settle();
         Ok((lexicon, bad))
     }
@@ -103,15 +112,14 @@ impl Lexicon {
     /// `system`, `project`, `keep` or `hide`, in English or French. `otherwise` is what the rest are.
     pub fn from_terms(bytes: &[u8], otherwise: Term) -> Result<(Lexicon, BadRows), RedactError> {
         let mut lexicon = Lexicon::default();
-        let bad = directory::read_terms(bytes, otherwise, |entry| lexicon.add(entry))?;
+        let bad = directory::read_terms(bytes, otherwise, |entry| lexicon.take_in(entry))?;
         Ok((lexicon, bad))
     }
 
     /// Builds a lexicon from entries that were sealed before.
     pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Lexicon {
         let mut lexicon = Lexicon::default();
-        entries.into_iter().for_each(|entry| lexicon.add(entry));
-        lexicon.people.settle();
+        lexicon.extend(entries);
         lexicon
     }
 
@@ -127,6 +135,10 @@ impl Lexicon {
 
     /// Adds an entry. A phrase that has the same fate already is not written down again.
     pub fn add(&mut self, entry: Entry) {
+        self.extend([entry]);
+    }
+
+    fn take_in(&mut self, entry: Entry) {
         let is_new = match &entry {
             Entry::Person {
                 given,

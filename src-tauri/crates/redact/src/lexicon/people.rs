@@ -1,6 +1,7 @@
 //! The people of a lexicon: tables of marks, and the index of near names.
 
 use super::{
+    marks::Marks,
     near::Near,
     spellings::{Spellings, first_letters},
 };
@@ -20,10 +21,10 @@ const SHORT_HANDLE: usize = 8;
 pub(super) struct People {
     count: u32,
     words: MarkMap<Facts>,
-    pairs: MarkMap<()>,
-    leads: MarkMap<()>,
+    pairs: Marks,
+    leads: Marks,
     initials: MarkMap<()>,
-    handles: MarkMap<()>,
+    handles: Marks,
     near: Near,
     /// Names that were cut up already; most people share theirs with others. Only while many are added.
     given: MarkMap<Given>,
@@ -54,14 +55,18 @@ impl People {
     /// Room for about so many.
     pub(super) fn reserve(&mut self, people: usize) {
         self.words.reserve(people / 4);
-        self.pairs.reserve(people * 2);
-        self.handles.reserve(people);
     }
 
     /// After many were added: makes the index of near names, so that the first keystroke need not wait for it.
     pub(super) fn settle(&mut self) {
+        if self.given.is_empty() {
+            return;
+        }
         self.given = MarkMap::default();
         self.family = MarkMap::default();
+        self.pairs.settle();
+        self.leads.settle();
+        self.handles.settle();
         self.near.prepare();
     }
 
@@ -82,7 +87,7 @@ impl People {
         };
         for last in &family.after {
             for first in &given.before {
-                self.pairs.insert(chain([*first, *last]), ());
+                self.pairs.add(chain([*first, *last]));
             }
         }
         let letters = given.letters.as_str();
@@ -94,7 +99,7 @@ impl People {
         };
         if !both.is_empty() {
             for last in &family.after {
-                self.pairs.insert(chain([mark(&both), *last]), ());
+                self.pairs.add(chain([mark(&both), *last]));
             }
         }
         if self.initials.len() <= INITIALS_TELL {
@@ -108,14 +113,14 @@ impl People {
             }
         }
         if let Some(handle) = email.split('@').next().filter(|handle| !handle.is_empty()) {
-            self.handles.insert(mark(&fold(handle)), ());
+            self.handles.add(mark(&fold(handle)));
         }
         if !first.is_empty() && !family.handle.is_empty() {
             let handle = [&*first, &family.handle].concat();
             if let Some(short) = handle.get(..SHORT_HANDLE).filter(|short| short.len() < handle.len()) {
-                self.handles.insert(mark(short), ());
+                self.handles.add(mark(short));
             }
-            self.handles.insert(mark(&handle), ());
+            self.handles.add(mark(&handle));
         }
     }
 
@@ -142,7 +147,7 @@ impl People {
         let spelled = Spellings::family(name);
         self.learn(&spelled, FAMILY);
         for [particle, next] in &spelled.led {
-            self.leads.insert(chain([mark(particle), mark(next)]), ());
+            self.leads.add(chain([mark(particle), mark(next)]));
         }
         Family {
             after: spelled.words().map(mark).collect(),
@@ -168,7 +173,7 @@ impl People {
         }
         // « Marie Ève », "Garcia Lopez": two parts side by side are the person too.
         for pair in spelled.parts.windows(2) {
-            self.pairs.insert(chain([mark(&pair[0]), mark(&pair[1])]), ());
+            self.pairs.add(chain([mark(&pair[0]), mark(&pair[1])]));
         }
     }
 
@@ -192,10 +197,7 @@ impl People {
 
     /// Whether these two words are one of them.
     pub(super) fn is_person(&self, [one, other]: [u64; 2]) -> bool {
-        if self.pairs.is_empty() {
-            return false;
-        }
-        let is_pair = |first: u64| self.pairs.contains_key(&chain([first, other]));
+        let is_pair = |first: u64| self.pairs.contains(chain([first, other]));
         is_pair(one)
             || Knowledge::shared()
                 .short_forms(one)
@@ -211,7 +213,7 @@ impl People {
 
     /// Whether a particle stands before this word in somebody's name.
     pub(super) fn leads(&self, pair: [u64; 2]) -> bool {
-        !self.leads.is_empty() && self.leads.contains_key(&chain(pair))
+        self.leads.contains(chain(pair))
     }
 
     /// Whether these are somebody's initials; no when nearly all letters are.
@@ -221,7 +223,7 @@ impl People {
 
     /// Whether this is somebody's user name.
     pub(super) fn is_handle(&self, word: u64) -> bool {
-        !self.handles.is_empty() && self.handles.contains_key(&word)
+        self.handles.contains(word)
     }
 }
 
