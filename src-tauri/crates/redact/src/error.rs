@@ -15,6 +15,9 @@ pub enum RedactError {
     /// The first line names no column for a surname.
     #[error("the directory has no column for surnames")]
     NoSurnameColumn,
+    /// Whoever watched the reading ended it.
+    #[error("the reading was ended")]
+    Cancelled,
     /// The directory is larger than any organisation's.
     #[error("the directory has {bytes} bytes, more than the {limit} that are read")]
     DirectoryTooLarge {

@@ -4,9 +4,10 @@ use std::{collections::HashSet, ops::Range};
 
 use crate::{
     Label, Lexicon, Roster,
-    facts::{BETWEEN, BIG, CALENDAR, FUNCTION, GIVEN, HUMAN, KEPT, KNOWN, LINK, NAME, ORDINARY, PARTICLE, PLACE, VERB},
-    fold::{fold, mark},
+    facts::{BETWEEN, BIG, CALENDAR, FUNCTION, GIVEN, HUMAN, KEPT, LINK, PARTICLE, PLACE, VERB},
+    fold::fold,
     frames::Page,
+    identifiers::names_someone,
     join::join,
     judge::Verdict,
     knowledge::Knowledge,
@@ -138,18 +139,6 @@ fn close_initial(page: &Page<'_>, hit: &mut Hit) {
         hit.name.end += 1;
         hit.whole.end += 1;
     }
-}
-
-/// Whether a web address has somebody's name in its path.
-fn names_someone(address: &str, known: &Knowledge, lexicon: &Lexicon) -> bool {
-    let path = address.splitn(4, '/').nth(3).unwrap_or_default();
-    path.split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| word.chars().count() > 3)
-        .any(|word| {
-            let word = mark(&fold(word));
-            let facts = known.facts(word, None) | lexicon.facts(word);
-            facts & (NAME | KNOWN) != 0 && facts & (ORDINARY | KEPT | PLACE) == 0
-        })
 }
 
 fn is_kept_address(address: &str, lexicon: &Lexicon, roster: &Roster) -> bool {

@@ -228,6 +228,8 @@ fn initials(page: &Page<'_>, at: usize) -> Verdict {
     let folded = fold(&page.text[token.start..token.end]);
     match () {
         _ if NOT.contains(&folded.as_str())
+            && !(page.text[token.start..].starts_with(char::is_uppercase)
+                && (acts(page, at) || page.accompanied(at) || page.titled(at).is_some()))
             || token.is(KEPT) && folded.chars().filter(|letter| letter.is_alphabetic()).count() > 2 =>
         {
             Verdict::Nobody

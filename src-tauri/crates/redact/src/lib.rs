@@ -11,6 +11,7 @@
 //! - promise that every name was found. It hides in doubt, and what it cannot know, people must see at the debrief.
 
 mod clean;
+mod colleagues;
 mod directory;
 mod error;
 mod facts;
@@ -46,7 +47,7 @@ pub use clean::CleanText;
 pub use directory::{BadRow, BadRows};
 pub use error::RedactError;
 pub use find::{Find, Label, Lang, Look, Redacted};
-pub use lexicon::{Entry, Lexicon};
+pub use lexicon::{Entry, Lexicon, Progress, Term};
 pub use raw::RawNote;
 pub use redactor::Redactor;
 pub use roster::Roster;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::{
     Label, Lexicon, Roster,
+    colleagues::colleagues,
     facts::{CALENDAR, GIVEN, KEPT, LEAD, MET, NAME, PLACE, ROLE, STOOD, TEAM},
     frames::Page,
     identifiers::identifiers,
@@ -95,7 +96,7 @@ impl Line {
         let (kept, forced) = rules(&page, taught.known, taught.lexicon, roster);
         let mut verdicts = judge(&page, &kept);
         self.weights = taught.model.weigh_line(&page, &verdicts);
-        self.certain = directory_pairs(&page, taught.lexicon, &verdicts);
+        self.certain = colleagues(&page, taught.lexicon, &verdicts);
         let mut blocks = teams(&page, &kept);
         blocks.extend(forced);
         for (range, _) in &blocks {
@@ -159,20 +160,6 @@ fn rules(
         }
     }
     (kept, forced)
-}
-
-/// People of the directory by given and family name, in either order, however they are written.
-fn directory_pairs(page: &Page<'_>, lexicon: &Lexicon, verdicts: &[Verdict]) -> Vec<usize> {
-    let mut people = Vec::new();
-    for at in 1..page.tokens.len() {
-        let near = page.touches(at) || page.gap(at).trim() == ",";
-        let (one, other) = (page.tokens[at - 1].mark, page.tokens[at].mark);
-        let free = verdicts[at] != Verdict::Kept && verdicts[at - 1] != Verdict::Kept;
-        if near && free && (lexicon.is_person([one, other]) || lexicon.is_person([other, one])) {
-            people.extend([at - 1, at]);
-        }
-    }
-    people
 }
 
 /// « l'équipe X », "the X team", "team X", where X is no known word.

@@ -159,8 +159,14 @@ impl Reader<'_> {
         }
         let written = &line[start..end];
         let lowered = (!written.is_ascii()).then(|| lower(written));
-        let mut facts = word_facts(&self.folded, lowered.as_deref(), self.known);
-        facts |= self.lexicon.facts(mark(&self.folded));
+        let mut facts = self.lexicon.facts(mark(&self.folded));
+        // A compound that somebody is called by is no place and no word, whatever its parts are.
+        if facts == 0 || !self.folded.contains('-') || self.known.facts(mark(&self.folded), None) != 0 {
+            facts |= word_facts(&self.folded, lowered.as_deref(), self.known);
+        }
+        if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 {
+            facts |= self.lexicon.near(&self.folded);
+        }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 && derived(&self.folded, self.known) {
             facts |= ORDINARY;
         }

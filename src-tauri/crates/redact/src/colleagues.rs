@@ -1,0 +1,131 @@
+//! People of the directory on a page: by two words that are one of them, whatever stands between.
+
+use crate::{
+    Lexicon,
+    facts::{BETWEEN, CALENDAR, FUNCTION, HUMAN, KEPT, KNOWN, LINK, PARTICLE, PLACE, TITLE, VERB},
+    fold::{fold, mark},
+    frames::Page,
+    judge::Verdict,
+    token::Token,
+    writing::Shape,
+};
+
+/// Makes sure of given and family name, initial and family name, in any case and either order, and of the particles
+/// before them.
+pub(crate) fn colleagues(page: &Page<'_>, lexicon: &Lexicon, verdicts: &mut [Verdict]) {
+    if lexicon.people() == 0 {
+        return;
+    }
+    for at in 0..page.tokens.len() {
+        for to in at + 1..page.tokens.len().min(at + 5) {
+            if to > at + 1 && !(page.tokens[to - 1].is(PARTICLE | BETWEEN) && (page.touches(to - 1) || to == at + 2)) {
+                break;
+            }
+            let free = verdicts[at..=to].iter().all(|verdict| *verdict != Verdict::Kept);
+            let near = page.touches(to) || to == at + 1;
+            let known = free && near && is_pair(page, lexicon, at, to);
+            let vouched = known
+                && [Some(at), page.item_before(at)]
+                    .into_iter()
+                    .flatten()
+                    .any(|at| verdicts[at] >= Verdict::Somebody);
+            if known && (vouched || !are_mere_words(page, at, to)) {
+                verdicts[at..=to].fill(Verdict::Sure);
+                break;
+            }
+        }
+    }
+    for (at, verdict) in verdicts.iter_mut().enumerate() {
+        if (Verdict::Nobody..Verdict::Somebody).contains(verdict) && is_namesake(page, at) {
+            *verdict = Verdict::Somebody;
+        }
+    }
+    for at in (1..page.tokens.len()).rev() {
+        let (before, here) = (&page.tokens[at - 1], &page.tokens[at]);
+        let led = verdicts[at] >= Verdict::Somebody && verdicts[at - 1] != Verdict::Kept && page.touches(at);
+        if led && lexicon.leads([before.mark, here.mark]) {
+            verdicts[at - 1] = Verdict::Sure;
+        }
+    }
+}
+
+fn is_pair(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bool {
+    let (one, other) = (&page.tokens[at], &page.tokens[to]);
+    if is_initial(one) || lexicon.facts(one.mark) == 0 && one.shape == Shape::Upper && one.length < 4 {
+        return is_initial_of(page, lexicon, at, to);
+    }
+    let gap = page.gap(at + 1);
+    let joined = page.touches(at + 1) || gap == ":" && to == at + 1;
+    let after_comma = to == at + 1 && gap.trim_matches([' ', '\u{a0}']) == ",";
+    let turned = after_comma && (!is_initial(other) || other.shape != Shape::Lower)
+        || joined && to == at + 1 && lexicon.facts(other.mark) != 0 && (other.capital() || !other.is(VERB | FUNCTION));
+    joined && lexicon.is_person([one.mark, other.mark])
+        || turned && lexicon.is_person([other.mark, one.mark])
+        || joined && one.is(KNOWN) && other.is(KNOWN) && is_slip(page, lexicon, at, to)
+}
+
+/// The letters of a word as they are looked up, without dots.
+fn letters(page: &Page<'_>, token: &Token) -> String {
+    let folded = fold(&page.text[token.start..token.end]);
+    folded.chars().filter(|letter| letter.is_alphabetic()).collect()
+}
+
+fn is_initial(token: &Token) -> bool {
+    token.length == 1 || token.shape == Shape::Initials
+}
+
+/// "J. Tremblay", "M.-È. Côté", "JF Tremblay", "j. tremblay"; « M. Tremblay » is a title.
+fn is_initial_of(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bool {
+    let one = &page.tokens[at];
+    let letters = letters(page, one);
+    let dotted = matches!(page.gap(at + 1), "." | ". " | ".\u{a0}");
+    let stands = (dotted && letters != "m" || page.touches(at + 1)) && !one.is(KEPT) && one.lead == one.start;
+    stands && lexicon.is_person([mark(&letters), page.tokens[to].mark])
+}
+
+/// One of the two is a name of the directory with one typing error, and together they are a person of it.
+fn is_slip(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bool {
+    let (one, other) = (&page.tokens[at], &page.tokens[to]);
+    let slipped = |token: &Token| lexicon.facts(token.mark) == 0;
+    let typed = |token: &Token| fold(&page.text[token.start..token.end]);
+    slipped(one) && lexicon.is_near_person(&typed(one), other.mark, true)
+        || slipped(other) && lexicon.is_near_person(&typed(other), one.mark, false)
+}
+
+/// "will long", "mark price", "a long" in small letters: words first, unless what stands beside them makes them
+/// somebody.
+fn are_mere_words(page: &Page<'_>, at: usize, to: usize) -> bool {
+    let (one, other) = (&page.tokens[at], &page.tokens[to]);
+    let initial = is_initial(one);
+    if initial && page.gap(at + 1).starts_with('.') || one.shape == Shape::Initials {
+        return false;
+    }
+    if other.shape != Shape::Lower || !other.ordinary() {
+        return initial && one.shape == Shape::Lower && ["a", "i", "y"].iter().any(|word| one.says(word));
+    }
+    let plain = match (initial, one.shape) {
+        (true, Shape::Lower) => other.is(FUNCTION) || "aeioucdjlmnstyx".contains(&letters(page, one)),
+        (true, _) => true,
+        (_, Shape::Lower) => true,
+        _ => false,
+    };
+    let titled = page.titled(at).is_some_and(|before| before.is(TITLE)) || page.has_role_before(at);
+    let met = page.called(at) || page.accompanied(at) && !one.is(FUNCTION);
+    plain && !(titled || met || page.verb_follows(to, HUMAN) || page.possessive(to))
+}
+
+/// A word in small letters that is somebody's name too, where only a person can stand: "asked king about it",
+/// « selon petit, c'est fini », "price told me".
+fn is_namesake(page: &Page<'_>, at: usize) -> bool {
+    let token = &page.tokens[at];
+    let may_be = token.shape == Shape::Lower && token.is(KNOWN) && token.ordinary() && token.length > 2;
+    if !may_be || token.is(FUNCTION | CALENDAR | KEPT | PLACE) || page.has_article(at) {
+        return false;
+    }
+    let closes = match page.after(at) {
+        Some(next) => next.is(FUNCTION) && !next.is(LINK),
+        None => true,
+    };
+    let subject = token.opens || page.before(at).is_some_and(|before| before.is(LINK));
+    closes && !token.is(VERB) && page.called(at) || subject && page.clearly_acts(at)
+}
