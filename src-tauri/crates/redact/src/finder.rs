@@ -1,16 +1,14 @@
 //! Everything to hide in a text, in order.
 
-use std::{collections::HashSet, ops::Range};
+use std::ops::Range;
 
 use crate::{
     Label, Lexicon, Roster,
-    facts::{BETWEEN, BIG, CALENDAR, FUNCTION, GIVEN, HUMAN, KEPT, LINK, PARTICLE, PLACE, VERB},
     fold::fold,
     frames::Page,
     identifiers::names_someone,
     join::join,
     judge::Verdict,
-    knowledge::Knowledge,
     lexicon::Rule,
     line::Taught,
     memory::Memory,

@@ -95,8 +95,12 @@ impl Line {
         }
         let (kept, forced) = rules(&page, taught.known, taught.lexicon, roster);
         let mut verdicts = judge(&page, &kept);
+        let ruled = verdicts.clone();
+        colleagues(&page, taught.lexicon, &mut verdicts);
+        self.certain = (0..verdicts.len())
+            .filter(|at| verdicts[*at] != ruled[*at])
+            .collect();
         self.weights = taught.model.weigh_line(&page, &verdicts);
-        self.certain = colleagues(&page, taught.lexicon, &verdicts);
         let mut blocks = teams(&page, &kept);
         blocks.extend(forced);
         for (range, _) in &blocks {

@@ -22,12 +22,14 @@ pub(crate) const NOT_WEIGHED: f32 = -99.0;
 const STOOD_WEIGHT: f32 = 6.0;
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 24.0;
-/// From here on a word is hidden: in doubt, hide.
-const HIDE: f32 = -1.0;
+/// From here on a word of a note is hidden: in doubt, hide.
+const HIDE: f32 = -2.0;
+/// The same in whole sentences, where names are many and a word that is hidden too much is missed less.
+const HIDE_IN_SENTENCES: f32 = -2.4;
 /// From here on it makes its other mentions names too.
 const SURE: f32 = 1.0;
 /// From here on it is shown at the debrief.
-const SUSPECT: f32 = -2.5;
+const SUSPECT: f32 = -3.5;
 
 static WEIGHTS: &[u8] = include_bytes!("../data/model.bin");
 
@@ -111,15 +113,15 @@ impl Model {
             let weight = self.weigh(&features.places);
             #[cfg(feature = "training")]
             let weight = weight + self.bias;
-            verdicts[at] = verdict(weight);
+            verdicts[at] = verdict(weight, if token.among_many { HIDE_IN_SENTENCES } else { HIDE });
         }
     }
 }
 
-fn verdict(weight: f32) -> Verdict {
+fn verdict(weight: f32, hide: f32) -> Verdict {
     match weight {
         SURE.. => Verdict::Sure,
-        HIDE.. => Verdict::Somebody,
+        weight if weight >= hide => Verdict::Somebody,
         SUSPECT.. => Verdict::Suspect,
         _ => Verdict::Nobody,
     }
