@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use crate::{
-    Label, Lexicon, Roster,
+    Label, Lang, Lexicon, Roster,
     fold::fold,
     frames::Page,
     identifiers::names_someone,
     join::join,
+    language::SmallWords,
     judge::Verdict,
     lexicon::Rule,
     line::Taught,
@@ -36,6 +37,15 @@ pub(crate) struct Found<'a> {
     pub(crate) verdicts: Vec<Verdict>,
     /// What to hide, in order, not overlapping.
     pub(crate) hits: Vec<Hit>,
+    lines: Vec<(usize, SmallWords)>,
+}
+
+impl Found<'_> {
+    /// The language of the line that a byte stands in.
+    pub(crate) fn language(&self, at: usize, note: Lang) -> Lang {
+        let line = self.lines.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        self.lines.get(line).map_or(note, |(_, small_words)| small_words.language(note))
+    }
 }
 
 /// Goes through a text, line by line and then as a whole. What the memory holds of it is not read again.
@@ -52,8 +62,10 @@ pub(crate) fn find<'a>(
     };
     let mut verdicts = Vec::with_capacity(text.len() / 5);
     let mut weights = Vec::with_capacity(text.len() / 5);
+    let mut lines = Vec::new();
     let (mut blocks, mut addresses, mut certain) = (Vec::new(), Vec::new(), Vec::new());
     for (start, line) in memory.lines() {
+        lines.push((start, line.small_words));
         let first = page.tokens.len();
         page.tokens.extend(line.tokens.iter().map(|token| token.moved(start)));
         verdicts.extend_from_slice(&line.verdicts);
@@ -73,7 +85,12 @@ pub(crate) fn find<'a>(
     taught.model.judge(&page, &weights, taught.known, &mut verdicts);
     certain.into_iter().for_each(|at: usize| verdicts[at] = Verdict::Sure);
     let hits = hits(&page, &verdicts, blocks, addresses, taught, roster);
-    Found { page, verdicts, hits }
+    Found {
+        page,
+        verdicts,
+        hits,
+        lines,
+    }
 }
 
 /// From verdicts to what is hidden.

@@ -25,6 +25,7 @@ mod identifiers;
 mod join;
 mod judge;
 mod knowledge;
+mod language;
 mod lexicon;
 mod line;
 mod memory;

@@ -11,6 +11,7 @@ use crate::{
     identifiers::identifiers,
     judge::{Verdict, judge},
     knowledge::Knowledge,
+    language::SmallWords,
     lexicon::Rule,
     model::Model,
     placeholder::placeholders,
@@ -34,6 +35,8 @@ pub(crate) struct Taught<'a> {
 pub(crate) struct Line {
     /// Its words.
     pub(crate) tokens: Vec<Token>,
+    /// What its small words say of its language.
+    pub(crate) small_words: SmallWords,
     /// Addresses and numbers.
     pub(crate) addresses: Vec<(Range<usize>, Label)>,
     /// What was thought of each word.
@@ -64,6 +67,7 @@ impl Line {
         let tokens = tokens(line, &masked, known, lexicon);
         Line {
             words: tokens.iter().fold(0, |words, token| words | bit(token.mark)),
+            small_words: SmallWords::of(&tokens),
             tokens,
             addresses,
             ..Line::default()

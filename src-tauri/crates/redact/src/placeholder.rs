@@ -107,37 +107,3 @@ pub(crate) fn is_person(placeholder: &str) -> bool {
             .is_some_and(|words| words.starts_with(english) || words.starts_with(french))
     })
 }
-
-/// The language of a line, by its small words; what the note is in when they do not tell.
-pub(crate) fn line_language(line: &str, note: Lang) -> Lang {
-    const ENGLISH: [&str; 30] = [
-        "the", "and", "of", "to", "is", "was", "in", "it", "for", "with", "on", "she", "he", "they", "not", "we", "my",
-        "has", "says", "said", "but", "are", "have", "from", "by", "that", "all", "at", "who", "no",
-    ];
-    const FRENCH: [&str; 36] = [
-        "le", "la", "les", "des", "et", "est", "une", "un", "du", "de", "dans", "pas", "que", "qui", "pour", "avec",
-        "il", "elle", "ils", "on", "sur", "au", "aux", "mais", "ont", "dit", "fait", "je", "nous", "ça", "ds", "pis",
-        "tjrs", "selon", "ses", "sont",
-    ];
-    let (mut english, mut french) = (0, 0);
-    for word in line
-        .split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| !word.is_empty())
-    {
-        let word = word.to_lowercase();
-        english += usize::from(ENGLISH.contains(&word.as_str()));
-        french += usize::from(FRENCH.contains(&word.as_str()));
-    }
-    match (note, english, french) {
-        (Lang::En, english, french) if french >= 2 && french > english * 2 => Lang::Fr,
-        (Lang::Fr, english, french) if english >= 2 && english > french * 2 => Lang::En,
-        (Lang::Mixed, english, french) => {
-            if french > english {
-                Lang::Fr
-            } else {
-                Lang::En
-            }
-        }
-        (note, ..) => note,
-    }
-}

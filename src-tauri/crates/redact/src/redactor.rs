@@ -13,7 +13,7 @@ use crate::{
     memory::Memory,
     model::Model,
     person::Mention,
-    placeholder::{Role, line_language, placeholder, unelided},
+    placeholder::{Role, placeholder, unelided},
     suspects::suspects,
     token::Token,
     writing::Shape,
@@ -164,13 +164,9 @@ impl Redactor {
     /// Gives a hit its placeholder and its number in the roster.
     fn name(&self, found: &Found<'_>, hit: &Hit, lang: Lang, roster: &mut Roster) -> Gone {
         let text = found.page.text;
-        let line_start = text[..hit.name.start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[hit.name.end..]
-            .find('\n')
-            .map_or(text.len(), |at| hit.name.end + at);
         let elision = &text[hit.whole.start..hit.name.start];
         let lang = if elision.is_empty() {
-            line_language(&text[line_start..line_end], lang)
+            found.language(hit.name.start, lang)
         } else {
             Lang::Fr
         };
