@@ -16,7 +16,8 @@ mod scoring;
 use scoring::{Note, Scores, add};
 
 fn main() {
-    let (mut files, mut tests, mut out, mut rounds, mut show, mut folds, mut decay) = (vec![], vec![], None, 12, 0, true, 2e-4);
+    let (mut files, mut tests, mut out, mut rounds, mut show, mut folds, mut decay) =
+        (vec![], vec![], None, 12, 0, true, 2e-4);
     let mut arguments = std::env::args().skip(1);
     let (mut testing, mut sweeping) = (false, false);
     while let Some(argument) = arguments.next() {
@@ -35,7 +36,11 @@ fn main() {
     }
     let read = |file: &String| Note::all(&std::fs::read_to_string(file).expect("a corpus"));
     let corpora: Vec<(String, Vec<Note>)> = files.iter().map(|file| (name(file), read(file))).collect();
-    let plan = Plan { rounds, seed: 20_261_122, decay };
+    let plan = Plan {
+        rounds,
+        seed: 20_261_122,
+        decay,
+    };
     let without = |fold: usize| -> Vec<Marked> {
         corpora
             .iter()
@@ -69,7 +74,10 @@ fn main() {
     }
     let model = train(&without(5), plan);
     println!("model: {} bytes", model.len());
-    let bias: f32 = std::env::var("BIAS").ok().and_then(|bias| bias.parse().ok()).unwrap_or(0.0);
+    let bias: f32 = std::env::var("BIAS")
+        .ok()
+        .and_then(|bias| bias.parse().ok())
+        .unwrap_or(0.0);
     let redactor = redactor(&model, bias);
     for file in &tests {
         let scores = table.entry(format!("unseen {}", name(file))).or_default();
@@ -78,7 +86,9 @@ fn main() {
     if let Some(out) = out {
         std::fs::write(out, model).expect("the model is written");
     }
-    println!("| set | part | names | leaked % | notes with a leak % | precision % | words hidden % | false hits a nameless note |");
+    println!(
+        "| set | part | names | leaked % | notes with a leak % | precision % | words hidden % | false hits a nameless note |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     for (step, scores) in &sweep {
         for (part, one) in scores.iter().filter(|(part, _)| !part.starts_with("surface")) {
@@ -117,19 +127,47 @@ fn score(redactor: &Redactor, scores: &mut Scores, note: &Note, show: usize) {
     add(scores, note, &finds);
     if show > 0 {
         let around = |start: usize, end: usize| -> String {
-            letters[start.saturating_sub(show)..(end + show).min(letters.len())].iter().collect::<String>().replace('\n', "⏎")
+            letters[start.saturating_sub(show)..(end + show).min(letters.len())]
+                .iter()
+                .collect::<String>()
+                .replace('\n', "⏎")
         };
         for (start, end, label) in &note.spans {
-            let open = (*start..*end).filter(|at| letters[*at].is_alphabetic() && !finds.iter().any(|f| (f.start..f.end).contains(at)));
+            let open = (*start..*end)
+                .filter(|at| letters[*at].is_alphabetic() && !finds.iter().any(|f| (f.start..f.end).contains(at)));
             if open.count() >= 2 {
-                let why: Vec<String> = thoughts(redactor, &note.text).into_iter().filter(|(place, _)| place.start < *end && *start < place.end).map(|(_, why)| why).collect();
-                println!("LEAK [{}] {} {label} «{}» in {}", why.join("; "), note.id, letters[*start..*end].iter().collect::<String>(), around(*start, *end));
+                let why: Vec<String> = thoughts(redactor, &note.text)
+                    .into_iter()
+                    .filter(|(place, _)| place.start < *end && *start < place.end)
+                    .map(|(_, why)| why)
+                    .collect();
+                println!(
+                    "LEAK [{}] {} {label} «{}» in {}",
+                    why.join("; "),
+                    note.id,
+                    letters[*start..*end].iter().collect::<String>(),
+                    around(*start, *end)
+                );
             }
         }
         for find in &finds {
-            if !note.spans.iter().any(|(start, end, _)| *start < find.end && find.start < *end) {
-                let why: Vec<String> = thoughts(redactor, &note.text).into_iter().filter(|(place, _)| place.start < find.end && find.start < place.end).map(|(_, why)| why).collect();
-                println!("OVER [{}] {} «{}» in {}", why.join("; "), note.id, letters[find.start..find.end].iter().collect::<String>(), around(find.start, find.end));
+            if !note
+                .spans
+                .iter()
+                .any(|(start, end, _)| *start < find.end && find.start < *end)
+            {
+                let why: Vec<String> = thoughts(redactor, &note.text)
+                    .into_iter()
+                    .filter(|(place, _)| place.start < find.end && find.start < place.end)
+                    .map(|(_, why)| why)
+                    .collect();
+                println!(
+                    "OVER [{}] {} «{}» in {}",
+                    why.join("; "),
+                    note.id,
+                    letters[find.start..find.end].iter().collect::<String>(),
+                    around(find.start, find.end)
+                );
             }
         }
     }
@@ -138,10 +176,17 @@ fn score(redactor: &Redactor, scores: &mut Scores, note: &Note, show: usize) {
 fn marked(note: &Note) -> Marked {
     Marked {
         text: note.text.clone(),
-        people: note.spans.iter().filter(|span| span.2 == "PERSON").map(|span| span.0..span.1).collect(),
+        people: note
+            .spans
+            .iter()
+            .filter(|span| span.2 == "PERSON")
+            .map(|span| span.0..span.1)
+            .collect(),
     }
 }
 
 fn name(file: &str) -> String {
-    Path::new(file).file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+    Path::new(file)
+        .file_stem()
+        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }

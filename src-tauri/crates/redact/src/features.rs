@@ -23,7 +23,8 @@ pub(crate) struct Features {
 }
 
 /// What a name may be made of; anything else is not weighed.
-const TELLING: Facts = ORDINARY | GIVEN | FAMILY | KEPT | PLACE | DICTIONARY | VERB | NOUN | FUNCTION | CALENDAR | WORD_NAME;
+const TELLING: Facts =
+    ORDINARY | GIVEN | FAMILY | KEPT | PLACE | DICTIONARY | VERB | NOUN | FUNCTION | CALENDAR | WORD_NAME;
 
 /// Whether a word is weighed at all: not a plain word in small letters, nor a number.
 pub(crate) fn is_candidate(page: &Page<'_>, at: usize) -> bool {
@@ -150,7 +151,8 @@ impl Features {
     }
 
     fn add(&mut self, template: u64, one: u64, other: u64) {
-        self.places.push((place(template, one, other) & (SIZE as u64 - 1)) as u32);
+        self.places
+            .push((place(template, one, other) & (SIZE as u64 - 1)) as u32);
     }
 
     /// A number of the second weighing, which has weights of its own.
@@ -200,13 +202,20 @@ fn identity(token: &Token) -> u64 {
 /// What lies before a word (or after the last one), as a number below 16.
 pub(crate) fn gap(page: &Page<'_>, at: usize) -> u64 {
     let gap = match at {
-        0 => page.text.get(..page.tokens.first().map_or(0, |token| token.lead)).unwrap_or(""),
+        0 => page
+            .text
+            .get(..page.tokens.first().map_or(0, |token| token.lead))
+            .unwrap_or(""),
         _ if at >= page.tokens.len() => page.tokens.last().map_or("", |token| &page.text[token.end..]),
         _ => page.gap(at),
     };
     let gap = gap.trim_matches([' ', '\t', '\u{a0}', '\u{202f}']);
     let signs = gap.trim_start_matches(['\'', '’']);
-    let signs = if signs.len() < gap.len() { signs.trim_start_matches(['s', 'S']).trim_start() } else { signs };
+    let signs = if signs.len() < gap.len() {
+        signs.trim_start_matches(['s', 'S']).trim_start()
+    } else {
+        signs
+    };
     match signs.chars().next() {
         None if signs.len() < gap.len() => 1,
         None if at == 0 || at >= page.tokens.len() => 2,
@@ -231,8 +240,10 @@ pub(crate) fn gap(page: &Page<'_>, at: usize) -> u64 {
 fn run(page: &Page<'_>, at: usize) -> u64 {
     let capital = |at: usize| {
         let token = &page.tokens[at];
-        matches!(token.shape, Shape::Capital | Shape::Single | Shape::Initials | Shape::Camel)
-            && !(token.is(FUNCTION) && !token.is(NAME))
+        matches!(
+            token.shape,
+            Shape::Capital | Shape::Single | Shape::Initials | Shape::Camel
+        ) && !(token.is(FUNCTION) && !token.is(NAME))
     };
     let mut before = 0;
     while before < 4 && at > before && page.touches(at - before) && capital(at - before - 1) {

@@ -3,18 +3,8 @@
 use std::ops::Range;
 
 use crate::{
-    Label, Lang, Lexicon, Roster,
-    fold::fold,
-    frames::Page,
-    identifiers::names_someone,
-    join::join,
-    language::SmallWords,
-    judge::Verdict,
-    lexicon::Rule,
-    line::Taught,
-    memory::Memory,
-    token::Token,
-    writing::Shape,
+    Label, Lang, Lexicon, Roster, fold::fold, frames::Page, identifiers::names_someone, join::join, judge::Verdict,
+    language::SmallWords, lexicon::Rule, line::Taught, memory::Memory, token::Token, writing::Shape,
 };
 
 /// Something to hide.
@@ -44,7 +34,9 @@ impl Found<'_> {
     /// The language of the line that a byte stands in.
     pub(crate) fn language(&self, at: usize, note: Lang) -> Lang {
         let line = self.lines.partition_point(|(start, _)| *start <= at).saturating_sub(1);
-        self.lines.get(line).map_or(note, |(_, small_words)| small_words.language(note))
+        self.lines
+            .get(line)
+            .map_or(note, |(_, small_words)| small_words.language(note))
     }
 }
 
@@ -54,8 +46,9 @@ pub(crate) fn find<'a>(
     taught: Taught<'_>,
     roster: &Roster,
     memory: &mut Memory,
+    other: Option<&Memory>,
 ) -> Found<'a> {
-    memory.read(text, taught, roster);
+    memory.read(text, taught, roster, other);
     let mut page = Page {
         text,
         tokens: Vec::with_capacity(text.len() / 5),
@@ -130,7 +123,8 @@ fn hits(
     }
     for (range, label) in addresses {
         let address = &page.text[range.clone()];
-        if !is_kept_address(address, taught.lexicon, roster) && (label != Label::Url || names_someone(address, taught.known, taught.lexicon))
+        if !is_kept_address(address, taught.lexicon, roster)
+            && (label != Label::Url || names_someone(address, taught.known, taught.lexicon))
         {
             hits.push(Hit {
                 name: range.clone(),

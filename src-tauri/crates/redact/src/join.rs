@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::{
     facts::{
-        BETWEEN, BIG, CALENDAR, CALL, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, NAME, NOUN, ORDINARY, PARTICLE, PLACE, PROVINCE, ROLE,
-        TEAM, TITLE, VERB, WITH,
+        BETWEEN, BIG, CALENDAR, CALL, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, NAME, NOUN, ORDINARY, PARTICLE, PLACE,
+        PROVINCE, ROLE, TEAM, TITLE, VERB, WITH,
     },
     frames::Page,
     judge::Verdict,

@@ -2,13 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::{
-    Lang,
-    fold::mark,
-    knowledge::MarkMap,
-    token::Token,
-    writing::Shape,
-};
+use crate::{Lang, fold::mark, knowledge::MarkMap, token::Token, writing::Shape};
 
 const ENGLISH: [&str; 30] = [
     "the", "and", "of", "to", "is", "was", "in", "it", "for", "with", "on", "she", "he", "they", "not", "we", "my",
@@ -33,12 +27,19 @@ impl SmallWords {
         static SMALL: OnceLock<MarkMap<(bool, bool)>> = OnceLock::new();
         let small = SMALL.get_or_init(|| {
             let mut small: MarkMap<(bool, bool)> = MarkMap::default();
-            ENGLISH.iter().for_each(|word| small.entry(mark(word)).or_default().0 = true);
-            FRENCH.iter().for_each(|word| small.entry(mark(word)).or_default().1 = true);
+            ENGLISH
+                .iter()
+                .for_each(|word| small.entry(mark(word)).or_default().0 = true);
+            FRENCH
+                .iter()
+                .for_each(|word| small.entry(mark(word)).or_default().1 = true);
             small
         });
         let mut count = SmallWords::default();
-        for token in tokens.iter().filter(|token| token.shape != Shape::Code && token.length < 6) {
+        for token in tokens
+            .iter()
+            .filter(|token| token.shape != Shape::Code && token.length < 6)
+        {
             if let Some((english, french)) = small.get(&token.mark) {
                 count.english += u32::from(*english);
                 count.french += u32::from(*french);

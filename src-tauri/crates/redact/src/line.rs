@@ -28,10 +28,12 @@ pub(crate) struct Taught<'a> {
     pub(crate) model: &'a Model,
     /// The study's own people, teams and terms.
     pub(crate) lexicon: &'a Lexicon,
+    /// Another number for every redactor, and for every entry that its lexicon learns.
+    pub(crate) edition: u64,
 }
 
 /// A line that was read. Places are bytes from its own beginning.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Line {
     /// Its words.
     pub(crate) tokens: Vec<Token>,
@@ -101,9 +103,7 @@ impl Line {
         let mut verdicts = judge(&page, &kept);
         let ruled = verdicts.clone();
         colleagues(&page, taught.lexicon, &mut verdicts);
-        self.certain = (0..verdicts.len())
-            .filter(|at| verdicts[*at] != ruled[*at])
-            .collect();
+        self.certain = (0..verdicts.len()).filter(|at| verdicts[*at] != ruled[*at]).collect();
         self.weights = taught.model.weigh_line(&page, &verdicts);
         let mut blocks = teams(&page, &kept);
         blocks.extend(forced);

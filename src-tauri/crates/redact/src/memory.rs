@@ -1,42 +1,56 @@
 //! What was read at the last keystroke. Most lines of a note are as they were: only those that changed, or that say a
 //! word of which something new was learned, are gone through again.
 
-use zeroize::Zeroizing;
+use std::ops::Range;
+
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::{
     Roster,
     line::{Line, Taught},
 };
 
-/// The lines of a text and what they were judged by. In memory only, with the session.
+/// The lines of a text and what they were judged by. In memory only, with the session; wiped on drop.
 #[derive(Default)]
 pub(crate) struct Memory {
     text: Zeroizing<String>,
     lines: Vec<Line>,
-    lexicon: u32,
+    edition: u64,
     rules: u32,
     learned: usize,
 }
 
 impl Memory {
-    /// Brings the lines up to date with the text.
-    pub(crate) fn read(&mut self, text: &str, taught: Taught<'_>, roster: &Roster) {
-        if self.lexicon != taught.lexicon.version() {
-            self.lines.clear();
+    /// Brings the lines up to date with the text. Lines that `other` has at the same place need not be read again.
+    pub(crate) fn read(&mut self, text: &str, taught: Taught<'_>, roster: &Roster, other: Option<&Memory>) {
+        if self.edition != taught.edition || self.rules != roster.rules_version() {
+            self.forget(0..self.lines.len());
         }
         let fresh = self.align(text);
         let written: Vec<&str> = text.split('\n').collect();
-        for at in fresh.clone() {
-            self.lines[at] = Line::read(written[at], taught.known, taught.lexicon);
-        }
-        let all = self.rules != roster.rules_version();
         let news = roster.learned_since(self.learned);
-        for (at, (line, written)) in self.lines.iter_mut().zip(written).enumerate() {
-            if all || fresh.contains(&at) || line.may_say(news) {
-                line.judge(written, taught, roster);
+        for at in (0..written.len()).filter(|at| !fresh.contains(at)) {
+            if self.lines[at].may_say(news) {
+                self.lines[at].judge(written[at], taught, roster);
             }
         }
-        self.lexicon = taught.lexicon.version();
+        let others: Vec<&str> = other.map_or_else(Vec::new, |other| other.text.split('\n').collect());
+        for at in fresh {
+            let line = &mut self.lines[at];
+            match other.filter(|_| others.get(at) == Some(&written[at])) {
+                Some(other) => {
+                    *line = other.lines[at].clone();
+                    if line.may_say(roster.learned_since(other.learned)) {
+                        line.judge(written[at], taught, roster);
+                    }
+                }
+                None => {
+                    *line = Line::read(written[at], taught.known, taught.lexicon);
+                    line.judge(written[at], taught, roster);
+                }
+            }
+        }
+        self.edition = taught.edition;
         self.rules = roster.rules_version();
         self.learned = roster.learned();
     }
@@ -52,7 +66,7 @@ impl Memory {
     }
 
     /// Keeps the lines at the beginning and at the end that are as they were; those between are to be read.
-    fn align(&mut self, text: &str) -> std::ops::Range<usize> {
+    fn align(&mut self, text: &str) -> Range<usize> {
         let before = std::mem::replace(&mut self.text, Zeroizing::new(text.to_owned()));
         let olds: Vec<&str> = before.split('\n').take(self.lines.len()).collect();
         let news: Vec<&str> = text.split('\n').collect();
@@ -61,8 +75,21 @@ impl Memory {
         let tail = olds.iter().rev().zip(news.iter().rev()).take(most);
         let tail = tail.take_while(|(old, new)| old == new).count();
         let changed = head..news.len() - tail;
+        self.forget(head..olds.len() - tail);
         let fresh = std::iter::repeat_with(Line::default).take(changed.len());
-        self.lines.splice(head..olds.len() - tail, fresh);
+        self.lines.splice(head..head, fresh);
         changed
+    }
+
+    fn forget(&mut self, lines: Range<usize>) {
+        for mut line in self.lines.drain(lines) {
+            line.tokens.iter_mut().for_each(|token| token.mark.zeroize());
+        }
+    }
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        self.forget(0..self.lines.len());
     }
 }

@@ -70,7 +70,10 @@ impl Model {
 
     /// The sum for one word.
     pub(crate) fn weigh(&self, places: &[u32]) -> f32 {
-        let sum: i32 = places.iter().map(|place| i32::from(self.weights[*place as usize])).sum();
+        let sum: i32 = places
+            .iter()
+            .map(|place| i32::from(self.weights[*place as usize]))
+            .sum();
         sum as f32 * STEP
     }
 

@@ -1,6 +1,9 @@
 //! The way from a raw note to a clean one.
 
-use std::ops::Range;
+use std::{
+    ops::Range,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
@@ -19,11 +22,15 @@ use crate::{
     writing::Shape,
 };
 
+/// How many redactors this process has made: what one has read is not good for another.
+static MADE: AtomicU32 = AtomicU32::new(1);
+
 /// Finds names and identifiers and puts placeholders in their place.
 pub struct Redactor {
     known: &'static Knowledge,
     model: &'static Model,
     lexicon: Lexicon,
+    number: u32,
 }
 
 impl Default for Redactor {
@@ -44,6 +51,7 @@ impl Redactor {
             known: Knowledge::shared(),
             model: Model::shared(),
             lexicon,
+            number: MADE.fetch_add(1, Ordering::Relaxed),
         }
     }
 
@@ -61,6 +69,7 @@ impl Redactor {
             known: self.known,
             model: self.model,
             lexicon: &self.lexicon,
+            edition: u64::from(self.number) << 32 | u64::from(self.lexicon.version()),
         }
     }
 
@@ -117,7 +126,7 @@ impl Redactor {
     pub fn suspects(&self, clean: &str, lang: Lang, roster: &Roster) -> Vec<(usize, usize)> {
         let _ = lang;
         let mut place = Places::new(clean);
-        let found = find(clean, self.taught(), roster, &mut Memory::default());
+        let found = find(clean, self.taught(), roster, &mut Memory::default(), None);
         suspects(&found)
             .into_iter()
             .map(|range| (place.of(range.start), place.of(range.end)))
@@ -132,8 +141,7 @@ impl Redactor {
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)
         };
         let mut memory = roster.lend(false);
-        let found = find(text, self.taught(), roster, &mut memory);
-        roster.keep_memory(false, memory);
+        let found = find(text, self.taught(), roster, &mut memory, None);
         let mut gone: Vec<Gone> = found
             .hits
             .iter()
@@ -143,9 +151,9 @@ impl Redactor {
         let mut rounds = usize::from(!gone.is_empty());
         while rounds > 0 && rounds < 8 {
             let clean = write(text, &gone, None);
-            let mut memory = roster.lend(true);
-            let again = find(&clean, self.taught(), roster, &mut memory);
-            roster.keep_memory(true, memory);
+            let mut cleaned = roster.lend(true);
+            let again = find(&clean, self.taught(), roster, &mut cleaned, Some(&memory));
+            roster.keep_memory(true, cleaned);
             // Only what may go gets a name: the roster must not learn a half-typed word.
             let more: Vec<Gone> = again
                 .hits
@@ -158,6 +166,7 @@ impl Redactor {
             gone.extend(more);
             gone.sort_by_key(|one| one.replaced.start);
         }
+        roster.keep_memory(false, memory);
         gone
     }
 

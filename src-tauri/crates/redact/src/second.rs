@@ -1,7 +1,7 @@
 //! The second weighing of a word: by what the first made of it, of its neighbours, and of its other mentions.
 
 use crate::{
-    facts::{DICTIONARY, FUNCTION, Facts, GIVEN, KEPT, NAME, ORDINARY, PARTICLE, BETWEEN, PLACE, STOOD, WORD_NAME},
+    facts::{BETWEEN, DICTIONARY, FUNCTION, Facts, GIVEN, KEPT, NAME, ORDINARY, PARTICLE, PLACE, STOOD, WORD_NAME},
     features::{Features, gap},
     frames::Page,
     knowledge::{Knowledge, MarkMap},
@@ -28,7 +28,10 @@ impl Mentions {
             if *weight <= NOT_WEIGHED || token.length < 3 || token.is(STOOD) {
                 continue;
             }
-            let entry = mentions.by_mark.entry(token.mark).or_insert((NOT_WEIGHED, NOT_WEIGHED, 0, 0));
+            let entry = mentions
+                .by_mark
+                .entry(token.mark)
+                .or_insert((NOT_WEIGHED, NOT_WEIGHED, 0, 0));
             let shapes = entry.3 | 1 << token.shape as u64;
             *entry = match *entry {
                 (first, _, count, _) if *weight > first => (*weight, first, count + 1, shapes),
@@ -78,7 +81,8 @@ impl Features {
         let token = &page.tokens[at];
         let own = fine(weights[at]);
         let shape = token.shape as u64 | u64::from(token.among_many) << 3;
-        let kind = u64::from(token.facts & (ORDINARY | NAME | WORD_NAME | KEPT | PLACE | DICTIONARY | FUNCTION)) << 4 | shape;
+        let kind =
+            u64::from(token.facts & (ORDINARY | NAME | WORD_NAME | KEPT | PLACE | DICTIONARY | FUNCTION)) << 4 | shape;
         let near = |place: Option<usize>| {
             place
                 .and_then(|place| weights.get(place))
@@ -91,13 +95,21 @@ impl Features {
         self.add_again(2, coarse(weights[at]), kind);
         self.add_again(3, near(before) << 4 | left, own);
         self.add_again(4, near(after) << 4 | right, own);
-        self.add_again(5, near(before) << 8 | near(after) << 4, coarse(weights[at]) | left << 12 | right << 16);
-        self.add_again(6, near(page.item_before(at)) << 4 | near(page.item_after(at)), coarse(weights[at]));
+        self.add_again(
+            5,
+            near(before) << 8 | near(after) << 4,
+            coarse(weights[at]) | left << 12 | right << 16,
+        );
+        self.add_again(
+            6,
+            near(page.item_before(at)) << 4 | near(page.item_after(at)),
+            coarse(weights[at]),
+        );
         self.add_again(7, near(page.item_before(at)) << 4 | near(page.item_after(at)), shape);
         let spelled = |place: Option<usize>| {
-            place
-                .and_then(|place| page.tokens.get(place))
-                .map_or(9, |token| token.shape as u64 | u64::from(token.is(PARTICLE | BETWEEN)) << 4)
+            place.and_then(|place| page.tokens.get(place)).map_or(9, |token| {
+                token.shape as u64 | u64::from(token.is(PARTICLE | BETWEEN)) << 4
+            })
         };
         self.add_again(8, near(before) << 4 | left, spelled(before) << 8 | shape);
         self.add_again(9, near(after) << 4 | right, spelled(after) << 8 | shape);
@@ -105,7 +117,11 @@ impl Features {
             let small = page.tokens.get(first).is_some_and(|token| token.is(PARTICLE | BETWEEN));
             if small && page.touches(first) { near(second) } else { 15 }
         };
-        self.add_again(10, at.checked_sub(1).map_or(15, |first| over(first, at.checked_sub(2))), coarse(weights[at]));
+        self.add_again(
+            10,
+            at.checked_sub(1).map_or(15, |first| over(first, at.checked_sub(2))),
+            coarse(weights[at]),
+        );
         self.add_again(11, over(at + 1, Some(at + 2)), coarse(weights[at]));
         let others = mentions.others(token.mark, weights[at]);
         let said = others.map_or(15, coarse);

@@ -50,7 +50,12 @@ pub fn train(texts: &[Marked], plan: Plan) -> Vec<u8> {
     const PARTS: usize = 4;
     let unseen: Vec<Model> = (0..PARTS)
         .map(|part| {
-            let others: Vec<&Marked> = texts.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, text)| text).collect();
+            let others: Vec<&Marked> = texts
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| at % PARTS != part)
+                .map(|(_, text)| text)
+                .collect();
             Model::trained(&first(&others, &names, plan))
         })
         .collect();
@@ -252,9 +257,21 @@ fn vary(marked: &Marked, names: &Names, chance: &mut Chance) -> Marked {
     let throw = chance.unit();
     let one = |change: fn(char) -> char| varied.text.chars().map(change).collect::<String>();
     if throw < 0.14 {
-        varied.text = one(|letter| letter.to_lowercase().next().filter(|_| letter.to_lowercase().count() == 1).unwrap_or(letter));
+        varied.text = one(|letter| {
+            letter
+                .to_lowercase()
+                .next()
+                .filter(|_| letter.to_lowercase().count() == 1)
+                .unwrap_or(letter)
+        });
     } else if throw < 0.22 {
-        varied.text = one(|letter| letter.to_uppercase().next().filter(|_| letter.to_uppercase().count() == 1).unwrap_or(letter));
+        varied.text = one(|letter| {
+            letter
+                .to_uppercase()
+                .next()
+                .filter(|_| letter.to_uppercase().count() == 1)
+                .unwrap_or(letter)
+        });
     } else if throw < 0.52 {
         varied = replaced(&varied, chance);
     } else if throw < 0.62 {
@@ -357,7 +374,10 @@ impl Names {
         if word.chars().count() < 4 || facts & ORDINARY != 0 || !word.chars().all(char::is_alphabetic) {
             return None;
         }
-        let known = others.iter().find(|(known, _)| *known == folded).map(|(_, new)| new.clone());
+        let known = others
+            .iter()
+            .find(|(known, _)| *known == folded)
+            .map(|(_, new)| new.clone());
         let new = known.unwrap_or_else(|| {
             let list = if facts & GIVEN != 0 { &self.given } else { &self.family };
             let new = list[chance.below(list.len())].to_owned();
@@ -414,7 +434,7 @@ pub fn thoughts(redactor: &Redactor, text: &str) -> Vec<(Range<usize>, String)> 
     let taught = redactor.taught();
     let roster = Roster::new();
     let mut memory = crate::memory::Memory::default();
-    let found = crate::finder::find(text, taught, &roster, &mut memory);
+    let found = crate::finder::find(text, taught, &roster, &mut memory, None);
     let weights: Vec<f32> = memory.lines().flat_map(|(_, line)| line.weights.clone()).collect();
     let mentions = Mentions::of(&found.page, &weights, taught.known);
     let mut features = Features::default();
@@ -424,7 +444,10 @@ pub fn thoughts(redactor: &Redactor, text: &str) -> Vec<(Range<usize>, String)> 
             let token = &found.page.tokens[at];
             features.describe_again(&found.page, at, &weights, &mentions, taught.known);
             let second = taught.model.weigh(&features.places);
-            let thought = format!("{:?} {:?} {:.1} {:.1}", token.shape, found.verdicts[at], weights[at], second);
+            let thought = format!(
+                "{:?} {:?} {:.1} {:.1}",
+                token.shape, found.verdicts[at], weights[at], second
+            );
             (point(token.start)..point(token.end), thought)
         })
         .collect()

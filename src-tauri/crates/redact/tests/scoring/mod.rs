@@ -110,7 +110,9 @@ pub fn add(scores: &mut Scores, note: &Note, finds: &[Find]) {
     let mut hidden = vec![false; letters.len()];
     let mut marked = vec![false; letters.len()];
     finds.iter().for_each(|find| hidden[find.start..find.end].fill(true));
-    note.spans.iter().for_each(|(start, end, _)| marked[*start..*end].fill(true));
+    note.spans
+        .iter()
+        .for_each(|(start, end, _)| marked[*start..*end].fill(true));
     let leaks = |range: Range<usize>, counts: fn(char) -> bool| {
         range.filter(|at| counts(letters[*at]) && !hidden[*at]).count() >= 2
     };
@@ -133,7 +135,9 @@ pub fn add(scores: &mut Scores, note: &Note, finds: &[Find]) {
     one.notes = usize::from(one.names > 0);
     one.leaky = usize::from(one.leaked > 0);
     for find in finds.iter().filter(|find| find.label == Label::Person) {
-        let own: Vec<usize> = (find.start..find.end).filter(|at| letters[*at].is_alphanumeric()).collect();
+        let own: Vec<usize> = (find.start..find.end)
+            .filter(|at| letters[*at].is_alphanumeric())
+            .collect();
         one.hits += 1;
         one.right += usize::from(!own.is_empty() && own.iter().filter(|at| marked[**at]).count() * 2 >= own.len());
     }
@@ -172,10 +176,14 @@ impl Score {
 fn words(letters: &[char]) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
     std::iter::from_fn(move || {
-        at += letters[at..].iter().take_while(|letter| !letter.is_alphabetic()).count();
+        at += letters[at..]
+            .iter()
+            .take_while(|letter| !letter.is_alphabetic())
+            .count();
         let start = at;
         while at < letters.len() {
-            let joint = matches!(letters[at], '\'' | '’' | '-') && letters.get(at + 1).is_some_and(|c| c.is_alphabetic());
+            let joint =
+                matches!(letters[at], '\'' | '’' | '-') && letters.get(at + 1).is_some_and(|c| c.is_alphabetic());
             if !(letters[at].is_alphabetic() || joint && at > start) {
                 break;
             }
@@ -201,7 +209,12 @@ fn surfaces(name: &[char]) -> Vec<&'static str> {
     if text.split_whitespace().count() > 1 {
         kinds.push("several words");
     }
-    for (sign, kind) in [('-', "hyphen"), ('\'', "apostrophe"), ('’', "apostrophe"), ('\n', "line break")] {
+    for (sign, kind) in [
+        ('-', "hyphen"),
+        ('\'', "apostrophe"),
+        ('’', "apostrophe"),
+        ('\n', "line break"),
+    ] {
         if text.contains(sign) {
             kinds.push(kind);
         }
