@@ -165,7 +165,7 @@ impl Reader<'_> {
             facts |= word_facts(&self.folded, lowered.as_deref(), self.known);
         }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 {
-            facts |= self.lexicon.near(&self.folded);
+            facts |= self.lexicon.near(&self.folded, written.starts_with(char::is_uppercase));
         }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 && derived(&self.folded, self.known) {
             facts |= ORDINARY;
