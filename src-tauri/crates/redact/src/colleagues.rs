@@ -2,11 +2,15 @@
 
 use crate::{
     Lexicon,
-    facts::{BETWEEN, BIG, CALENDAR, DIRECTORY, FUNCTION, HUMAN, KEPT, KNOWN, LINK, NOUN, PARTICLE, PLACE, TITLE, VERB},
+    facts::{
+        BETWEEN, BIG, CALENDAR, DIRECTORY, FUNCTION, HUMAN, KEPT, KNOWN, LINK, NOUN, ORDINARY, PARTICLE, PLACE,
+        PROVINCE, TITLE, VERB,
+    },
     fold::{fold, mark},
     frames::Page,
     judge::Verdict,
     token::Token,
+    words::is_common,
     writing::Shape,
 };
 
@@ -16,20 +20,18 @@ pub(crate) fn colleagues(page: &Page<'_>, lexicon: &Lexicon, verdicts: &[Verdict
     if lexicon.people() == 0 {
         return Vec::new();
     }
-    let mut people: Vec<bool> = (0..page.tokens.len())
-        .map(|at| is_namesake(page, at, verdicts[at]))
-        .collect();
+    let alone = |at: usize| is_namesake(page, at, verdicts[at]) || has_initials(page, lexicon, at, verdicts[at]);
+    let mut people: Vec<bool> = (0..page.tokens.len()).map(alone).collect();
     for at in 0..page.tokens.len() {
-        for to in at + 1..page.tokens.len().min(at + 5) {
-            if to > at + 1 && !(page.tokens[to - 1].is(PARTICLE | BETWEEN) && (page.touches(to - 1) || to == at + 2)) {
-                break;
-            }
+        let small = |to: &usize| page.tokens[*to].is(PARTICLE | BETWEEN) && (page.touches(*to) || *to == at + 1);
+        let between = (at + 1..page.tokens.len().min(at + 4)).take_while(small).count();
+        // The farthest first: "de" before "la Tour" may be somebody's name too.
+        for to in (at + 1..=at + 1 + between).rev().filter(|to| *to < page.tokens.len()) {
             let free = !verdicts[at..=to].contains(&Verdict::Kept);
             let known = free && (page.touches(to) || to == at + 1) && is_pair(page, lexicon, at, to);
             let vouched = |by: usize| people[by] || verdicts[by] >= Verdict::Somebody;
-            if known
-                && (vouched(at) || page.item_before(at).is_some_and(vouched) || !are_mere_words(page, lexicon, at, to))
-            {
+            let beside = || vouched(at) || page.item_before(at).is_some_and(vouched);
+            if known && (beside() || !are_mere_words(page, lexicon, at, to)) {
                 people[at..=to].fill(true);
                 break;
             }
@@ -73,7 +75,7 @@ fn is_initial_of(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bo
     let one = &page.tokens[at];
     let letters = letters(page, one);
     let dotted = matches!(page.gap(at + 1), "." | ". " | ".\u{a0}");
-    let stands = (dotted && letters != "m" || page.touches(at + 1))
+    let stands = (dotted && !(letters == "m" && one.shape == Shape::Single) || page.touches(at + 1))
         && !(one.length > 1 && one.is(KEPT))
         && one.lead == one.start;
     stands && lexicon.is_person([mark(&letters), page.tokens[to].mark])
@@ -96,7 +98,7 @@ fn are_mere_words(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> b
     if initial && page.gap(at + 1).starts_with('.') || one.shape == Shape::Initials {
         return false;
     }
-    if other.shape != Shape::Lower || !other.ordinary() {
+    if other.shape != Shape::Lower || !other.ordinary() || !is_common(other.mark) {
         return initial && one.shape == Shape::Lower && ["a", "i", "y"].iter().any(|word| one.says(word));
     }
     let plain = match (initial, one.shape) {
@@ -117,19 +119,33 @@ fn are_mere_words(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> b
 /// petit, c'est fini », "price told me", "it is Hamilton who signs".
 fn is_namesake(page: &Page<'_>, at: usize, verdict: Verdict) -> bool {
     let token = &page.tokens[at];
-    let never = token.is(FUNCTION | CALENDAR | TITLE) || token.length < 3 || page.has_article(at);
+    let never = token.is(FUNCTION | CALENDAR | TITLE) || token.length < 2 || page.has_article(at);
     if verdict == Verdict::Kept || !token.is(DIRECTORY) || never {
         return false;
     }
-    if token.capital() {
-        let met = page.called(at) || page.has_role_before(at) || page.verb_follows(at, HUMAN) || is_picked(page, at);
-        let plain = !token.is(KEPT | PLACE) && !token.opens && (page.accompanied(at) || page.possessive(at));
-        return met && !page.placed(at) || plain;
+    let is_small = token.shape == Shape::Lower;
+    let free = !token.is(KEPT | PLACE) && token.length > 2;
+    if free && !is_common(token.mark) && (token.capital() || is_small) {
+        return true;
     }
-    let closes = page.after(at).is_none_or(|next| next.is(FUNCTION) && !next.is(LINK));
-    let subject = token.opens || page.before(at).is_some_and(|before| before.is(LINK));
-    let met = closes && !token.is(VERB) && page.called(at) || subject && page.clearly_acts(at) || is_picked(page, at);
-    token.shape == Shape::Lower && !token.is(KEPT | PLACE) && met
+    let met = if is_small {
+        let closes = page.after(at).is_none_or(|next| next.is(FUNCTION) && !next.is(LINK));
+        let subject = token.opens || page.before(at).is_some_and(|before| before.is(LINK));
+        closes && !token.is(VERB) && page.called(at) || subject && page.clearly_acts(at)
+    } else {
+        page.called(at) || page.has_role_before(at) || page.verb_follows(at, HUMAN)
+    };
+    let owns = free && !token.opens && (page.accompanied(at) || page.possessive(at));
+    (is_small || token.capital()) && !page.placed(at) && (met || is_picked(page, at)) || token.capital() && owns
+}
+
+/// "With JT", "JT's laptop", where hardly anybody of the directory has these letters: "with QA" is no one.
+fn has_initials(page: &Page<'_>, lexicon: &Lexicon, at: usize, verdict: Verdict) -> bool {
+    let token = &page.tokens[at];
+    let short = token.shape == Shape::Upper && !token.shouted && (2..=3).contains(&token.length);
+    let met = short && (page.accompanied(at) || page.possessive(at) || page.called(at) || is_picked(page, at));
+    let may_be = met && verdict != Verdict::Kept && !token.is(KEPT | PLACE | PROVINCE | ORDINARY);
+    may_be && lexicon.has_initials(&letters(page, token))
 }
 
 /// "It is X who", « c'est X qui ».

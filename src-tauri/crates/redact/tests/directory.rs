@@ -241,6 +241,7 @@ fn words_that_are_names_too_stay_words() {
         ("M. LONG is back; Page, Rose too", 3),
         ("met with Petit and asked young about it", 2),
         ("price told me so", 1),
+        ("waiting on a call from RP, with WP's laptop", 2),
     ] {
         assert_eq!(redactor.spans(typed, Lang::Mixed).0.len(), names, "{typed}");
     }
