@@ -194,10 +194,10 @@ fn people_of_the_directory_are_hidden_however_they_are_written() {
         leaked as f64 * 100.0 / all as f64
     );
     assert!(leaked * 1000 <= all * 2, "{leaked} of {all} mentions leaked");
-    // Half of the sentences say nothing that only a person does: what is left is for the eyes at the debrief.
+    // Many of the sentences say nothing that only a person does: what is left is for the eyes at the debrief.
     let (count, visible) = counted[WORDS];
     assert!(
-        visible * 100 <= count * 70,
+        visible * 100 <= count * 50,
         "{visible} of {count} words that are names too leaked"
     );
 }
@@ -232,8 +232,12 @@ fn words_that_are_names_too_stay_words() {
         "with price in mind we will mark it",
         "le petit blanc du coin",
     ] {
-        let (finds, _) = redactor.spans(typed, Lang::Mixed);
-        assert!(finds.is_empty(), "{typed}: {finds:?}");
+        // Whatever is hidden of these without the directory, no more is with it.
+        let places = |redactor: &Redactor| -> Vec<(usize, usize)> {
+            let (finds, _) = redactor.spans(typed, Lang::Mixed);
+            finds.iter().map(|find| (find.start, find.end)).collect()
+        };
+        assert_eq!(places(&redactor), places(&Redactor::new()), "{typed}");
     }
     for (typed, names) in [
         ("asked Will Price about it", 1),
