@@ -99,11 +99,8 @@ impl Line {
         }
         let (kept, forced) = rules(&page, taught.known, taught.lexicon, roster);
         let mut verdicts = judge(&page, &kept);
-        let ruled = verdicts.clone();
-        colleagues(&page, taught.lexicon, &mut verdicts);
-        self.certain = (0..verdicts.len())
-            .filter(|at| verdicts[*at] != ruled[*at])
-            .collect();
+        self.certain = colleagues(&page, taught.lexicon, &verdicts);
+        self.certain.iter().for_each(|at| verdicts[*at] = Verdict::Sure);
         self.weights = taught.model.weigh_line(&page, &verdicts);
         let mut blocks = teams(&page, &kept);
         blocks.extend(forced);
