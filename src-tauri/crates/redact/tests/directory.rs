@@ -6,7 +6,7 @@ mod invent;
 use std::collections::{BTreeMap, HashSet};
 
 use invent::{Chance, Person, words};
-use redact::{Entry, Lang, Lexicon, Redactor};
+use redact::{Entry, Label, Lang, Lexicon, Redactor};
 
 const PEOPLE: usize = 20_000;
 const MENTIONS: usize = 100_000;
@@ -248,5 +248,28 @@ fn words_that_are_names_too_stay_words() {
         ("waiting on a call from RP, with WP's laptop", 2),
     ] {
         assert_eq!(redactor.spans(typed, Lang::Mixed).0.len(), names, "{typed}");
+    }
+}
+
+#[test]
+fn a_unit_is_a_unit_when_it_is_written_as_one() {
+    let csv = "surname,given name,organization name,organization acronym,department name\n\
+               Okonkwo,Zoélie,Project Management,PMKQ,Employment and Social Development\n\
+               Lindqvist,Una,Kestrella Services,IITB,Employment and Social Development\n";
+    let (lexicon, _) = Lexicon::from_csv(csv.as_bytes()).unwrap();
+    let redactor = Redactor::with_lexicon(lexicon);
+    for (typed, units) in [
+        ("they moved to Project Management last year", 1),
+        ("project management takes half of the week", 0),
+        ("the kestrella services people never answer", 1),
+        ("sent to PMKQ and back", 1),
+        ("IITB decides, Employment and Social Development pays", 0),
+    ] {
+        let (finds, _) = redactor.spans(typed, Lang::En);
+        assert_eq!(
+            finds.iter().filter(|find| find.label == Label::Team).count(),
+            units,
+            "{typed}"
+        );
     }
 }
