@@ -46,7 +46,7 @@ pub(crate) fn learn(words: &mut Words) {
         for word in lines(list).flat_map(str::split_whitespace) {
             let facts = words.entry(mark(&fold(word))).or_default();
             let is_word = *facts & (DICTIONARY | ORDINARY) != 0;
-            *facts |= WORD_NAME | if is_word { ORDINARY } else { FAMILY };
+            *facts |= WORD_NAME | if is_word { 0 } else { FAMILY };
         }
     }
     for (class, list) in lines(FRAMES).filter_map(|line| line.split_once(':')) {

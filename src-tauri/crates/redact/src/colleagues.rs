@@ -2,51 +2,47 @@
 
 use crate::{
     Lexicon,
-    facts::{BETWEEN, CALENDAR, FUNCTION, HUMAN, KEPT, KNOWN, LINK, PARTICLE, PLACE, TITLE, VERB},
+    facts::{
+        BETWEEN, BIG, CALENDAR, DIRECTORY, FUNCTION, HUMAN, KEPT, KNOWN, LINK, NOUN, ORDINARY, PARTICLE, PLACE,
+        PROVINCE, TITLE, VERB,
+    },
     fold::{fold, mark},
     frames::Page,
     judge::Verdict,
     token::Token,
+    words::is_common,
     writing::Shape,
 };
 
-/// Makes sure of given and family name, initial and family name, in any case and either order, and of the particles
-/// before them.
-pub(crate) fn colleagues(page: &Page<'_>, lexicon: &Lexicon, verdicts: &mut [Verdict]) {
+/// The words that are people of the directory for certain: given and family name, initial and family name, in any case
+/// and either order, the particles before them, and names that are words where only a person can stand.
+pub(crate) fn colleagues(page: &Page<'_>, lexicon: &Lexicon, verdicts: &[Verdict]) -> Vec<usize> {
     if lexicon.people() == 0 {
-        return;
+        return Vec::new();
     }
+    let alone = |at: usize| is_namesake(page, at, verdicts[at]) || has_initials(page, lexicon, at, verdicts[at]);
+    let mut people: Vec<bool> = (0..page.tokens.len()).map(alone).collect();
     for at in 0..page.tokens.len() {
-        for to in at + 1..page.tokens.len().min(at + 5) {
-            if to > at + 1 && !(page.tokens[to - 1].is(PARTICLE | BETWEEN) && (page.touches(to - 1) || to == at + 2)) {
+        let small = |to: &usize| page.tokens[*to].is(PARTICLE | BETWEEN) && (page.touches(*to) || *to == at + 1);
+        let between = (at + 1..page.tokens.len().min(at + 4)).take_while(small).count();
+        // The farthest first: "de" before "la Tour" may be somebody's name too.
+        for to in (at + 1..=at + 1 + between).rev().filter(|to| *to < page.tokens.len()) {
+            let free = !verdicts[at..=to].contains(&Verdict::Kept);
+            let known = free && (page.touches(to) || to == at + 1) && is_pair(page, lexicon, at, to);
+            let vouched = |by: usize| people[by] || verdicts[by] >= Verdict::Somebody;
+            let beside = || vouched(at) || page.item_before(at).is_some_and(vouched);
+            if known && (beside() || !are_mere_words(page, lexicon, at, to)) {
+                people[at..=to].fill(true);
                 break;
             }
-            let free = verdicts[at..=to].iter().all(|verdict| *verdict != Verdict::Kept);
-            let near = page.touches(to) || to == at + 1;
-            let known = free && near && is_pair(page, lexicon, at, to);
-            let vouched = known
-                && [Some(at), page.item_before(at)]
-                    .into_iter()
-                    .flatten()
-                    .any(|at| verdicts[at] >= Verdict::Somebody);
-            if known && (vouched || !are_mere_words(page, at, to)) {
-                verdicts[at..=to].fill(Verdict::Sure);
-                break;
-            }
-        }
-    }
-    for (at, verdict) in verdicts.iter_mut().enumerate() {
-        if (Verdict::Nobody..Verdict::Somebody).contains(verdict) && is_namesake(page, at) {
-            *verdict = Verdict::Somebody;
         }
     }
     for at in (1..page.tokens.len()).rev() {
-        let (before, here) = (&page.tokens[at - 1], &page.tokens[at]);
-        let led = verdicts[at] >= Verdict::Somebody && verdicts[at - 1] != Verdict::Kept && page.touches(at);
-        if led && lexicon.leads([before.mark, here.mark]) {
-            verdicts[at - 1] = Verdict::Sure;
-        }
+        let is_led = page.touches(at) && lexicon.leads([page.tokens[at - 1].mark, page.tokens[at].mark]);
+        let named = people[at] || verdicts[at] >= Verdict::Somebody;
+        people[at - 1] |= is_led && named && verdicts[at - 1] != Verdict::Kept;
     }
+    (0..people.len()).filter(|at| people[*at]).collect()
 }
 
 fn is_pair(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bool {
@@ -79,7 +75,9 @@ fn is_initial_of(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bo
     let one = &page.tokens[at];
     let letters = letters(page, one);
     let dotted = matches!(page.gap(at + 1), "." | ". " | ".\u{a0}");
-    let stands = (dotted && letters != "m" || page.touches(at + 1)) && !one.is(KEPT) && one.lead == one.start;
+    let stands = (dotted && !(letters == "m" && one.shape == Shape::Single) || page.touches(at + 1))
+        && !(one.length > 1 && one.is(KEPT))
+        && one.lead == one.start;
     stands && lexicon.is_person([mark(&letters), page.tokens[to].mark])
 }
 
@@ -94,38 +92,65 @@ fn is_slip(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bool {
 
 /// "will long", "mark price", "a long" in small letters: words first, unless what stands beside them makes them
 /// somebody.
-fn are_mere_words(page: &Page<'_>, at: usize, to: usize) -> bool {
+fn are_mere_words(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> bool {
     let (one, other) = (&page.tokens[at], &page.tokens[to]);
     let initial = is_initial(one);
     if initial && page.gap(at + 1).starts_with('.') || one.shape == Shape::Initials {
         return false;
     }
-    if other.shape != Shape::Lower || !other.ordinary() {
+    if other.shape != Shape::Lower || !other.ordinary() || !is_common(other.mark) {
         return initial && one.shape == Shape::Lower && ["a", "i", "y"].iter().any(|word| one.says(word));
     }
     let plain = match (initial, one.shape) {
         (true, Shape::Lower) => other.is(FUNCTION) || "aeioucdjlmnstyx".contains(&letters(page, one)),
         (true, _) => true,
-        (_, Shape::Lower) => true,
+        (_, Shape::Lower) => {
+            one.is(FUNCTION | VERB | NOUN | BIG) || other.is(FUNCTION) || !lexicon.is_person([one.mark, other.mark])
+        }
         _ => false,
     };
     let titled = page.titled(at).is_some_and(|before| before.is(TITLE)) || page.has_role_before(at);
     let met = page.called(at) || page.accompanied(at) && !one.is(FUNCTION);
-    plain && !(titled || met || page.verb_follows(to, HUMAN) || page.possessive(to))
+    let picked = page.after(to).is_some_and(|next| next.says("who") || next.says("qui"));
+    plain && !(titled || met || page.verb_follows(to, HUMAN) || page.possessive(to) || picked)
 }
 
-/// A word in small letters that is somebody's name too, where only a person can stand: "asked king about it",
-/// « selon petit, c'est fini », "price told me".
-fn is_namesake(page: &Page<'_>, at: usize) -> bool {
+/// A name that is a word, a place or a product too, where only a person can stand: "asked king about it", « selon
+/// petit, c'est fini », "price told me", "it is Hamilton who signs".
+fn is_namesake(page: &Page<'_>, at: usize, verdict: Verdict) -> bool {
     let token = &page.tokens[at];
-    let may_be = token.shape == Shape::Lower && token.is(KNOWN) && token.ordinary() && token.length > 2;
-    if !may_be || token.is(FUNCTION | CALENDAR | KEPT | PLACE) || page.has_article(at) {
+    let never = token.is(FUNCTION | CALENDAR | TITLE) || token.length < 2 || page.has_article(at);
+    if verdict == Verdict::Kept || !token.is(DIRECTORY) || never {
         return false;
     }
-    let closes = match page.after(at) {
-        Some(next) => next.is(FUNCTION) && !next.is(LINK),
-        None => true,
+    let is_small = token.shape == Shape::Lower;
+    let free = !token.is(KEPT | PLACE) && token.length > 2;
+    if free && !is_common(token.mark) && (token.capital() || is_small) {
+        return true;
+    }
+    let met = if is_small {
+        let closes = page.after(at).is_none_or(|next| next.is(FUNCTION) && !next.is(LINK));
+        let subject = token.opens || page.before(at).is_some_and(|before| before.is(LINK));
+        closes && !token.is(VERB) && page.called(at) || subject && page.clearly_acts(at)
+    } else {
+        page.called(at) || page.has_role_before(at) || page.verb_follows(at, HUMAN)
     };
-    let subject = token.opens || page.before(at).is_some_and(|before| before.is(LINK));
-    closes && !token.is(VERB) && page.called(at) || subject && page.clearly_acts(at)
+    let owns = free && !token.opens && (page.accompanied(at) || page.possessive(at));
+    (is_small || token.capital()) && !page.placed(at) && (met || is_picked(page, at)) || token.capital() && owns
+}
+
+/// "With JT", "JT's laptop", where hardly anybody of the directory has these letters: "with QA" is no one.
+fn has_initials(page: &Page<'_>, lexicon: &Lexicon, at: usize, verdict: Verdict) -> bool {
+    let token = &page.tokens[at];
+    let short = token.shape == Shape::Upper && !token.shouted && (2..=3).contains(&token.length);
+    let met = short && (page.accompanied(at) || page.possessive(at) || page.called(at) || is_picked(page, at));
+    let may_be = met && verdict != Verdict::Kept && !token.is(KEPT | PLACE | PROVINCE | ORDINARY);
+    may_be && lexicon.has_initials(&letters(page, token))
+}
+
+/// "It is X who", « c'est X qui ».
+fn is_picked(page: &Page<'_>, at: usize) -> bool {
+    let is_it = |before: &Token| before.is(FUNCTION) && before.is(VERB);
+    let follows = page.after(at).is_some_and(|next| next.says("who") || next.says("qui"));
+    follows && page.before(at).is_some_and(is_it)
 }

@@ -38,7 +38,7 @@ pub(crate) fn judge(page: &Page<'_>, kept: &[bool]) -> Vec<Verdict> {
 fn word(page: &Page<'_>, at: usize) -> Verdict {
     let token = &page.tokens[at];
     if token.is(STOOD) {
-        return Verdict::Sure;
+        return Verdict::Somebody;
     }
     match token.shape {
         Shape::Code => Verdict::Nobody,

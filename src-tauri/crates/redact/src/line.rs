@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::{
     Label, Lexicon, Roster,
     colleagues::colleagues,
-    facts::{CALENDAR, GIVEN, KEPT, LEAD, MET, NAME, PLACE, ROLE, STOOD, TEAM},
+    facts::{CALENDAR, FUNCTION, GIVEN, KEPT, LEAD, MET, NAME, PLACE, ROLE, STOOD, TEAM},
     frames::Page,
     identifiers::identifiers,
     judge::{Verdict, judge},
@@ -101,9 +101,8 @@ impl Line {
         }
         let (kept, forced) = rules(&page, taught.known, taught.lexicon, roster);
         let mut verdicts = judge(&page, &kept);
-        let ruled = verdicts.clone();
-        colleagues(&page, taught.lexicon, &mut verdicts);
-        self.certain = (0..verdicts.len()).filter(|at| verdicts[*at] != ruled[*at]).collect();
+        self.certain = colleagues(&page, taught.lexicon, &verdicts);
+        self.certain.iter().for_each(|at| verdicts[*at] = Verdict::Sure);
         self.weights = taught.model.weigh_line(&page, &verdicts);
         let mut blocks = teams(&page, &kept);
         blocks.extend(forced);
@@ -143,10 +142,12 @@ fn rules(
             match rule {
                 Some(Rule::Keep) => kept[words.clone()].fill(true),
                 Some(rule) if at >= free => {
-                    let shown = page.tokens[words.clone()]
-                        .iter()
-                        .any(|token| token.shape != Shape::Lower);
-                    if rule == Rule::Team && count == 1 && (!shown || page.tokens[at].ordinary()) {
+                    // "Project Management" is a unit, "project management" is what everybody does; no single word
+                    // that is ordinary is a unit.
+                    let shown = |token: &Token| token.shape != Shape::Lower || token.is(FUNCTION);
+                    let plain = page.tokens[words.clone()].iter().all(Token::ordinary);
+                    let said = page.tokens[words.clone()].iter().all(shown);
+                    if rule == Rule::Team && (plain && (count == 1 || !said) || count == 1 && !said) {
                         continue;
                     }
                     let label = match rule {

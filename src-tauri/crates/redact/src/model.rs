@@ -19,7 +19,7 @@ pub(crate) const AGAIN: usize = 1 << 13;
 /// What stands for the weight of a word that is nobody by its looks.
 pub(crate) const NOT_WEIGHED: f32 = -99.0;
 /// What a placeholder weighs for its neighbours.
-const STOOD_WEIGHT: f32 = 6.0;
+const STOOD_WEIGHT: f32 = 1.0;
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 24.0;
 /// From here on a word of a note is hidden: in doubt, hide.

@@ -65,7 +65,7 @@ impl Token {
             end: place.end,
             lead: place.start,
             mark: 0,
-            facts: STOOD | GIVEN | FAMILY,
+            facts: STOOD,
             shape: Shape::Capital,
             length: 6,
             opens: false,
@@ -165,7 +165,7 @@ impl Reader<'_> {
             facts |= word_facts(&self.folded, lowered.as_deref(), self.known);
         }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 {
-            facts |= self.lexicon.near(&self.folded);
+            facts |= self.lexicon.near(&self.folded, written.starts_with(char::is_uppercase));
         }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 && derived(&self.folded, self.known) {
             facts |= ORDINARY;
@@ -243,7 +243,9 @@ fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
         return GIVEN | if plain { ORDINARY } else { 0 };
     }
     let nickname = matches!(parts.as_slice(), [first, second] if first & BIG != 0 && second & GIVEN != 0);
+    let strange = matches!(parts.as_slice(), [first, second] if first & BIG != 0 && second & ORDINARY == 0);
     if nickname
+        || strange
         || parts
             .iter()
             .any(|part| part & NAME != 0 && part & (ORDINARY | KEPT | PLACE) == 0)

@@ -1,6 +1,6 @@
 //! The table of words that the build wrote: our own lists with their forms, and a dictionary of either language.
 
-use crate::facts::{DICTIONARY, Facts, NAME, ORDINARY};
+use crate::facts::{DICTIONARY, Facts, NAME, ORDINARY, WORD_NAME};
 
 static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 
@@ -32,6 +32,17 @@ const fn four(table: &[u8], at: usize) -> u32 {
 /// What is known of a word by its mark; 0 for a stranger. A word of a dictionary is an ordinary one, unless it is also
 /// somebody's name: then only our own lists may call it ordinary.
 pub(crate) fn facts(mark: u64) -> Facts {
+    let facts = written(mark);
+    let plain = facts & DICTIONARY != 0 && (facts & NAME == 0 || facts & WORD_NAME != 0);
+    facts | if plain { ORDINARY } else { 0 }
+}
+
+/// Whether our own lists call a word ordinary: "long", "price"; of "tony" only a dictionary does.
+pub(crate) fn is_common(mark: u64) -> bool {
+    written(mark) & ORDINARY != 0
+}
+
+fn written(mark: u64) -> Facts {
     let bucket = (mark >> 50) as usize;
     let key = (mark >> 18) as u32;
     let begins = if bucket == 0 {
@@ -46,9 +57,7 @@ pub(crate) fn facts(mark: u64) -> Facts {
         if found == key {
             let at = LAYOUT.kinds + middle * 2;
             let kind = usize::from(u16::from_le_bytes([TABLE[at], TABLE[at + 1]]));
-            let facts = four(TABLE, LAYOUT.sets + kind * 4);
-            let plain = facts & DICTIONARY != 0 && facts & NAME == 0;
-            return facts | if plain { ORDINARY } else { 0 };
+            return four(TABLE, LAYOUT.sets + kind * 4);
         }
         if found < key {
             low = middle + 1;

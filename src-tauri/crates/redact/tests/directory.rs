@@ -3,10 +3,10 @@
 
 mod invent;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use invent::{Chance, Person};
-use redact::{Entry, Lang, Lexicon, Redactor};
+use invent::{Chance, Person, words};
+use redact::{Entry, Label, Lang, Lexicon, Redactor};
 
 const PEOPLE: usize = 20_000;
 const MENTIONS: usize = 100_000;
@@ -145,9 +145,9 @@ fn people_of_the_directory_are_hidden_however_they_are_written() {
         initials: String::new(),
         email: String::new(),
     })));
-    let stranger = Redactor::new();
-    // A small word that nobody hides without a directory is a word, a place or a product first: "long", "price".
-    let is_word = |name: &str| stranger.spans(&format!("then {name} again"), Lang::Mixed).0.is_empty();
+    let words: HashSet<String> = words().iter().map(|word| bare(word)).collect();
+    // "Long", "price": a word, a place or a product first.
+    let is_word = |name: &str| words.contains(&bare(name));
     let mut counted: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut shown: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut done = 0;
@@ -194,10 +194,10 @@ fn people_of_the_directory_are_hidden_however_they_are_written() {
         leaked as f64 * 100.0 / all as f64
     );
     assert!(leaked * 1000 <= all * 2, "{leaked} of {all} mentions leaked");
-    // Half of the sentences say nothing that only a person does: what is left is for the eyes at the debrief.
+    // Many of the sentences say nothing that only a person does: what is left is for the eyes at the debrief.
     let (count, visible) = counted[WORDS];
     assert!(
-        visible * 100 <= count * 70,
+        visible * 100 <= count * 50,
         "{visible} of {count} words that are names too leaked"
     );
 }
@@ -232,8 +232,12 @@ fn words_that_are_names_too_stay_words() {
         "with price in mind we will mark it",
         "le petit blanc du coin",
     ] {
-        let (finds, _) = redactor.spans(typed, Lang::Mixed);
-        assert!(finds.is_empty(), "{typed}: {finds:?}");
+        // Whatever is hidden of these without the directory, no more is with it.
+        let places = |redactor: &Redactor| -> Vec<(usize, usize)> {
+            let (finds, _) = redactor.spans(typed, Lang::Mixed);
+            finds.iter().map(|find| (find.start, find.end)).collect()
+        };
+        assert_eq!(places(&redactor), places(&Redactor::new()), "{typed}");
     }
     for (typed, names) in [
         ("asked Will Price about it", 1),
@@ -241,7 +245,31 @@ fn words_that_are_names_too_stay_words() {
         ("M. LONG is back; Page, Rose too", 3),
         ("met with Petit and asked young about it", 2),
         ("price told me so", 1),
+        ("waiting on a call from RP, with WP's laptop", 2),
     ] {
         assert_eq!(redactor.spans(typed, Lang::Mixed).0.len(), names, "{typed}");
+    }
+}
+
+#[test]
+fn a_unit_is_a_unit_when_it_is_written_as_one() {
+    let csv = "surname,given name,organization name,organization acronym,department name\n\
+               Okonkwo,Zoélie,Project Management,PMKQ,Employment and Social Development\n\
+               Lindqvist,Una,Kestrella Services,IITB,Employment and Social Development\n";
+    let (lexicon, _) = Lexicon::from_csv(csv.as_bytes()).unwrap();
+    let redactor = Redactor::with_lexicon(lexicon);
+    for (typed, units) in [
+        ("they moved to Project Management last year", 1),
+        ("project management takes half of the week", 0),
+        ("the kestrella services people never answer", 1),
+        ("sent to PMKQ and back", 1),
+        ("IITB decides, Employment and Social Development pays", 0),
+    ] {
+        let (finds, _) = redactor.spans(typed, Lang::En);
+        assert_eq!(
+            finds.iter().filter(|find| find.label == Label::Team).count(),
+            units,
+            "{typed}"
+        );
     }
 }

@@ -113,12 +113,9 @@ fn is_name_like(name: &str) -> bool {
         && sign_at(name, 0).is_some_and(is_word)
 }
 
-/// A user name is no ordinary word: "lcampbel in AD", but not "nothing in AD"; "login: jdoe", but not "login: broken".
+/// A user name is no ordinary word: "lcampbel in AD", but not "nothing in AD"; "login: j.doe", but not "login: broken".
 fn is_user(name: &str) -> bool {
-    is_name_like(name)
-        && name.chars().count() > 2
-        && name.split(['-', '.']).any(|part| {
-            Knowledge::shared().facts(mark(&fold(part)), None) & (ORDINARY | KEPT | PLACE) == 0
-                && part.contains(char::is_alphabetic)
-        })
+    let is_word = |part: &str| Knowledge::shared().facts(mark(&fold(part)), None) & (ORDINARY | KEPT | PLACE) != 0;
+    let is_made = name.contains(|sign: char| sign.is_numeric() || matches!(sign, '.' | '_'));
+    is_name_like(name) && name.chars().count() > 2 && (is_made || !name.split('-').all(is_word))
 }

@@ -194,9 +194,9 @@ impl Lexicon {
     }
 
     /// What the directory knows of the names within one typing error of a word: "Trembaly". To be asked of words that
-    /// no list knows; names that are ordinary words or places too are not tried.
-    pub(crate) fn near(&self, folded: &str) -> Facts {
-        self.people.near(folded)
+    /// no list knows; names that are ordinary words or places too are tried only for a word with a capital.
+    pub(crate) fn near(&self, folded: &str, is_capital: bool) -> Facts {
+        self.people.near(folded, is_capital)
     }
 
     /// Whether two words are a person of the directory: a given name, a short form of it or an initial (letters

@@ -3,6 +3,8 @@
 
 use std::sync::OnceLock;
 
+use zeroize::Zeroizing;
+
 use crate::fold::mark;
 
 /// Shorter names are too near to everything.
@@ -12,10 +14,10 @@ const LONGEST: usize = 32;
 /// Names are numbered in twenty-four bits; the other eight tell most strangers apart without a look at their letters.
 const MOST: usize = 1 << 24;
 
-/// Names that may be mistyped.
+/// Names that may be mistyped. Wiped on drop.
 #[derive(Default)]
 pub(super) struct Near {
-    letters: String,
+    letters: Zeroizing<String>,
     ends: Vec<u32>,
     /// Made when it is first asked for, since a directory is read whole before anybody types.
     remainders: OnceLock<Remainders>,

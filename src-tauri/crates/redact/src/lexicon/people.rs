@@ -164,9 +164,7 @@ impl People {
             .chain(spelled.wholes.iter().map(|whole| (whole, false)))
         {
             let known = self.words.entry(mark(word)).or_default();
-            // A slip in an ordinary word is likelier than one in its namesake.
-            let is_new = may_slip && *known == 0;
-            if is_new && Knowledge::shared().facts(mark(word), None) & (ORDINARY | KEPT | PLACE) == 0 {
+            if may_slip && *known == 0 {
                 self.near.add(word);
             }
             *known |= fact | DIRECTORY;
@@ -186,9 +184,18 @@ impl People {
         }
     }
 
-    /// What is known of the names within one typing error of a word, or of its parts.
-    pub(super) fn near(&self, folded: &str) -> Facts {
-        let near = |word| self.near.of(word).fold(0, |facts, name| facts | self.facts(mark(name)));
+    /// What is known of the names within one typing error of a word, or of its parts. A slip in an ordinary word is
+    /// likelier than one in its namesake, unless it is written as names are.
+    pub(super) fn near(&self, folded: &str, is_capital: bool) -> Facts {
+        let is_word = |name| Knowledge::shared().facts(name, None) & (ORDINARY | KEPT | PLACE) != 0;
+        let near = |word| {
+            let names = self
+                .near
+                .of(word)
+                .map(mark)
+                .filter(|name| is_capital || !is_word(*name));
+            names.fold(0, |facts, name| facts | self.facts(name))
+        };
         match near(folded) {
             0 if folded.contains('-') => folded.split('-').fold(0, |facts, part| facts | near(part)),
             facts => facts,

@@ -21,6 +21,25 @@ const END: [&str; 40] = [
 ];
 const PARTICLES: [&str; 8] = ["van der", "de la", "St-", "O'", "Mac", "von", "dos", "Le "];
 
+const WORDS: [&str; 8] = [
+    include_str!("../../data/words/en.txt"),
+    include_str!("../../data/words/fr.txt"),
+    include_str!("../../data/keep/places.txt"),
+    include_str!("../../data/keep/products.txt"),
+    include_str!("../../data/keep/organisations.txt"),
+    include_str!("../../data/keep/places_more.txt"),
+    include_str!("../../data/keep/products_more.txt"),
+    include_str!("../../data/keep/organisations_more.txt"),
+];
+
+/// Words, places and products of our own lists, in small letters.
+pub fn words() -> std::collections::HashSet<String> {
+    let words = WORDS
+        .iter()
+        .flat_map(|list| list.split(|sign: char| sign.is_whitespace() || matches!(sign, '/' | ':' | '_')));
+    words.map(str::to_lowercase).collect()
+}
+
 /// Somebody of an invented directory.
 pub struct Person {
     pub given: String,
