@@ -12,9 +12,6 @@ pub struct Note {
     pub id: String,
     /// `en`, `fr` or `mix`.
     pub lang: String,
-    /// What it is about.
-    #[serde(default)]
-    pub tags: Vec<String>,
     /// As written.
     pub text: String,
     /// Code points and label of each mark.
