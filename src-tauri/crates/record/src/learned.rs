@@ -118,6 +118,11 @@ impl LearnedWord {
         }
     }
 
+    /// Whether these are the same words, however they are written.
+    pub fn is_written(&self, words: &str) -> bool {
+        self.is(&key_of(words))
+    }
+
     fn is(&self, key: &str) -> bool {
         *key_of(&self.words) == *key
     }
