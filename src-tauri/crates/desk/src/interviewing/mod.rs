@@ -8,6 +8,9 @@ mod names;
 mod ready;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use crate::cabinet::{Cabinet, Found};
 use crate::{Clock, Refused, taught};
 use kit::{Kit, Question, QuestionId};
