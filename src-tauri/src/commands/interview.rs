@@ -5,7 +5,7 @@ use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::views::{
     DebriefView, GivenBackView, HandedOverView, HiddenView, LexiconView, LookView, ReadyView, SavedView, SealedView, SessionView,
-    UpdatedView, WrittenView,
+    UnhiddenView, UpdatedView, WrittenView,
 };
 use tauri::State;
 use tauri::ipc::Request;
@@ -101,7 +101,7 @@ pub fn name_hide(desk: Desk<'_>, call: Call<'_>) -> Reply<HiddenView> {
 }
 
 #[tauri::command(async)]
-pub fn name_unhide(desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
+pub fn name_unhide(desk: Desk<'_>, call: Call<'_>) -> Reply<UnhiddenView> {
     let typed = Typed::new(call);
     desk.interviewing(|i| i.name_unhide(typed.words()?))
 }

@@ -1199,6 +1199,16 @@ session: SessionView,
  */
 is_learned: boolean, };
 
+export type UnhiddenView = { 
+/**
+ * The interview as it is now.
+ */
+session: SessionView, 
+/**
+ * Handles under which the word was hidden: where one of these stands on the screen, the word goes back.
+ */
+finds: Array<number>, };
+
 export type WordsView = { 
 /**
  * By alphabet.
@@ -1285,7 +1295,7 @@ export type CommandMap = {
   probe_ask: { args: { question: string; probe: string; asked: string }; body: null; reply: SavedView };
   line_move: { args: { question: string; line: string; to: string }; body: null; reply: SessionView };
   name_hide: { args: { question: string }; body: string; reply: HiddenView };
-  name_unhide: { args: {}; body: string; reply: SessionView };
+  name_unhide: { args: {}; body: string; reply: UnhiddenView };
   name_give_back: { args: { find: string }; body: null; reply: GivenBackView };
   name_keep: { args: {}; body: string; reply: null };
   note_unwrite: { args: { question: string; scope: string }; body: null; reply: SessionView };

@@ -110,7 +110,7 @@ pub const COMMANDS: &[Command] = &[
     call("probe_ask", &[Interview], &["question", "probe", "asked"], Empty, reply::<views::SavedView>),
     call("line_move", &[Interview], &["question", "line", "to"], Empty, reply::<views::SessionView>),
     call("name_hide", &[Interview], &["question"], Text, reply::<views::HiddenView>),
-    call("name_unhide", &[Interview], &[], Text, reply::<views::SessionView>),
+    call("name_unhide", &[Interview], &[], Text, reply::<views::UnhiddenView>),
     call("name_give_back", &[Interview], &["find"], Empty, reply::<views::GivenBackView>),
     call("name_keep", &[Interview], &[], Text, reply::<()>),
     call("note_unwrite", &[Interview], &["question", "scope"], Empty, reply::<views::SessionView>),

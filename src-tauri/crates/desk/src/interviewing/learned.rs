@@ -1,7 +1,7 @@
 //! What this machine learned: undone, forgotten, renewed by the lead.
 
 use super::{Interviewing, words};
-use crate::views::{CountedView, SessionView, UpdatedView};
+use crate::views::{CountedView, UnhiddenView, UpdatedView};
 use crate::{Refused, files, meter, taught};
 use handover::{Refusal, Renewed};
 use record::{Learned, Reach, RecordId, Ruling, Study};
@@ -25,11 +25,12 @@ pub(super) struct LastHidden {
 
 impl Interviewing {
     /// Takes the last hiding back: the word stands where it stood, and is forgotten as if it had never been learned.
-    pub fn name_unhide(&mut self, word: Zeroizing<String>) -> Result<SessionView, Refused> {
+    pub fn name_unhide(&mut self, word: Zeroizing<String>) -> Result<UnhiddenView, Refused> {
         let word = word.trim();
-        let live = self.live()?;
-        let last = live.last_hidden.take_if(|last| *last.word == *word);
+        let last = self.live()?.last_hidden.take_if(|last| *last.word == *word);
         let last = last.ok_or(Refused::new("nothing_to_undo"))?;
+        let finds = self.handles(word)?;
+        let live = self.live()?;
         live.roster.keep(RawNote::typed(word));
         words::go_through(&mut live.session, |question, now| {
             let was = last
@@ -45,18 +46,35 @@ impl Interviewing {
             &mut counts.hidden
         };
         *count = count.saturating_sub(last.names);
-        if !last.is_learned {
-            self.save_session()?;
-            return self.session_read();
+        if last.is_learned {
+            let mut learned = self.learned.clone();
+            learned.forget(word);
+            if let Some((ruling, reach)) = last.before {
+                learned.learn(word, ruling, reach);
+            }
+            self.relearn(learned)?;
         }
-        let mut learned = self.learned.clone();
-        learned.forget(word);
-        if let Some((ruling, reach)) = last.before {
-            learned.learn(word, ruling, reach);
-        }
-        self.relearn(learned)?;
         self.save_session()?;
-        self.session_read()
+        Ok(UnhiddenView {
+            session: self.session_read()?,
+            finds,
+        })
+    }
+
+    /// The handles that this word has in the roster, as it is usually written.
+    fn handles(&mut self, word: &str) -> Result<Vec<u32>, Refused> {
+        let Self { live, redactor, .. } = self;
+        let live = live.as_mut().ok_or(Refused::new("no_session"))?;
+        let lang = words::spoken(&live.session);
+        let mut capital = Zeroizing::new(String::with_capacity(word.len()));
+        let mut letters = word.chars();
+        capital.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        capital.push_str(letters.as_str());
+        let written = [word.to_owned(), word.to_lowercase(), capital.to_string()].map(RawNote::typed);
+        let looks = written
+            .iter()
+            .map(|raw| redactor.look(raw, None, lang, &mut live.roster));
+        Ok(looks.flat_map(|look| look.finds).map(|find| find.id).collect())
     }
 
     /// What this machine counted, and how many words it knows. Which words, it does not list: the ones that came

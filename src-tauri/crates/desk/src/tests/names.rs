@@ -157,7 +157,12 @@ fn hiding_is_undone_where_it_was_done() {
     // What was typed in between stays as it is.
     note(machine, "2.2", "the cabin is far");
     assert_eq!(machine.name_unhide(words("cabin")).unwrap_err().code, "nothing_to_undo");
-    let session = machine.name_unhide(words(MISSED)).unwrap();
+    // The window knows the placeholder by the handle that its own save gave it.
+    let saved = machine.note_save("2.4", u32::MAX, "D..", "0:0", words("Lighthouse first"));
+    let find = saved.unwrap().finds[0].find;
+    let unhidden = machine.name_unhide(words(MISSED)).unwrap();
+    assert!(unhidden.finds.contains(&find));
+    let session = unhidden.session;
     assert_eq!(session.answers["2.1"].lines[0].text, "we asked the lighthouse twice");
     assert_eq!(session.answers["2.2"].lines[0].text, "the cabin is far");
     assert_eq!(machine.name_unhide(words(MISSED)).unwrap_err().code, "nothing_to_undo");

@@ -84,6 +84,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         CountedView::decl(cfg),
         CountedRowView::decl(cfg),
         HiddenView::decl(cfg),
+        UnhiddenView::decl(cfg),
         WordsView::decl(cfg),
         WordView::decl(cfg),
         UpdatedView::decl(cfg),

@@ -98,6 +98,15 @@ pub struct HiddenView {
     pub is_learned: bool,
 }
 
+/// The word that was hidden last stands again.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct UnhiddenView {
+    /// The interview as it is now.
+    pub session: SessionView,
+    /// Handles under which the word was hidden: where one of these stands on the screen, the word goes back.
+    pub finds: Vec<u32>,
+}
+
 /// The words of a study, for the lead.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct WordsView {
