@@ -47,6 +47,10 @@ describe('every screen is accessible, in both languages', () => {
     'place=interview&screen=sealed',
     'place=interview&screen=withdrawn',
     'place=interview&screen=card',
+    'place=interview&screen=names',
+    'place=setup&screen=words',
+    'place=setup&screen=names',
+    'place=setup&screen=file',
   ];
   const both = screens.flatMap((screen) => [screen, `${screen}&lang=fr`]);
   it.each(both)('%s', { timeout: 20_000 }, async (query) => {
