@@ -38,13 +38,15 @@ pub(crate) fn redactor(entries: impl IntoIterator<Item = Entry>, learned: &Learn
 /// Brings an engine that was taught `before` to what is learned `now`. Forgetting takes a moment with a large
 /// directory: a lexicon only grows, so it is built again.
 pub(crate) fn renew(redactor: &mut Redactor, before: &Learned, now: &Learned) {
-    // EXPOSE: each word is looked for in the other list.
-    let is_gone = |word: &&LearnedWord| now.find(word.expose()).is_none();
-    let gone: Vec<&LearnedWord> = before.words().iter().filter(is_gone).collect();
+    let in_list = |list: &Learned, word: &LearnedWord| list.words().iter().find(|other| other.is_same(word)).cloned();
+    let gone: Vec<&LearnedWord> = before
+        .words()
+        .iter()
+        .filter(|word| in_list(now, word).is_none())
+        .collect();
     if gone.is_empty() {
-        // EXPOSE: the same.
-        let known = |word: &LearnedWord| before.find(word.expose()).map(LearnedWord::ruling);
-        let news = now.words().iter().filter(|word| known(word) != Some(word.ruling()));
+        let is_news = |word: &&LearnedWord| in_list(before, word).is_none_or(|known| known.ruling() != word.ruling());
+        let news = now.words().iter().filter(is_news);
         let lexicon = redactor.lexicon_mut();
         news.for_each(|word| lexicon.add(word.entry()));
         return;

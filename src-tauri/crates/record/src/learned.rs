@@ -123,6 +123,11 @@ impl LearnedWord {
         self.is(&key_of(words))
     }
 
+    /// Whether this is the same word, whatever becomes of it.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.is_written(&other.words)
+    }
+
     fn is(&self, key: &str) -> bool {
         *key_of(&self.words) == *key
     }

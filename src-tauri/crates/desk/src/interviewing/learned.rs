@@ -4,7 +4,7 @@ use super::{Interviewing, words};
 use crate::views::{CountedView, UnhiddenView, UpdatedView};
 use crate::{Refused, files, meter, taught};
 use handover::{Refusal, Renewed};
-use record::{Learned, Reach, RecordId, Ruling, Study};
+use record::{Learned, LearnedWord, Reach, RecordId, Ruling, Study};
 use redact::RawNote;
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -130,6 +130,13 @@ impl Interviewing {
     }
 
     fn take_study(&mut self, study: Study, learned: Learned) -> Result<(), Refused> {
+        let holds = |word: &LearnedWord| learned.words().iter().any(|other| other.is_same(word));
+        if !self.learned.words().iter().all(holds) {
+            // A crash in between leaves the number of the update behind: it is then taken in once more.
+            self.cabinet.put(self.study_record, &study)?;
+            self.study = study;
+            return self.relearn(learned);
+        }
         let things = [
             (self.study_record, (&study).into()),
             (self.learned_record, (&learned).into()),

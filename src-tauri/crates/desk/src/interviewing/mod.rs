@@ -190,12 +190,14 @@ impl Live {
     }
 }
 
-/// The key that updates for this machine are sealed to, made when it is missing. The study is to be saved after.
+/// The key that updates for this machine are sealed to, made when it is missing or the disk lost it. The study is to
+/// be saved after.
 fn post_of(cabinet: &mut Cabinet, study: &mut Study) -> Result<Option<Intake>, Refused> {
     let Side::Interviewer(interviewer) = &mut study.side else {
         return Ok(None);
     };
-    if interviewer.post.is_none() {
+    let is_here = |post: &Intake| cabinet.vault().has_key(post.key);
+    if !interviewer.post.as_ref().is_some_and(is_here) {
         let key = RecordId::fresh().key();
         let recipient = cabinet.new_intake(key)?;
         interviewer.post = Some(Intake { key, recipient });
