@@ -41,3 +41,24 @@ fn a_vault_from_before_keeps_what_it_was_taught() {
     let card = handover::read_machine_card(&machine.machine_card().unwrap(), machine.study.id).unwrap();
     assert_ne!(card.post.expect("another"), first);
 }
+
+#[test]
+fn what_an_interview_taught_is_forgotten_when_a_crash_came_after_its_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let [machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
+    let mut learned = Learned::default();
+    learned.learn("Quillfeather", Ruling::Hide, Reach::Fresh);
+    learned.learn("Marchetti", Ruling::Hide, Reach::Here);
+    let mut cabinet = machine.cabinet;
+    cabinet.put(machine.learned_record, &learned).unwrap();
+    let found = vec![
+        (machine.study_record, Found::Study(Box::new(machine.study))),
+        (machine.lexicon_record, Found::Names(Names::from_entries([]))),
+        (machine.learned_record, Found::Learned(learned)),
+    ];
+    let machine = Interviewing::open(cabinet, Clock::SYSTEM, found).unwrap();
+    assert!(machine.learned.find("Quillfeather").is_none());
+    assert!(machine.learned.find("Marchetti").is_some());
+    let version = machine.cabinet.version(machine.learned_record);
+    assert_eq!(version, 1, "under a fresh name and key");
+}

@@ -3,7 +3,7 @@
 use super::people::*;
 use crate::*;
 use kit::Lang;
-use record::{Learned, NameCounts, Reach, Ruling, Side};
+use record::{Kept, Learned, NameCounts, Page, Reach, Ruling, Sealed, Sheaf, Side, Update};
 
 /// What a machine would tell: one name, and the counts of six interviews.
 fn taught(name: &str) -> Learned {
@@ -112,4 +112,30 @@ fn a_card_from_before_updates_is_still_a_card() {
     let lead = lead();
     let card = read_machine_card(&write_machine_card(&vault, lead.study.id, None), lead.study.id).unwrap();
     assert_eq!((card.signer, card.post), (vault.signer(), None));
+}
+
+/// A colleague can open the lead's update, and the lead's deputy a bundle: under the same cover, other words.
+#[test]
+fn other_words_under_a_signed_cover_are_not_taken() {
+    let mut lead = lead();
+    let (mut one, mut two) = (lead.joined_by(), lead.joined_by());
+    let [mine, theirs] = [&mut one, &mut two].map(|desk| desk.interviewer().post.clone().unwrap());
+    let update = write_update(&lead.vault, &lead.study, &taught("Quillfeather").next_update()).unwrap();
+    let open = Kept::<Update>::read(update.as_bytes().to_vec())
+        .open(&one.vault, mine.key)
+        .unwrap();
+    let other = Page::learned(lead.study.id, &taught("Marchetti").next_update()).unwrap();
+    let forged = Sealed::update(&open.cover, &other, &[theirs.recipient]).unwrap();
+    let refused = read_update(&two.vault, &two.study, forged.as_bytes().to_vec()).unwrap_err();
+    assert_eq!(refused, Refusal::Forged);
+
+    let sent = sessions(&one.study, 5);
+    let bundle = one.hand_over_with(&sent, Some(&taught("Quillfeather")));
+    let intake = lead.lead().intake[0].intake.clone();
+    let mut open = Kept::<Sheaf>::read(bundle).open(&lead.vault, &[intake.key]).unwrap();
+    open.pages.pop();
+    open.pages
+        .push(Page::learned(lead.study.id, &taught("Marchetti")).unwrap());
+    let forged = Sealed::sheaf(&open.cover, &open.pages, &[intake.recipient]).unwrap();
+    assert_eq!(lead.check(forged.as_bytes()).unwrap_err(), Refusal::Forged);
 }
