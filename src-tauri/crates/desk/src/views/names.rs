@@ -2,6 +2,7 @@
 
 use super::{LangView, SessionView};
 use serde::Serialize;
+use std::fmt;
 use ts_rs::TS;
 
 /// So many of so many, with an interval in which the truth lies 95 times of 100.
@@ -124,8 +125,8 @@ pub struct WordsView {
     pub update: u32,
 }
 
-/// A word that was learned by hand.
-#[derive(Clone, Debug, Serialize, TS)]
+/// A word that was learned by hand. It prints its length, and no letter: it is likely to be a name.
+#[derive(Clone, Serialize, TS)]
 pub struct WordView {
     /// The word or phrase.
     pub word: String,
@@ -144,4 +145,10 @@ pub struct UpdatedView {
     pub words: u32,
     /// Whether the questions are others than before.
     pub has_new_kit: bool,
+}
+
+impl fmt::Debug for WordView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WordView({} bytes)", self.word.len())
+    }
 }

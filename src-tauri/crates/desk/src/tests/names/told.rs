@@ -199,6 +199,8 @@ fn a_learned_name_lies_nowhere_in_the_clear() {
     }
     let (scanned, hits) = crate::scan(people.dir.path(), &["quillfeather".to_owned()].into()).unwrap();
     assert!(scanned > 100_000 && hits.is_empty(), "{hits:?}");
+    let printed = format!("{:?} {:?}", lead.words_read().unwrap(), lead.names_counted());
+    assert!(printed.contains("WordView(12 bytes)") && !printed.contains("quillfeather"));
     // What the interviewer sees of it is a number.
     let seen = serde_json::to_string(&machine.names_counted()).unwrap();
     assert!(seen.contains("\"hidden\":1") && !seen.contains("quillfeather"));
