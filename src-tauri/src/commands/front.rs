@@ -3,7 +3,10 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
-use desk::views::{CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, Role, SettingsView, StrengthView, StudyFileView};
+use desk::views::{
+    CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, Role, SettingsView, StrengthView,
+    StudyFileView,
+};
 use desk::{Refused, lang_named, role_named};
 use tauri::ipc::Request;
 use tauri::{AppHandle, State};

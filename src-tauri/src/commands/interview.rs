@@ -4,8 +4,8 @@ use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::views::{
-    DebriefView, GivenBackView, HandedOverView, HiddenView, LexiconView, LookView, ReadyView, SavedView, SealedView, SessionView,
-    UnhiddenView, UpdatedView, WrittenView,
+    DebriefView, GivenBackView, HandedOverView, HiddenView, LexiconView, LookView, ReadyView, SavedView, SealedView,
+    SessionView, UnhiddenView, UpdatedView, WrittenView,
 };
 use tauri::State;
 use tauri::ipc::Request;

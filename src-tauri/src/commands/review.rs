@@ -3,7 +3,9 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
-use desk::views::{CultureView, InboxView, KitImportView, LeadView, ReportView, ThemeView, WallView, WordsView, WrittenView};
+use desk::views::{
+    CultureView, InboxView, KitImportView, LeadView, ReportView, ThemeView, WallView, WordsView, WrittenView,
+};
 use tauri::State;
 use tauri::ipc::Request;
 

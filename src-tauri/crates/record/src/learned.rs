@@ -265,15 +265,17 @@ impl Learned {
         }
     }
 
-    /// The lead's update for the machines, under its number: all words, and digests of those taken back.
-    pub fn next_update(&self) -> Self {
+    /// The lead's next update for the machines, under a number of its own: all words, and digests of those taken
+    /// back. The number is to be saved before the update is written: no two of them may share it.
+    pub fn next_update(&mut self) -> Self {
+        self.update = self.update.saturating_add(1);
         let mut words = self.words.clone();
         words.iter_mut().for_each(|word| word.reach = Reach::Told);
         let taken_back = self.taken_back.keys().map(|digest| (*digest, Reach::Told)).collect();
         Self {
             words,
             taken_back,
-            update: self.update.saturating_add(1),
+            update: self.update,
             ..Self::default()
         }
     }
@@ -282,7 +284,6 @@ impl Learned {
     pub fn updated(&mut self, written: &Self) {
         self.words.clone_from(&written.words);
         self.taken_back.clone_from(&written.taken_back);
-        self.update = written.update;
     }
 
     /// An interviewer's machine takes an update in. What it learned itself and has not told stays. `false`: this

@@ -108,15 +108,15 @@ impl Leading {
         let Some(place) = place else {
             return Ok(WrittenView { is_written: false });
         };
-        let next = self.learned.next_update();
-        let file = handover::write_update(self.cabinet.vault(), &self.study, &next)?;
         let mut learned = self.learned.clone();
-        learned.updated(&next);
+        let next = learned.next_update();
+        let file = handover::write_update(self.cabinet.vault(), &self.study, &next)?;
+        // First the number: after a crash here it is passed over, and no two files have the same.
+        self.cabinet.put(self.learned_record, &learned)?;
+        self.learned = learned.clone();
         files::write(place, file.as_bytes())?;
-        if let Err(refused) = self.cabinet.put(self.learned_record, &learned) {
-            let _ = std::fs::remove_file(place);
-            return Err(refused);
-        }
+        learned.updated(&next);
+        self.cabinet.put(self.learned_record, &learned)?;
         self.learned = learned;
         Ok(WrittenView { is_written: true })
     }

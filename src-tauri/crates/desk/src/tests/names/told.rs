@@ -133,8 +133,13 @@ fn an_update_is_for_the_machines_of_its_study_and_from_its_lead() {
     let (people, others) = (People::meet(), People::meet());
     let mut lead = people.lead();
     let lead = lead.leading().unwrap();
+    // One that cannot be written tells nobody, and its number is not used again.
+    let nowhere = people.path("missing").join("update");
+    assert_eq!(lead.update_write(Some(&nowhere)).unwrap_err().code, "folder_missing");
+    assert_eq!(lead.words_read().unwrap().update, 1);
     let place = people.path("update");
     lead.update_write(Some(&place)).unwrap();
+    assert_eq!(lead.words_read().unwrap().update, 2);
     let (mut one, mut stranger) = (people.machine(0), others.machine(0));
     let refused = |machine: &mut Interviewing, file: &Path| machine.update_open(Some(file)).unwrap_err().code;
     assert_eq!(refused(stranger.interviewing().unwrap(), &place), "update_not_for_us");
