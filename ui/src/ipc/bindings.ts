@@ -1247,7 +1247,11 @@ is_hidden: boolean,
 /**
  * Whether the machines were told.
  */
-is_told: boolean, };
+is_told: boolean, 
+/**
+ * Whether a machine gave it back although it is hidden.
+ */
+is_disputed: boolean, };
 
 export type UpdatedView = { 
 /**

@@ -107,6 +107,7 @@ describe('names', () => {
     const last = await open('', 'words');
     const rows = () => screen.getAllByRole('row').slice(1).map((row) => row.textContent ?? '');
     await waitFor(() => expect(rows()).toHaveLength(6));
+    expect(rows().find((row) => row.includes('Ti-Loup'))).toContain('given back on a machine');
     await fireEvent.input(screen.getByLabelText('Find a word'), { target: { value: 'QUATRIEME' } });
     expect(rows()).toHaveLength(1);
     expect(rows()[0]).toContain('hidden');

@@ -89,6 +89,7 @@ words-col-what = In every interview
 words-col-told = Machines
 words-hidden = hidden
 words-kept = kept
+words-disputed = given back on a machine
 words-told = told
 words-untold = not told yet
 words-remove = Take back

@@ -89,6 +89,7 @@ words-col-what = Dans chaque entretien
 words-col-told = Postes
 words-hidden = caché
 words-kept = gardé
+words-disputed = rendu sur un poste
 words-told = informés
 words-untold = pas encore
 words-remove = Retirer

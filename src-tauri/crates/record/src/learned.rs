@@ -30,6 +30,7 @@ pub struct LearnedWord {
     pub(crate) words: Zeroizing<String>,
     pub(crate) ruling: Ruling,
     pub(crate) reach: Reach,
+    pub(crate) is_disputed: bool,
 }
 
 /// What becomes of a learned word.
@@ -109,6 +110,11 @@ impl LearnedWord {
         self.reach
     }
 
+    /// Whether a machine gave it back although it is hidden: the lead decides.
+    pub fn is_disputed(&self) -> bool {
+        self.is_disputed
+    }
+
     /// For the lexicon.
     pub fn entry(&self) -> Entry {
         let words = self.words.as_str().to_owned();
@@ -171,6 +177,7 @@ impl Learned {
             words: Zeroizing::new(words.trim().to_owned()),
             ruling,
             reach,
+            is_disputed: false,
         });
     }
 
@@ -255,8 +262,9 @@ impl Learned {
     /// The lead's machine hears what a machine learned. Where two disagree it hides: in doubt, the lead decides.
     pub fn hear(&mut self, told: &Self) {
         for word in &told.words {
-            match self.find(&word.words).map(LearnedWord::ruling) {
-                Some(known) if known == word.ruling || known == Ruling::Hide => {}
+            match self.words.iter_mut().find(|known| known.is_same(word)) {
+                Some(known) if known.ruling == word.ruling => {}
+                Some(known) if known.ruling == Ruling::Hide => known.is_disputed = true,
                 _ => self.learn(&word.words, word.ruling, Reach::Here),
             }
         }
@@ -269,8 +277,12 @@ impl Learned {
     /// back. The number is to be saved before the update is written: no two of them may share it.
     pub fn next_update(&mut self) -> Self {
         self.update = self.update.saturating_add(1);
-        let mut words = self.words.clone();
-        words.iter_mut().for_each(|word| word.reach = Reach::Told);
+        let told = |word: &LearnedWord| LearnedWord {
+            reach: Reach::Told,
+            is_disputed: false,
+            ..word.clone()
+        };
+        let words = self.words.iter().map(told).collect();
         let taken_back = self.taken_back.keys().map(|digest| (*digest, Reach::Told)).collect();
         Self {
             words,
@@ -280,10 +292,10 @@ impl Learned {
         }
     }
 
-    /// The lead wrote this update: everything in it is told.
-    pub fn updated(&mut self, written: &Self) {
-        self.words.clone_from(&written.words);
-        self.taken_back.clone_from(&written.taken_back);
+    /// The lead's latest update was written: everything here is told.
+    pub fn updated(&mut self) {
+        self.words.iter_mut().for_each(|word| word.reach = Reach::Told);
+        self.taken_back.values_mut().for_each(|reach| *reach = Reach::Told);
     }
 
     /// An interviewer's machine takes an update in. What it learned itself and has not told stays. `false`: this

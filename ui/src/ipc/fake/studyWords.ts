@@ -11,7 +11,7 @@ const BEGUN: readonly (readonly [word: string, is_hidden: boolean, is_told: bool
   ['Ti-Loup', true, true],
 ];
 
-const begun = (): WordView[] => (asked('empty') === '1' ? [] : BEGUN.map(([word, is_hidden, is_told]) => ({ word, is_hidden, is_told })));
+const begun = (): WordView[] => (asked('empty') === '1' ? [] : BEGUN.map(([word, is_hidden, is_told]) => ({ word, is_hidden, is_told, is_disputed: word === 'Ti-Loup' })));
 
 let known = begun();
 let takenBack = 0;
@@ -31,7 +31,7 @@ export function words(machines: number): WordsView {
 
 /** A name that was missed. */
 export function learnWord(word: string): void {
-  known = [...known.filter((one) => one.word !== word), { word, is_hidden: true, is_told: false }].sort((a, b) => a.word.localeCompare(b.word));
+  known = [...known.filter((one) => one.word !== word), { word, is_hidden: true, is_told: false, is_disputed: false }].sort((a, b) => a.word.localeCompare(b.word));
 }
 
 /** Taken back by the lead. */

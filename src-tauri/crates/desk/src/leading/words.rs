@@ -71,6 +71,7 @@ impl Leading {
             word: word.expose().to_owned(),
             is_hidden: word.ruling() == Ruling::Hide,
             is_told: word.reach() == Reach::Told,
+            is_disputed: word.is_disputed(),
         };
         let mut words: Vec<WordView> = self.learned.words().iter().map(view).collect();
         words.sort_by_cached_key(|word| word.word.to_lowercase());
@@ -115,7 +116,7 @@ impl Leading {
         self.cabinet.put(self.learned_record, &learned)?;
         self.learned = learned.clone();
         files::write(place, file.as_bytes())?;
-        learned.updated(&next);
+        learned.updated();
         self.cabinet.put(self.learned_record, &learned)?;
         self.learned = learned;
         Ok(WrittenView { is_written: true })

@@ -134,6 +134,8 @@ pub struct WordView {
     pub is_hidden: bool,
     /// Whether the machines were told.
     pub is_told: bool,
+    /// Whether a machine gave it back although it is hidden.
+    pub is_disputed: bool,
 }
 
 /// An update from the lead was read.

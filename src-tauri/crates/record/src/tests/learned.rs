@@ -91,11 +91,13 @@ fn in_doubt_the_lead_hides_and_what_the_lead_takes_back_goes_everywhere() {
         machine.told(&told);
     }
     assert_eq!(words(&lead), [("harbour".to_owned(), Ruling::Hide)]);
+    assert!(lead.words()[0].is_disputed(), "the lead is told of the other opinion");
     assert_eq!(lead.counts()[&Lang::En].interviews, 11);
     assert_eq!(lead.untold(), 1);
 
     let update = lead.next_update();
-    lead.updated(&update);
+    lead.updated();
+    assert!(lead.words()[0].is_disputed() && !update.words()[0].is_disputed());
     assert_eq!((lead.untold(), update.update()), (0, 1));
     assert!(update.counts().is_empty(), "how good a team is stays with the lead");
     two.learn("Marchetti", Ruling::Hide, Reach::Fresh);

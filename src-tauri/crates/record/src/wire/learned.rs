@@ -27,6 +27,8 @@ struct WireWord<'a> {
     words: Cow<'a, str>,
     ruling: WireRuling,
     reach: WireReach,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    disputed: bool,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -133,6 +135,7 @@ impl<'a> From<&'a Learned> for WireLearned<'a> {
                 Ruling::Hide => WireRuling::Hide,
             },
             reach: word.reach.into(),
+            disputed: word.is_disputed,
         };
         Self {
             words: it.words.iter().map(word).collect(),
@@ -158,6 +161,7 @@ impl From<WireLearned<'_>> for Learned {
                 WireRuling::Hide => Ruling::Hide,
             },
             reach: word.reach.into(),
+            is_disputed: word.disputed,
         };
         Self {
             words: it.words.into_iter().map(word).collect(),
