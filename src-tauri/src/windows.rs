@@ -73,6 +73,11 @@ impl Ask {
         name: "study.subrosa-study",
         kinds: &["subrosa-study"],
     };
+    /// The lead's update for machines that joined. A later study file is one too.
+    pub const UPDATE: Self = Self {
+        name: "study-update.subrosa-update",
+        kinds: &["subrosa-update", "subrosa-study"],
+    };
     /// An interviewer's machine card.
     pub const MACHINE: Self = Self {
         name: "machine.subrosa-machine",

@@ -139,7 +139,11 @@ fn stock_age_opens_a_record_and_a_bundle_with_the_right_key_and_nothing_with_ano
             );
         }
     }
-    assert_eq!((rows.len(), said), (3, 1), "the study, its words, and one interview");
+    assert_eq!(
+        (rows.len(), said),
+        (4, 1),
+        "the study, its directory, its words, and one interview"
+    );
 
     // The bundle: the lead's intake key opens it, an interviewer's does not.
     let bytes = std::fs::read(&bundle).unwrap();

@@ -47,6 +47,10 @@ describe('every screen is accessible, in both languages', () => {
     'place=interview&screen=sealed',
     'place=interview&screen=withdrawn',
     'place=interview&screen=card',
+    'place=interview&screen=names',
+    'place=setup&screen=words',
+    'place=setup&screen=names',
+    'place=setup&screen=file',
   ];
   const both = screens.flatMap((screen) => [screen, `${screen}&lang=fr`]);
   it.each(both)('%s', { timeout: 20_000 }, async (query) => {
@@ -200,6 +204,50 @@ describe('the hour, by keyboard', { timeout: 20_000 }, () => {
     await press('Enter', { ctrlKey: true }, document.body);
     await waitFor(() => expect(heading()).toMatch(/^Sealed/));
     expect(document.querySelectorAll('.seals .on')).toHaveLength(3);
+  });
+
+  it('hides a word with F8 for the whole study, and takes it back where it stood', async () => {
+    const calls = await open('place=interview&screen=live&at=3.1');
+    await waitFor(() => expect(document.activeElement?.id).toBe('editor'));
+    await press('F8');
+    await waitFor(() => expect(document.querySelector('.just-hidden')?.textContent).toMatch(/Hidden from now on in this study/));
+    // The word itself is said nowhere.
+    expect(document.querySelector('[aria-live]')?.textContent).toMatch(/Hidden from now on/);
+    expect(document.querySelector('.status')?.textContent).not.toMatch(/telework/);
+    await waitFor(() => expect(document.querySelector('.cm-content')?.textContent).not.toMatch(/telework/));
+    await fireEvent.click(button(/^Undo$/));
+    await waitFor(() => expect(document.querySelector('.cm-content')?.textContent).toMatch(/thanks to telework/));
+    expect(calls.find((one) => one.name === 'name_unhide')?.body).toBe('telework');
+    expect(document.querySelector('.just-hidden')).toBeNull();
+    expect(document.activeElement?.id).toBe('editor');
+    await waitFor(() => expect(calls.filter((one) => one.name === 'note_save').at(-1)?.body).toMatch(/thanks to telework/));
+  });
+
+  it('hides a suspect of the debrief, and takes that back too', async () => {
+    const calls = await open('place=interview&screen=debrief');
+    await press('F8', {}, document.body);
+    await waitFor(() => expect(document.querySelector('.suspect')).toBeNull());
+    await fireEvent.click(button(/^Undo$/));
+    await waitFor(() => expect(document.querySelector('.suspect')).not.toBeNull());
+    expect(calls.map((one) => one.name)).toContain('name_unhide');
+  });
+
+  it('takes in an update from the lead, and says how many words are known', async () => {
+    const calls = await open('place=interview');
+    await fireEvent.click(button(/^This machine$/));
+    await fireEvent.click(button(/^Take in an update/));
+    await waitFor(() => expect(document.querySelector('dialog [role=alert]')?.textContent).toMatch(/knows 6 words by hand/));
+    expect(calls.map((one) => one.name)).toContain('update_open');
+  });
+
+  it('shows how names are found, without a word of the study, and comes back with Escape', async () => {
+    await open('place=interview');
+    await fireEvent.click(button(/^How names are found$/));
+    await waitFor(() => expect(heading()).toBe('How names are found'));
+    await waitFor(() => expect(document.body.textContent).toMatch(/Which words they are is not listed here/));
+    expect(document.body.textContent).not.toMatch(/Quillfeather/);
+    await press('Escape', {}, document.body);
+    await waitFor(() => expect(heading()).toMatch(/Ten minutes/));
   });
 
   it('types in the plain field with the same saving', async () => {

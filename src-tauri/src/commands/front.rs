@@ -3,7 +3,10 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
-use desk::views::{CheckView, FrontView, KitView, PhraseView, Role, SettingsView, StrengthView, StudyFileView};
+use desk::views::{
+    CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, Role, SettingsView, StrengthView,
+    StudyFileView,
+};
 use desk::{Refused, lang_named, role_named};
 use tauri::ipc::Request;
 use tauri::{AppHandle, State};
@@ -97,6 +100,16 @@ pub fn passphrase_change(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()
 #[tauri::command(async)]
 pub fn kit_read(desk: State<'_, AtDesk>) -> Reply<KitView> {
     desk.desk().kit()
+}
+
+#[tauri::command(async)]
+pub fn names_measured() -> Reply<MeasuredView> {
+    Ok(desk::names_measured())
+}
+
+#[tauri::command(async)]
+pub fn names_counted(desk: State<'_, AtDesk>) -> Reply<CountedView> {
+    desk.desk().names_counted()
 }
 
 fn label(role: Role) -> &'static str {

@@ -4,8 +4,8 @@ use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::views::{
-    DebriefView, GivenBackView, HandedOverView, LexiconView, LookView, ReadyView, SavedView, SealedView, SessionView,
-    WrittenView,
+    DebriefView, GivenBackView, HandedOverView, HiddenView, LexiconView, LookView, ReadyView, SavedView, SealedView,
+    SessionView, UnhiddenView, UpdatedView, WrittenView,
 };
 use tauri::State;
 use tauri::ipc::Request;
@@ -95,9 +95,15 @@ pub fn line_move(desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
 }
 
 #[tauri::command(async)]
-pub fn name_hide(desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
+pub fn name_hide(desk: Desk<'_>, call: Call<'_>) -> Reply<HiddenView> {
     let typed = Typed::new(call);
     desk.interviewing(|i| i.name_hide(typed.words()?))
+}
+
+#[tauri::command(async)]
+pub fn name_unhide(desk: Desk<'_>, call: Call<'_>) -> Reply<UnhiddenView> {
+    let typed = Typed::new(call);
+    desk.interviewing(|i| i.name_unhide(typed.words()?))
 }
 
 #[tauri::command(async)]
@@ -172,4 +178,10 @@ pub fn machine_write(desk: Desk<'_>) -> Reply<WrittenView> {
 pub fn lexicon_import(desk: Desk<'_>) -> Reply<LexiconView> {
     let files = windows::files(&Ask::DIRECTORY);
     desk.interviewing(|i| i.lexicon_import(files.first().map(|f| f.as_path())))
+}
+
+#[tauri::command(async)]
+pub fn update_open(desk: Desk<'_>) -> Reply<UpdatedView> {
+    let files = windows::files(&Ask::UPDATE);
+    desk.interviewing(|i| i.update_open(files.first().map(|f| f.as_path())))
 }

@@ -3,7 +3,9 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
-use desk::views::{CultureView, InboxView, KitImportView, LeadView, ReportView, ThemeView, WallView, WrittenView};
+use desk::views::{
+    CultureView, InboxView, KitImportView, LeadView, ReportView, ThemeView, WallView, WordsView, WrittenView,
+};
 use tauri::State;
 use tauri::ipc::Request;
 
@@ -44,6 +46,23 @@ pub fn study_file_write(desk: Desk<'_>) -> Reply<WrittenView> {
 pub fn machine_add(desk: Desk<'_>) -> Reply<LeadView> {
     let files = windows::files(&Ask::MACHINE);
     desk.leading(|l| l.machines_add(&files))
+}
+
+#[tauri::command(async)]
+pub fn update_write(desk: Desk<'_>) -> Reply<WrittenView> {
+    let place = windows::place(&Ask::UPDATE);
+    desk.leading(|l| l.update_write(place.as_deref()))
+}
+
+#[tauri::command(async)]
+pub fn words_read(desk: Desk<'_>) -> Reply<WordsView> {
+    desk.leading(|l| l.words_read())
+}
+
+#[tauri::command(async)]
+pub fn word_forget(desk: Desk<'_>, call: Call<'_>) -> Reply<WordsView> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.word_forget(typed.words()?))
 }
 
 #[tauri::command(async)]

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use crate::support::{People, clock, kept, note, sealed};
+use crate::support::{People, clock, kept, note, sealed, words};
 
 /// Takes back in one size; the word `gone` must not be readable with any key that is left, in the vault as it is now
 /// nor in a copy that was made before, while `stays` goes on being readable.
@@ -96,4 +96,24 @@ fn a_participant_withdraws_and_only_a_count_stays() {
             .unfinished
             .is_none()
     );
+}
+
+#[test]
+fn a_name_hidden_in_an_interview_that_was_withdrawn_opens_with_no_key() {
+    let people = People::of_the_sample();
+    let mut desk = people.machine(0);
+    let machine = desk.interviewing().unwrap();
+    machine.session_begin("en", "none").unwrap();
+    machine.name_hide(words("Quillfeather")).unwrap();
+    let copy = sealed::copy_of(&people.vault(0));
+    machine.session_withdraw().unwrap();
+    drop(desk);
+    let keys = sealed::vault(&people.vault(0));
+    let before = sealed::opened(&keys, &sealed::rows(copy.path()));
+    assert!(!before.is_empty() && !sealed::is_said(&before, "Quillfeather"));
+    let now = sealed::opened(&keys, &sealed::rows(&people.vault(0)));
+    assert!(!sealed::is_said(&now, "Quillfeather"));
+    let old_keys = sealed::vault(copy.path());
+    let as_it_was = sealed::opened(&old_keys, &sealed::rows(copy.path()));
+    assert!(sealed::is_said(&as_it_was, "Quillfeather"), "it was learned before");
 }

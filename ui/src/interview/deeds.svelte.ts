@@ -118,6 +118,12 @@ export class Deeds {
     if (word) await this.#tried(() => this.#hour.hide(id, word.word));
   }
 
+  /** Undoes the last hiding by hand, and gives the keyboard back to the notes. */
+  async unhide(): Promise<void> {
+    await this.#tried(() => this.#hour.unhide());
+    document.querySelector<HTMLElement>('#editor')?.focus();
+  }
+
   /** Erases for good, in three sizes. */
   async unwrite(scope: 'line' | 'minutes' | 'question'): Promise<void> {
     const question = this.notesOf();

@@ -8,6 +8,7 @@ import { pageOf, pagesOf, stateOf, type Page } from './page';
 import { Saver } from './saver.svelte';
 
 const MINUTE_MS = 60_000;
+const JUST_MS = 2_000;
 
 /** Nothing noted yet. */
 const NOTHING: AnswerView = {
@@ -43,10 +44,13 @@ export class Hour {
   minute = $state(0);
   /** The two swapped seats. */
   isSwapped = $state(false);
+  /** What was hidden by hand last, while it can be undone. Its question, when its words are on the screen. */
+  justHidden: { word: string; isLearned: boolean; question: string | null } | null = $state.raw(null);
   /** Where Ctrl+G twice goes back to. */
   cameFrom: string | null = null;
 
   #began: number;
+  #hidAt = 0;
 
   constructor(kit: KitView, session: SessionView) {
     this.kit = kit;
@@ -60,7 +64,8 @@ export class Hour {
     this.notes = new Notes({
       saver: this.saver,
       took: (question, saved) => this.took(question, saved),
-      replaced: (count) => announce(t('said-hidden', { n: count })),
+      // What was hidden by hand has been said already, and says more.
+      replaced: (count) => Date.now() - this.#hidAt > JUST_MS && announce(t('said-hidden', { n: count })),
     });
   }
 
@@ -118,6 +123,7 @@ export class Hour {
     const { id: page, notes } = this.page(id);
     if (!this.has(id) || page === this.at) return;
     this.leave();
+    this.justHidden = null;
     this.cameFrom = this.at;
     this.at = page;
     // After a crash one comes back to this page even when nothing was typed on it.
@@ -173,8 +179,28 @@ export class Hour {
   /** Hides a word everywhere. The words under the caret are saved again, so that the hidden one can be given back. */
   async hide(id: string, word: string): Promise<void> {
     await this.saver.flush();
-    this.take(await call('name_hide', { question: id }, word), id);
+    await this.#hide(id, word, id);
     this.notes.touch(id, true);
+  }
+
+  /** Hides a word of the debrief, where no editor is on the screen. */
+  hideSuspect(id: string, word: string): Promise<void> {
+    return this.#hide(id, word, null);
+  }
+
+  /** The word that was hidden last stands again, here and in the study. */
+  async unhide(): Promise<void> {
+    const last = this.justHidden;
+    if (!last) return;
+    this.justHidden = null;
+    await this.saver.flush();
+    const { session, finds } = await call('name_unhide', {}, last.word);
+    this.take(session, last.question ?? undefined);
+    if (last.question) {
+      this.notes.fill(last.question, finds, last.word);
+      this.notes.touch(last.question);
+    }
+    announce(t('said-unhidden'));
   }
 
   /** Takes a whole interview as the desk sees it now. */
@@ -198,6 +224,14 @@ export class Hour {
   stop(): void {
     this.notes.stop();
     this.saver.drop();
+  }
+
+  async #hide(id: string, word: string, open: string | null): Promise<void> {
+    const { session, is_learned } = await call('name_hide', { question: id }, word);
+    this.#hidAt = Date.now();
+    this.justHidden = { word, isLearned: is_learned, question: open };
+    this.take(session, open ?? undefined);
+    announce(t(is_learned ? 'said-hidden-study' : 'said-hidden-here'));
   }
 
   #change(id: string, change: Partial<AnswerView>): void {

@@ -167,6 +167,12 @@ export class Notes {
     return true;
   }
 
+  /** Puts a word back where one of these handles hides it; the others stay. */
+  fill(question: string, finds: readonly number[], word: string): void {
+    const next = () => this.#states.get(question)?.field(hidden).find(({ find }) => finds.includes(find));
+    for (let one = next(); one; one = next()) this.dispatch(question, restore(one, word));
+  }
+
   /** Looks again: an accent has been composed. */
   look(question: string): void {
     void this.#look(question);

@@ -1059,6 +1059,214 @@ floor: number,
  */
 asks_level: boolean, };
 
+export type RateView = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of how many; never 0.
+ */
+of: number, 
+/**
+ * In percent.
+ */
+percent: number, 
+/**
+ * Lower end of the interval, in percent.
+ */
+low: number, 
+/**
+ * Upper end, in percent.
+ */
+high: number, };
+
+export type MeasuredView = { 
+/**
+ * "2026-11-22".
+ */
+date: string, 
+/**
+ * One for each set of notes and language.
+ */
+sets: Array<MeasuredSetView>, };
+
+export type MeasuredSetView = { 
+/**
+ * Names the sentence in the UI's words ("notes").
+ */
+name: string, 
+/**
+ * "en", "fr" or "mixed".
+ */
+lang: string, 
+/**
+ * Notes in it.
+ */
+notes: number, 
+/**
+ * Names and identifiers in them.
+ */
+names: number, 
+/**
+ * Names that were found, of all.
+ */
+found: RateView | null, 
+/**
+ * Ordinary words that were hidden, of all.
+ */
+hidden: RateView | null, 
+/**
+ * Placeholders that stand for a name, of all.
+ */
+right: RateView | null, };
+
+export type CountedView = { 
+/**
+ * By language of the interview.
+ */
+rows: Array<CountedRowView>, 
+/**
+ * All languages.
+ */
+all: CountedRowView, 
+/**
+ * Words that were given back and stay in this study.
+ */
+kept: number, 
+/**
+ * Words that were hidden by hand and go in this study.
+ */
+hidden: number, 
+/**
+ * People in the directory of this machine.
+ */
+people: number, 
+/**
+ * Whether this is the sum over machines; else it is this machine's own.
+ */
+is_lead: boolean, 
+/**
+ * Interviews that must stand behind what a machine tells.
+ */
+told_from: number, };
+
+export type CountedRowView = { 
+/**
+ * `null`: all languages.
+ */
+lang: LangView | null, 
+/**
+ * Interviews.
+ */
+interviews: number, 
+/**
+ * Names that the program found.
+ */
+found: number, 
+/**
+ * Words that it hid and that were given back.
+ */
+given_back: number, 
+/**
+ * Names hidden by hand during the interview.
+ */
+by_hand: number, 
+/**
+ * Names hidden in the debrief.
+ */
+in_debrief: number, 
+/**
+ * Names that the lead still found.
+ */
+by_lead: number, 
+/**
+ * Names that the program found, of all that anybody found.
+ */
+recall: RateView | null, 
+/**
+ * Words that were given back, of all that the program hid.
+ */
+false_hits: RateView | null, };
+
+export type HiddenView = { 
+/**
+ * The interview as it is now.
+ */
+session: SessionView, 
+/**
+ * Whether it is hidden in the whole study; else it is too common for that, and goes in this interview only.
+ */
+is_learned: boolean, };
+
+export type UnhiddenView = { 
+/**
+ * The interview as it is now.
+ */
+session: SessionView, 
+/**
+ * Handles under which the word was hidden: where one of these stands on the screen, the word goes back.
+ */
+finds: Array<number>, };
+
+export type WordsView = { 
+/**
+ * By alphabet.
+ */
+words: Array<WordView>, 
+/**
+ * People in the directory of this machine.
+ */
+people: number, 
+/**
+ * Changes that the machines were not told yet.
+ */
+untold: number, 
+/**
+ * Machines that an update reaches.
+ */
+machines: number, 
+/**
+ * Machines whose card is older than updates.
+ */
+out_of_reach: Array<string>, 
+/**
+ * Number of the newest update; 0: none.
+ */
+update: number, };
+
+export type WordView = { 
+/**
+ * The word or phrase.
+ */
+word: string, 
+/**
+ * Whether it goes; else it stays.
+ */
+is_hidden: boolean, 
+/**
+ * Whether the machines were told.
+ */
+is_told: boolean, 
+/**
+ * Whether a machine gave it back although it is hidden.
+ */
+is_disputed: boolean, };
+
+export type UpdatedView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, 
+/**
+ * Learned words of the study now.
+ */
+words: number, 
+/**
+ * Whether the questions are others than before.
+ */
+has_new_kit: boolean, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -1074,6 +1282,8 @@ export type CommandMap = {
   sample_open: { args: { role: string }; body: null; reply: null };
   passphrase_change: { args: {}; body: PassphraseForm; reply: null };
   kit_read: { args: {}; body: null; reply: KitView };
+  names_measured: { args: {}; body: null; reply: MeasuredView };
+  names_counted: { args: {}; body: null; reply: CountedView };
   ready_state: { args: {}; body: null; reply: ReadyView };
   session_begin: { args: { lang: string; level: string }; body: null; reply: SessionView };
   session_decline: { args: {}; body: null; reply: null };
@@ -1088,7 +1298,8 @@ export type CommandMap = {
   answer_none: { args: { question: string; reason: string }; body: null; reply: SavedView };
   probe_ask: { args: { question: string; probe: string; asked: string }; body: null; reply: SavedView };
   line_move: { args: { question: string; line: string; to: string }; body: null; reply: SessionView };
-  name_hide: { args: { question: string }; body: string; reply: SessionView };
+  name_hide: { args: { question: string }; body: string; reply: HiddenView };
+  name_unhide: { args: {}; body: string; reply: UnhiddenView };
   name_give_back: { args: { find: string }; body: null; reply: GivenBackView };
   name_keep: { args: {}; body: string; reply: null };
   note_unwrite: { args: { question: string; scope: string }; body: null; reply: SessionView };
@@ -1102,12 +1313,16 @@ export type CommandMap = {
   receipt_open: { args: {}; body: null; reply: HandedOverView };
   machine_write: { args: {}; body: null; reply: WrittenView };
   lexicon_import: { args: {}; body: null; reply: LexiconView };
+  update_open: { args: {}; body: null; reply: UpdatedView };
   lead_state: { args: {}; body: null; reply: LeadView };
   study_save: { args: {}; body: StudyForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };
   study_file_write: { args: {}; body: null; reply: WrittenView };
   machine_add: { args: {}; body: null; reply: LeadView };
+  update_write: { args: {}; body: null; reply: WrittenView };
+  words_read: { args: {}; body: null; reply: WordsView };
+  word_forget: { args: {}; body: string; reply: WordsView };
   inbox_open: { args: {}; body: null; reply: InboxView };
   inbox_read: { args: {}; body: null; reply: InboxView };
   inbox_import: { args: {}; body: null; reply: InboxView };

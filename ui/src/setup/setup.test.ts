@@ -101,3 +101,59 @@ describe('set-up', () => {
     await waitFor(() => expect((screen.getByLabelText('New passphrase') as HTMLInputElement).value).toBe(''));
   });
 });
+
+describe('names', () => {
+  it('lists the words that were learned, finds one without its accents, and takes it back', async () => {
+    const last = await open('', 'words');
+    const rows = () => screen.getAllByRole('row').slice(1).map((row) => row.textContent ?? '');
+    await waitFor(() => expect(rows()).toHaveLength(6));
+    expect(rows().find((row) => row.includes('Ti-Loup'))).toContain('given back on a machine');
+    await fireEvent.input(screen.getByLabelText('Find a word'), { target: { value: 'QUATRIEME' } });
+    expect(rows()).toHaveLength(1);
+    expect(rows()[0]).toContain('hidden');
+    await fireEvent.input(screen.getByLabelText('Find a word'), { target: { value: 'zzz' } });
+    expect(screen.getByText('No such word.')).toBeTruthy();
+    await fireEvent.input(screen.getByLabelText('Find a word'), { target: { value: '' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Take back: Quillfeather' }));
+    await waitFor(() => expect(rows()).toHaveLength(5));
+    expect(last('word_forget')?.body).toBe('Quillfeather');
+    expect(document.activeElement?.textContent).toBe('Words of this study');
+    expect(screen.getByText(/3 changes to the words/)).toBeTruthy();
+  });
+
+  it('sends one update to the machines, and says which it does not reach', async () => {
+    const last = await open('', 'words');
+    expect(await screen.findByText(/Machine B joined before there were updates/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Write the update…' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Write the update…' }).nextElementSibling?.textContent).toContain('Written'));
+    expect(last('update_write')).toBeTruthy();
+    expect(await screen.findByText('The machines were told every word.')).toBeTruthy();
+  });
+
+  it('offers no update before a machine joined', async () => {
+    const last = await open('empty=1', 'words');
+    const write = await screen.findByRole('button', { name: 'Write the update…' });
+    expect(write.getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.click(write);
+    expect(last('update_write')).toBeUndefined();
+    expect(screen.getByText('No word was given back or hidden by hand so far.')).toBeTruthy();
+  });
+
+  it('shows every figure of the picture in a table, and never promises all', async () => {
+    await open('', 'names');
+    const table = await screen.findByRole('table', { name: /Names found and missed/ });
+    expect(within(table).getAllByRole('row').map((row) => row.textContent?.replace(/\s+/g, ' ').trim()).at(-1)).toContain('690');
+    expect(screen.getByText(/96.5% of the names that anybody noticed \(690 of 715\)/)).toBeTruthy();
+    expect(screen.getByText(/A name that nobody noticed is not in these figures/)).toBeTruthy();
+    expect(screen.getByText(/up to 10 names of 100/)).toBeTruthy();
+    expect(document.querySelectorAll('svg.intervals .dot')).toHaveLength(6);
+    expect([...document.querySelectorAll('svg.intervals')].every((one) => one.getAttribute('aria-hidden') === 'true')).toBe(true);
+  });
+
+  it('opens the page on names from the card of keys', async () => {
+    await open('', 'study');
+    await fireEvent.keyDown(window, { key: 'F1' });
+    await fireEvent.click(await screen.findByRole('button', { name: 'How names are found', hidden: true }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'How names are found' })).toBeTruthy());
+  });
+});

@@ -3,8 +3,11 @@ import type { LeadView } from '../ipc/bindings';
 /** A step of the set-up, in the order in which one needs the other. */
 export const STEPS = ['study', 'kit', 'file', 'machines'] as const;
 
-/** A step, or the passphrase of this machine, which is never "done". */
-export type Step = (typeof STEPS)[number] | 'passphrase';
+/** What stands beside the steps and is never "done". */
+export const BESIDE = ['words', 'names', 'passphrase'] as const;
+
+/** A step, or what stands beside them. */
+export type Step = (typeof STEPS)[number] | (typeof BESIDE)[number];
 
 /** How far a step is, told apart by the same shapes as a question's state. */
 export type Progress = 'open' | 'touched' | 'answered';

@@ -30,6 +30,15 @@ failure-other-role = This vault is for the other role. Choose the other role, th
 failure-other-study = This belongs to another study. Nothing was changed. Ask for the file of this study.
 failure-no-home = The app finds no folder for its data. Check your user account, then start again.
 
+failure-nothing-to-undo = There is nothing to undo any more. Give the word back with F7.
+failure-word-unknown = The study does not know this word any more. Nothing was changed.
+failure-update-nobody = No machine can take updates yet. Nothing was written. Add a machine card first.
+failure-update-older = This update, or a newer one, is in already. Nothing was changed.
+failure-update-kit-in-use = The update brings other questions, and interviews with the present ones are open or wait here. Nothing was changed. Hand them over and read the receipt first.
+failure-update-not-from-lead = This update is not from your lead. Nothing was changed. Ask for it again, in person.
+failure-update-not-for-us = This update is not sealed for this machine. Nothing was changed. Write the machine card once more and give it to your lead.
+failure-update-unreadable = This is not an update, or it is damaged. Nothing was changed. Ask your lead for it again.
+
 failure-no-session = No interview is open. What was saved is safe. Go back to the first screen.
 failure-session-open = An interview is still open. Resume it or erase it first.
 failure-not-settled = Something is still to be settled before the seal. The list beside the notes says what.

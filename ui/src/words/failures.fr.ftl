@@ -30,6 +30,15 @@ failure-other-role = Ce coffre est celui de l’autre rôle. Choisissez l’autr
 failure-other-study = Ceci appartient à une autre étude. Rien n’a changé. Demandez le fichier de cette étude.
 failure-no-home = L’application ne trouve pas de dossier pour ses données. Vérifiez votre compte, puis recommencez.
 
+failure-nothing-to-undo = Il n’y a plus rien à annuler. Rendez le mot avec F7.
+failure-word-unknown = L’étude ne connaît plus ce mot. Rien n’a changé.
+failure-update-nobody = Aucun poste ne peut encore recevoir de mise à jour. Rien n’a été écrit. Ajoutez d’abord une carte de poste.
+failure-update-older = Cette mise à jour, ou une plus récente, est déjà prise. Rien n’a changé.
+failure-update-kit-in-use = La mise à jour apporte d’autres questions, et des entretiens avec les questions actuelles sont ouverts ou attendent ici. Rien n’a changé. Remettez-les et lisez d’abord le reçu.
+failure-update-not-from-lead = Cette mise à jour ne vient pas de votre responsable. Rien n’a changé. Redemandez-la, en personne.
+failure-update-not-for-us = Cette mise à jour n’est pas scellée pour ce poste. Rien n’a changé. Écrivez de nouveau la carte du poste et donnez-la à votre responsable.
+failure-update-unreadable = Ce n’est pas une mise à jour, ou elle est endommagée. Rien n’a changé. Redemandez-la à votre responsable.
+
 failure-no-session = Aucun entretien n’est ouvert. Ce qui était enregistré est en sûreté. Revenez au premier écran.
 failure-session-open = Un entretien est encore ouvert. Reprenez-le ou effacez-le d’abord.
 failure-not-settled = Il reste quelque chose à régler avant de sceller. La liste à côté des notes dit quoi.

@@ -57,6 +57,15 @@ machine-names-bad =
         [one] { $n } row could not be read: row { $rows }.
        *[other] { $n } rows could not be read, the first ones: { $rows }.
     }
+machine-update = Take in an update…
+machine-update-hint = Your lead gives it to you: the study as it is now, with the words that all machines learned.
+machine-update-done =
+    { $n ->
+        [0] The update is in.
+        [one] The update is in. This study knows { $n } word by hand.
+       *[other] The update is in. This study knows { $n } words by hand.
+    }
+machine-update-kit = The questions are new ones.
 machine-receipt = Read a receipt…
 machine-receipt-done =
     { $records ->
@@ -163,6 +172,10 @@ said-hidden =
     }
 said-given-back = Given back. It is kept from now on.
 said-gone = The word is gone from memory. Type it again and keep it with F7.
+said-hidden-study = Hidden from now on in this study.
+said-hidden-here = Hidden in this interview. The word is too common to be hidden in the whole study.
+said-unhidden = The word stands again. It is hidden no more.
+hidden-undo = Undo
 said-kept = Kept as it is.
 said-nothing-here = No name to keep here.
 said-line = { $speaker }, { $mark }

@@ -57,6 +57,15 @@ machine-names-bad =
         [one] { $n } ligne n’a pas pu être lue : ligne { $rows }.
        *[other] { $n } lignes n’ont pas pu être lues, les premières : { $rows }.
     }
+machine-update = Prendre une mise à jour…
+machine-update-hint = Votre responsable vous la donne : l’étude telle qu’elle est, avec les mots que tous les postes ont appris.
+machine-update-done =
+    { $n ->
+        [0] La mise à jour est prise.
+        [one] La mise à jour est prise. Cette étude connaît { $n } mot à la main.
+       *[other] La mise à jour est prise. Cette étude connaît { $n } mots à la main.
+    }
+machine-update-kit = Les questions sont nouvelles.
 machine-receipt = Lire un reçu…
 machine-receipt-done =
     { $records ->
@@ -163,6 +172,10 @@ said-hidden =
     }
 said-given-back = Rendu. Le mot est gardé désormais.
 said-gone = Le mot n’est plus en mémoire. Tapez-le de nouveau et gardez-le avec F7.
+said-hidden-study = Caché désormais dans cette étude.
+said-hidden-here = Caché dans cet entretien. Le mot est trop courant pour être caché dans toute l’étude.
+said-unhidden = Le mot est de retour. Il n’est plus caché.
+hidden-undo = Annuler
 said-kept = Gardé tel quel.
 said-nothing-here = Aucun nom à garder ici.
 said-line = { $speaker }, { $mark }

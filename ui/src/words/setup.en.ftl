@@ -147,6 +147,7 @@ setup-machines-gaps = no. { $numbers } never came
 setup-machines-none = No machine so far.
 setup-machines-add = Add a machine card…
 setup-machines-added = Machine { $letter } is in the list. Compare its three words aloud now.
+setup-machines-renewed = No machine is new. A newer card of a known machine was taken.
 setup-machines-why = Read the three words aloud with the interviewer.
     .more = If they see other words on their machine, the card was replaced on the way: its hand-overs would come from someone else.
 

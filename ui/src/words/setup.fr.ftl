@@ -147,6 +147,7 @@ setup-machines-gaps = le n° { $numbers } n’est jamais arrivé
 setup-machines-none = Aucun poste jusqu’ici.
 setup-machines-add = Ajouter une carte de poste…
 setup-machines-added = Le poste { $letter } est dans la liste. Comparez ses trois mots à voix haute maintenant.
+setup-machines-renewed = Aucun poste n’est nouveau. Une carte plus récente d’un poste connu a été prise.
 setup-machines-why = Lisez les trois mots à voix haute avec la personne au poste.
     .more = Si le poste en montre d’autres, la carte a été remplacée en chemin : ses remises viendraient de quelqu’un d’autre.
 

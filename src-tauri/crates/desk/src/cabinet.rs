@@ -141,12 +141,15 @@ impl Cabinet {
     }
 
     /// Keys that open nothing of ours: made for a record that a crash kept from being written, or left by one
-    /// that had just been replaced. A wave's intake key has no record and stays.
+    /// that had just been replaced. The keys of a wave and of a
+    /// machine's own updates have no record and stay.
     fn orphans(&self, found: &[(RecordId, Found)]) -> Vec<KeyId> {
         let intake = found.iter().filter_map(|(_, thing)| match thing {
             Found::Study(study) => match &study.side {
-                Side::Lead(lead) => Some(lead.intake.iter().map(|wave| wave.intake.key)),
-                Side::Interviewer(_) => None,
+                Side::Lead(lead) => Some(lead.intake.iter().map(|wave| wave.intake.key).collect()),
+                Side::Interviewer(interviewer) => {
+                    Some(interviewer.post.iter().map(|post| post.key).collect::<Vec<_>>())
+                }
             },
             _ => None,
         });

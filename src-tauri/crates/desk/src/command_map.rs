@@ -92,6 +92,9 @@ pub const COMMANDS: &[Command] = &[
     call("passphrase_change", INSIDE, &[], Form, form::<views::PassphraseForm, ()>),
     call("kit_read", INSIDE, &[], Empty, reply::<views::KitView>),
 
+    call("names_measured", INSIDE, &[], Empty, reply::<views::MeasuredView>),
+    call("names_counted", INSIDE, &[], Empty, reply::<views::CountedView>),
+
     call("ready_state", &[Interview], &[], Empty, reply::<views::ReadyView>),
     call("session_begin", &[Interview], &["lang", "level"], Empty, reply::<views::SessionView>),
     call("session_decline", &[Interview], &[], Empty, reply::<()>),
@@ -106,7 +109,8 @@ pub const COMMANDS: &[Command] = &[
     call("answer_none", &[Interview], &["question", "reason"], Empty, reply::<views::SavedView>),
     call("probe_ask", &[Interview], &["question", "probe", "asked"], Empty, reply::<views::SavedView>),
     call("line_move", &[Interview], &["question", "line", "to"], Empty, reply::<views::SessionView>),
-    call("name_hide", &[Interview], &["question"], Text, reply::<views::SessionView>),
+    call("name_hide", &[Interview], &["question"], Text, reply::<views::HiddenView>),
+    call("name_unhide", &[Interview], &[], Text, reply::<views::UnhiddenView>),
     call("name_give_back", &[Interview], &["find"], Empty, reply::<views::GivenBackView>),
     call("name_keep", &[Interview], &[], Text, reply::<()>),
     call("note_unwrite", &[Interview], &["question", "scope"], Empty, reply::<views::SessionView>),
@@ -120,6 +124,7 @@ pub const COMMANDS: &[Command] = &[
     call("receipt_open", &[Interview], &[], Empty, reply::<views::HandedOverView>),
     call("machine_write", &[Interview], &[], Empty, reply::<views::WrittenView>),
     call("lexicon_import", &[Interview], &[], Empty, reply::<views::LexiconView>),
+    call("update_open", &[Interview], &[], Empty, reply::<views::UpdatedView>),
 
     call("lead_state", &[Review], &[], Empty, reply::<views::LeadView>),
     call("study_save", &[Review], &[], Form, form::<views::StudyForm, views::LeadView>),
@@ -127,6 +132,9 @@ pub const COMMANDS: &[Command] = &[
     call("kit_accept", &[Review], &[], Empty, reply::<views::LeadView>),
     call("study_file_write", &[Review], &[], Empty, reply::<views::WrittenView>),
     call("machine_add", &[Review], &[], Empty, reply::<views::LeadView>),
+    call("update_write", &[Review], &[], Empty, reply::<views::WrittenView>),
+    call("words_read", &[Review], &[], Empty, reply::<views::WordsView>),
+    call("word_forget", &[Review], &[], Text, reply::<views::WordsView>),
     call("inbox_open", &[Review], &[], Empty, reply::<views::InboxView>),
     call("inbox_read", &[Review], &[], Empty, reply::<views::InboxView>),
     call("inbox_import", &[Review], &[], Empty, reply::<views::InboxView>),

@@ -18,6 +18,7 @@ mod invented;
 mod kit_view;
 mod leading;
 mod line_code;
+mod meter;
 mod offsets;
 mod refusals;
 mod refused;
@@ -26,6 +27,7 @@ mod sample;
 mod scan;
 mod session_view;
 mod settings;
+mod taught;
 pub mod views;
 
 #[cfg(test)]
@@ -37,13 +39,14 @@ pub use front::{phrase_check, phrase_suggest};
 pub use home::Home;
 pub use interviewing::Interviewing;
 pub use leading::Leading;
+pub use meter::names_measured;
 pub use refused::Refused;
 pub use rehearsal::Rehearsal;
 pub use scan::{Hit, scan};
 
 use kit::{Kit, Lang};
 use record::Study;
-use views::{CheckView, FrontView, KitView, LangView, Role, SettingsView};
+use views::{CheckView, CountedView, FrontView, KitView, LangView, Role, SettingsView};
 
 /// The desk of one person on one machine, with at most one vault open on it.
 pub struct Desk {
@@ -135,6 +138,15 @@ impl Desk {
     /// What this machine has and lacks.
     pub fn doctor(&self) -> Vec<CheckView> {
         doctor::look(&self.home.vault(Role::Interview), self.network_refused)
+    }
+
+    /// What the open study counted about names.
+    pub fn names_counted(&mut self) -> Result<CountedView, Refused> {
+        match &mut self.side {
+            Side::Closed => Err(Refused::new("locked")),
+            Side::Interview(interviewing) => Ok(interviewing.names_counted()),
+            Side::Review(leading) => Ok(leading.names_counted()),
+        }
     }
 
     /// The kit of the study that is open.

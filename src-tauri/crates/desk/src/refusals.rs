@@ -117,6 +117,7 @@ impl From<HandoverError> for Refused {
             HandoverError::NoRecords => Refused::new("nothing_waits"),
             HandoverError::MixedKits => Refused::new("mixed_kits"),
             HandoverError::OtherStudy => Refused::new("other_study"),
+            HandoverError::NoPost => Refused::new("update_nobody"),
         }
     }
 }

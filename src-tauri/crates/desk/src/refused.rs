@@ -199,6 +199,10 @@ const SENTENCES: &[(&str, &str)] = &[
         "This vault was made by a version that is too old to be read. Open it with that version first.",
     ),
     (
+        "update_nobody",
+        "No machine can take updates yet. Nothing was written. Add a machine card first.",
+    ),
+    (
         "window",
         "The window could not be opened. Check the display, then start again.",
     ),

@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+mod names;
+
 use crate::command_map::bindings;
 
 /// `UPDATE=1 cargo test -p desk` rewrites the file.

@@ -2,7 +2,7 @@
 
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::{HandoverError, signed};
-use record::{BundleId, Cover, Month, Page, RecordId, Sealed, SealedSession, Sent, Sheaf, Side, Study};
+use record::{BundleId, Cover, Learned, Month, Page, RecordId, Sealed, SealedSession, Sent, Sheaf, Side, Study};
 use vault::{Recipient, Vault};
 
 /// One session to hand over, as its machine keeps it.
@@ -35,6 +35,17 @@ pub fn write_bundle(
     month: Month,
     sessions: &[Outgoing<'_>],
 ) -> Result<Written, HandoverError> {
+    write_bundle_with(vault, study, month, sessions, None)
+}
+
+/// The same, with what this machine learned since it last told: one page after the sessions, tied to none of them.
+pub fn write_bundle_with(
+    vault: &Vault,
+    study: &Study,
+    month: Month,
+    sessions: &[Outgoing<'_>],
+    learned: Option<&Learned>,
+) -> Result<Written, HandoverError> {
     let Side::Interviewer(interviewer) = &study.side else {
         return Err(HandoverError::OtherSide);
     };
@@ -52,6 +63,8 @@ pub fn write_bundle(
     let mut pages = pages.collect::<Result<Vec<_>, _>>()?;
     pages.sort_by_key(Page::id);
 
+    let learned = learned.map(|learned| Page::learned(study.id, learned)).transpose()?;
+
     let recipients: Vec<Recipient> = std::iter::once(&wave.recipient)
         .chain(&interviewer.deputies)
         .cloned()
@@ -68,7 +81,10 @@ pub fn write_bundle(
         declined: interviewer.tallies.declined,
         withdrawn: interviewer.tallies.withdrawn,
         records: pages.iter().map(listed).collect(),
+        learned: learned.as_ref().map(Page::digest),
     };
+    let records = pages.iter().map(Page::id).collect();
+    pages.extend(learned);
     let text = signed::json(&statement);
     let signature = signed::hex(&vault.sign(&signed_bytes(&text)));
     let file = Sealed::sheaf(
@@ -83,7 +99,7 @@ pub fn write_bundle(
         bundle: statement.bundle,
         number: statement.number,
         digest: file.digest(),
-        records: pages.iter().map(Page::id).collect(),
+        records,
     };
     Ok(Written { file, sent })
 }

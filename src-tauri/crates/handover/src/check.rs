@@ -3,7 +3,7 @@
 use crate::bundle::listed;
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::{Refusal, inspect, signed};
-use record::{Arrival, Digest, Kept, Lead, Month, RecordId, SealedSession, Sheaf, Side, Study, Tallies};
+use record::{Arrival, Digest, Kept, Lead, Learned, Month, Page, RecordId, SealedSession, Sheaf, Side, Study, Tallies};
 use std::collections::BTreeSet;
 use vault::{KeyId, Signer, Vault};
 
@@ -25,6 +25,8 @@ pub struct Checked {
     pub month: Month,
     /// Sessions that are new here. Those this machine handed over before are left out.
     pub sessions: Vec<(RecordId, SealedSession)>,
+    /// What the machine learned since it last told, when it tells.
+    pub learned: Option<Learned>,
     /// The lowest number of this machine that has not come; shown, never a reason to refuse.
     pub missing: Option<u32>,
 }
@@ -62,7 +64,14 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
     if study.kit.as_ref().map(|kit| kit.digest()) != Some(said.kit) {
         return Err(Refusal::OtherKit);
     }
-    let pages: Vec<Listed> = sheaf.pages.iter().map(listed).collect();
+    let (sessions, last) = match sheaf.pages.split_last() {
+        Some((last, sessions)) if said.learned.is_some() => (sessions, Some(last)),
+        _ => (&sheaf.pages[..], None),
+    };
+    if last.map(Page::digest) != said.learned || last.is_some_and(Page::is_session) {
+        return Err(Refusal::Forged);
+    }
+    let pages: Vec<Listed> = sessions.iter().map(listed).collect();
     let names: BTreeSet<RecordId> = pages.iter().map(|page| page.id).collect();
     if pages != said.records || names.len() != pages.len() || said.number == 0 {
         return Err(Refusal::Forged);
@@ -85,11 +94,13 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
         },
         month: said.month,
         sessions: Vec::new(),
+        learned: last.map(|page| page.read_learned(study.id)).transpose()?,
         missing: machine.first_missing(said.number),
     };
     checked.fits(lead)?;
-    let mut sessions = Vec::with_capacity(sheaf.pages.len());
-    for page in &sheaf.pages {
+    let pages = sessions;
+    let mut sessions = Vec::with_capacity(pages.len());
+    for page in pages {
         let session = page.read()?;
         if session.study() != study.id {
             return Err(Refusal::OtherStudy);

@@ -1,7 +1,8 @@
 //! What travels between machines: study file, machine card, bundle, receipt. Values in, values out.
 //!
 //! The lead signs a study file; an interviewer's machine answers with its card; sealed sessions come back in
-//! bundles; a receipt goes out for each, and then the interviewer's copy is destroyed. Whoever holds the files
+//! bundles; a receipt goes out for each, and then the interviewer's copy is destroyed. An update brings the study as
+//! it is now to the machines that joined, with what it was taught. Whoever holds the files
 //! never needs to be trusted: every one of them is signed, and the bundle's signature lies inside its
 //! encryption, so that nobody can see or replace who wrote it.
 //!
@@ -17,14 +18,16 @@ mod refusal;
 mod signed;
 mod statement;
 mod study_file;
+mod update;
 
 #[cfg(test)]
 mod tests;
 
-pub use bundle::{Outgoing, Written, write_bundle};
+pub use bundle::{Outgoing, Written, write_bundle, write_bundle_with};
 pub use check::{Checked, LARGEST, check_bundle};
 pub use inspect::{Outside, inspect};
-pub use machine_card::{machine_fingerprint, read_machine_card, write_machine_card};
+pub use machine_card::{MachineCard, machine_fingerprint, read_machine_card, write_machine_card};
 pub use receipt::{check_receipt, write_receipt};
 pub use refusal::{HandoverError, Refusal};
 pub use study_file::{read_study_file, renew_study, study_fingerprint, write_study_file};
+pub use update::{Renewed, read_update, write_update};

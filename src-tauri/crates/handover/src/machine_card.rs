@@ -4,7 +4,7 @@ use crate::study_file::fingerprint;
 use crate::{Refusal, signed};
 use record::{Digest, StudyId};
 use serde::{Deserialize, Serialize};
-use vault::{Signer, Vault};
+use vault::{Recipient, Signer, Vault};
 
 const KIND: &str = "machine";
 
@@ -12,28 +12,45 @@ const KIND: &str = "machine";
 struct Statement {
     study: StudyId,
     signer: Digest,
+    // What updates for this machine are sealed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    post: Option<String>,
 }
 
-/// The card of this machine for this study. It names no person and no device.
-pub fn write_machine_card(vault: &Vault, study: StudyId) -> Vec<u8> {
+/// What a machine says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MachineCard {
+    /// What it signs with. The lead compares three words of [`machine_fingerprint`] with the interviewer.
+    pub signer: Signer,
+    /// What updates for it are sealed to; `None`: the card is older than updates.
+    pub post: Option<Recipient>,
+}
+
+/// The card of this machine for this study, with the key that updates for it are sealed to. It names no person and
+/// no device.
+pub fn write_machine_card(vault: &Vault, study: StudyId, post: Option<&Recipient>) -> Vec<u8> {
     signed::write(
         vault,
         KIND,
         &Statement {
             study,
             signer: signed::signer_text(vault.signer()),
+            post: post.map(ToString::to_string),
         },
     )
 }
 
-/// What the machine signs with. The lead compares three words of [`machine_fingerprint`] with the interviewer.
-pub fn read_machine_card(bytes: &[u8], study: StudyId) -> Result<Signer, Refusal> {
+/// What the card of a machine of this study says.
+pub fn read_machine_card(bytes: &[u8], study: StudyId) -> Result<MachineCard, Refusal> {
     let said = signed::read(bytes, KIND, |said: &Statement| Ok(signed::signer_of(said.signer)))?;
-    if said.study == study {
-        Ok(signed::signer_of(said.signer))
-    } else {
-        Err(Refusal::OtherStudy)
+    if said.study != study {
+        return Err(Refusal::OtherStudy);
     }
+    let post = said.post.map(|text| text.parse().map_err(|_| Refusal::Damaged));
+    Ok(MachineCard {
+        signer: signed::signer_of(said.signer),
+        post: post.transpose()?,
+    })
 }
 
 /// What three words are made of, to compare a machine aloud.

@@ -120,4 +120,7 @@ pub enum HandoverError {
     /// A record belongs to another study.
     #[error("a record belongs to another study")]
     OtherStudy,
+    /// No machine has named a key that updates could be sealed to.
+    #[error("no machine that an update could be sealed to")]
+    NoPost,
 }

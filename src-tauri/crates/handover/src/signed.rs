@@ -23,8 +23,13 @@ pub(crate) fn write(vault: &Vault, kind: &str, statement: &impl Serialize) -> Ve
     let mut text = format!("{OURS}{kind} {FORMAT}\n{}\n", json(statement));
     let signature = vault.sign(text.as_bytes());
     text.push_str(&hex(&signature));
-    text.push('\n');
+    padded(text)
+}
+
+/// A signed text with its last line end and its padding.
+pub(crate) fn padded(text: String) -> Vec<u8> {
     let mut text = text.into_bytes();
+    text.push(b'\n');
     text.resize(padded_len(text.len(), FLOOR), b'\n');
     text
 }

@@ -20,6 +20,9 @@ pub(crate) struct Statement {
     pub(crate) declined: u32,
     pub(crate) withdrawn: u32,
     pub(crate) records: Vec<Listed>,
+    // Of the page of learned words, when there is one. It is no record: nothing is kept under its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) learned: Option<Digest>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -97,6 +97,7 @@ pub fn read_study_file(bytes: &[u8]) -> Result<Study, Refusal> {
             last_number: 0,
             previous: Digest::NONE,
             unconfirmed: Vec::new(),
+            post: None,
         }),
     })
 }
@@ -118,6 +119,7 @@ pub fn renew_study(joined: &Study, bytes: &[u8]) -> Result<Study, Refusal> {
     new.last_number = old.last_number;
     new.previous = old.previous;
     new.unconfirmed = old.unconfirmed.clone();
+    new.post = old.post.clone();
     Ok(newer)
 }
 

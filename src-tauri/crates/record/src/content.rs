@@ -1,6 +1,6 @@
 //! What a record can hold, and what it says about itself.
 
-use crate::{Digest, Names, OpenSession, Reading, RecordId, SealedSession, Study, StudyId};
+use crate::{Digest, Learned, Names, OpenSession, Reading, RecordId, SealedSession, Study, StudyId};
 use serde::{Deserialize, Serialize};
 
 /// First line of JSON in every record. It must equal the row it was found in and the ledger's entry.
@@ -32,6 +32,8 @@ pub enum Kind {
     Names,
     /// The lead's themes and quotes.
     Reading,
+    /// What the study was taught by hand. Since format 2.
+    Learned,
 }
 
 /// What came out of a record.
@@ -47,6 +49,8 @@ pub enum Content {
     Names(Names),
     /// The lead's themes and quotes.
     Reading(Reading),
+    /// What the study was taught by hand.
+    Learned(Learned),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -62,6 +66,18 @@ pub enum ToSeal<'a> {
     Names(&'a Names),
     /// The lead's themes and quotes.
     Reading(&'a Reading),
+    /// What the study was taught by hand.
+    Learned(&'a Learned),
+}
+
+impl Kind {
+    /// The lowest number of the format that can say it: a program that knows no more still opens the others.
+    pub(crate) fn format(self) -> u32 {
+        match self {
+            Self::Open | Self::Session | Self::Study | Self::Names | Self::Reading => 1,
+            Self::Learned => 2,
+        }
+    }
 }
 
 impl ToSeal<'_> {
@@ -73,6 +89,7 @@ impl ToSeal<'_> {
             Self::Study(_) => Kind::Study,
             Self::Names(_) => Kind::Names,
             Self::Reading(_) => Kind::Reading,
+            Self::Learned(_) => Kind::Learned,
         }
     }
 
@@ -82,7 +99,7 @@ impl ToSeal<'_> {
             Self::Open(session) => Some(session.study),
             Self::Session(session) => Some(session.study),
             Self::Study(study) => Some(study.id),
-            Self::Names(_) | Self::Reading(_) => None,
+            Self::Names(_) | Self::Reading(_) | Self::Learned(_) => None,
         }
     }
 }
@@ -108,6 +125,12 @@ impl<'a> From<&'a Study> for ToSeal<'a> {
 impl<'a> From<&'a Names> for ToSeal<'a> {
     fn from(names: &'a Names) -> Self {
         Self::Names(names)
+    }
+}
+
+impl<'a> From<&'a Learned> for ToSeal<'a> {
+    fn from(learned: &'a Learned) -> Self {
+        Self::Learned(learned)
     }
 }
 

@@ -43,6 +43,8 @@ pub struct Machine {
     pub arrivals: Vec<Arrival>,
     /// As its newest bundle says.
     pub tallies: Tallies,
+    /// What updates for it are sealed to; `None`: its card is older than updates.
+    pub post: Option<Recipient>,
 }
 
 /// A bundle that was imported.
@@ -138,8 +140,15 @@ impl Lead {
             signer,
             arrivals: Vec::new(),
             tallies: Tallies::default(),
+            post: None,
         });
         self.machines.last()
+    }
+
+    /// What updates for this machine are sealed to. `false`: the machine is not known, or it was the same.
+    pub fn post_to(&mut self, signer: &Signer, post: Recipient) -> bool {
+        let machine = self.machines.iter_mut().find(|machine| machine.signer == *signer);
+        machine.is_some_and(|machine| machine.post.replace(post) != machine.post)
     }
 
     /// A bundle of this machine was imported. Its tallies replace older ones. `false`: the machine is not known.

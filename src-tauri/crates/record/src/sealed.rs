@@ -26,6 +26,9 @@ pub enum LedgerPage {}
 /// Says that the ciphertext is a sheaf of sealed sessions, on its way to the lead.
 pub enum Sheaf {}
 
+/// Says that the ciphertext is the lead's update, on its way to the machines.
+pub enum Update {}
+
 impl<T> Sealed<T> {
     pub(crate) fn new(bytes: Vec<u8>) -> Self {
         Self { bytes, of: PhantomData }

@@ -1,6 +1,8 @@
 //! An interview that still takes notes.
 
-use crate::{Answer, Digest, Entered, Interview, Level, Line, NoAnswer, NoteText, Place, SealedSession, StudyId};
+use crate::{
+    Answer, Digest, Entered, Interview, Level, Line, NameCounts, NoAnswer, NoteText, Place, SealedSession, StudyId,
+};
 use kit::{Lang, QuestionId};
 
 /// An interview while it is held and tidied. [`OpenSession::seal`] consumes it.
@@ -16,6 +18,7 @@ pub struct OpenSession {
     pub(crate) started: Minute,
     pub(crate) debrief_started: Option<Minute>,
     pub(crate) hidden: u32,
+    pub(crate) by_hand: NameCounts,
 }
 
 /// Whole minutes since 1970: the finest time that is ever kept, and only while a session is open.
@@ -77,6 +80,7 @@ impl OpenSession {
             started: now,
             debrief_started: None,
             hidden: 0,
+            by_hand: NameCounts::default(),
         }
     }
 
@@ -118,6 +122,16 @@ impl OpenSession {
     /// Names hidden in the whole interview.
     pub fn hidden(&self) -> u32 {
         self.hidden
+    }
+
+    /// What the two did by hand about names in this interview. Dropped at the seal, into sums over interviews.
+    pub fn by_hand(&self) -> &NameCounts {
+        &self.by_hand
+    }
+
+    /// Counts what is done by hand.
+    pub fn by_hand_mut(&mut self) -> &mut NameCounts {
+        &mut self.by_hand
     }
 
     /// The note-taker went there.

@@ -1,13 +1,17 @@
-//! Sealed sessions on their way to the lead, under one cover.
+//! Sealed sessions on their way to the lead, and the lead's update on its way to the machines, under one cover.
 
 use crate::wire::{self, Wiped};
-use crate::{Content, Digest, Header, Kept, Kind, RecordError, RecordId, Sealed, SealedSession, Sheaf};
+use crate::{
+    Content, Digest, Header, Kept, Kind, Learned, RecordError, RecordId, Sealed, SealedSession, Sheaf, StudyId, ToSeal,
+    Update,
+};
 use vault::{KeyId, Recipient, Vault, Zeroizing, padded_len};
 
-/// What this program writes.
-const FORMAT: u32 = 1;
+/// The newest that this program writes: 2 has a page of learned words after the sessions, 1 has none.
+const FORMAT: u32 = 2;
 
-const TITLE: &[u8] = b"sub rosa bundle ";
+const BUNDLE: &[u8] = b"sub rosa bundle ";
+const UPDATE: &[u8] = b"sub rosa update ";
 
 /// Sizes tell bundles apart less from here on.
 const FLOOR: usize = 64 * 1024;
@@ -15,10 +19,11 @@ const FLOOR: usize = 64 * 1024;
 /// Pages in a sheaf, at most.
 const MOST_PAGES: usize = 4_096;
 
-/// The text of one sealed session, as a record of its own. Nobody but this crate reads it.
+/// The text of one sealed session, or of what was learned, as a record of its own. Nobody but this crate reads it.
 pub struct Page {
     id: RecordId,
     version: u32,
+    kind: Kind,
     text: Zeroizing<Vec<u8>>,
 }
 
@@ -42,17 +47,28 @@ pub struct OpenSheaf {
 impl Page {
     /// A sealed session as it leaves its machine: the record's name and version stay the same.
     pub fn of(id: RecordId, version: u32, session: &SealedSession) -> Result<Self, RecordError> {
+        Self::write(session.study, id, version, session.into())
+    }
+
+    /// What was learned as it leaves its machine, under a name that was never used and says nothing.
+    pub fn learned(study: StudyId, learned: &Learned) -> Result<Self, RecordError> {
+        Self::write(study, RecordId::fresh(), 1, learned.into())
+    }
+
+    fn write(study: StudyId, id: RecordId, version: u32, it: ToSeal<'_>) -> Result<Self, RecordError> {
+        let kind = it.kind();
         let header = Header {
-            study: session.study,
+            study,
             record: id,
             version,
             previous: Digest::NONE,
-            kind: Kind::Session,
+            kind,
         };
         Ok(Self {
             id,
             version,
-            text: wire::write(&header, session.into())?,
+            kind,
+            text: wire::write(&header, it)?,
         })
     }
 
@@ -71,6 +87,11 @@ impl Page {
         Digest::of(&self.text)
     }
 
+    /// Whether it says that it is a session.
+    pub fn is_session(&self) -> bool {
+        self.kind == Kind::Session
+    }
+
     /// The session. To be called once the cover's signature holds: nothing else says that this text is what
     /// was written.
     pub fn read(&self) -> Result<SealedSession, RecordError> {
@@ -79,72 +100,109 @@ impl Page {
             _ => Err(RecordError::Unreadable),
         }
     }
+
+    /// What was learned in this study. To be called once the cover's signature holds.
+    pub fn read_learned(&self, study: StudyId) -> Result<Learned, RecordError> {
+        match wire::read(&self.text)? {
+            (header, Content::Learned(learned)) if header.study == study => Ok(learned),
+            (header, Content::Learned(_)) => Err(RecordError::OtherStudy(header.study)),
+            _ => Err(RecordError::Unreadable),
+        }
+    }
 }
 
 impl Sealed<Sheaf> {
     /// Seals the pages under their cover to everybody who may open them, padded to a power of two.
     pub fn sheaf(cover: &Cover, pages: &[Page], to: &[Recipient]) -> Result<Self, RecordError> {
-        if pages.len() > MOST_PAGES
-            || [&cover.statement, &cover.signature]
-                .iter()
-                .any(|line| line.contains('\n'))
-        {
-            return Err(RecordError::Unreadable);
-        }
-        let sizes: Vec<String> = pages.iter().map(|page| page.text.len().to_string()).collect();
-        let head = format!(
-            "{FORMAT}\n{}\n{}\n{}\n",
-            cover.statement,
-            cover.signature,
-            sizes.join(" ")
-        );
-        let length = TITLE.len() + head.len() + pages.iter().map(|page| page.text.len()).sum::<usize>();
-        let length = padded_len(length, FLOOR);
-        if length > wire::LIMIT {
-            return Err(RecordError::TooLarge(length as u64));
-        }
-        let mut text = Wiped::with_capacity(length);
-        text.push(TITLE);
-        text.push(head.as_bytes());
-        for page in pages {
-            text.push(&page.text);
-        }
-        Ok(Self::new(vault::seal_to(to, &text.padded(length))?))
+        let format = if pages.iter().any(|page| page.kind == Kind::Learned) {
+            2
+        } else {
+            1
+        };
+        Ok(Self::new(seal(BUNDLE, format, cover, pages, to)?))
+    }
+}
+
+impl Sealed<Update> {
+    /// Seals what the study was taught, under the lead's cover, to every machine that has a key for it.
+    pub fn update(cover: &Cover, page: &Page, to: &[Recipient]) -> Result<Self, RecordError> {
+        Ok(Self::new(seal(UPDATE, FORMAT, cover, std::slice::from_ref(page), to)?))
     }
 }
 
 impl Kept<Sheaf> {
     /// Opens with any of these keys of the vault.
     pub fn open(&self, vault: &Vault, keys: &[KeyId]) -> Result<OpenSheaf, RecordError> {
-        let text = vault.open_sealed_to(keys, self.bytes())?;
-        let rest = wire::title(&text, TITLE, FORMAT)?;
-        let (statement, rest) = wire::first_line(rest)?;
-        let (signature, rest) = wire::first_line(rest)?;
-        let (sizes, mut rest) = wire::first_line(rest)?;
-        let line = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).map_err(|_| RecordError::Unreadable);
-        let cover = Cover {
-            statement: line(statement)?,
-            signature: line(signature)?,
-        };
-        let mut pages = Vec::new();
-        for size in line(sizes)?.split_ascii_whitespace() {
-            let size: usize = size.parse().map_err(|_| RecordError::Unreadable)?;
-            let (text, after) = rest.split_at_checked(size).ok_or(RecordError::Unreadable)?;
-            // Empty pages would cost a hostile file two bytes each.
-            if pages.len() == MOST_PAGES {
-                return Err(RecordError::TooLarge(pages.len() as u64));
-            }
-            let (header, _) = wire::read_header(text)?;
-            pages.push(Page {
-                id: header.record,
-                version: header.version,
-                text: Zeroizing::new(text.to_vec()),
-            });
-            rest = after;
+        open(BUNDLE, self.bytes(), vault, keys)
+    }
+}
+
+impl Kept<Update> {
+    /// Opens with this machine's own key.
+    pub fn open(&self, vault: &Vault, key: KeyId) -> Result<OpenSheaf, RecordError> {
+        open(UPDATE, self.bytes(), vault, &[key])
+    }
+}
+
+fn seal(title: &[u8], format: u32, cover: &Cover, pages: &[Page], to: &[Recipient]) -> Result<Vec<u8>, RecordError> {
+    let has_lines = |text: &String| text.contains('\n');
+    if pages.len() > MOST_PAGES || has_lines(&cover.statement) || has_lines(&cover.signature) {
+        return Err(RecordError::Unreadable);
+    }
+    let sizes: Vec<String> = pages.iter().map(|page| page.text.len().to_string()).collect();
+    let head = format!(
+        "{format}\n{}\n{}\n{}\n",
+        cover.statement,
+        cover.signature,
+        sizes.join(" ")
+    );
+    let length = title.len() + head.len() + pages.iter().map(|page| page.text.len()).sum::<usize>();
+    let length = padded_len(length, FLOOR);
+    if length > wire::LIMIT {
+        return Err(RecordError::TooLarge(length as u64));
+    }
+    let mut text = Wiped::with_capacity(length);
+    text.push(title);
+    text.push(head.as_bytes());
+    for page in pages {
+        text.push(&page.text);
+    }
+    Ok(vault::seal_to(to, &text.padded(length))?)
+}
+
+fn open(title: &[u8], bytes: &[u8], vault: &Vault, keys: &[KeyId]) -> Result<OpenSheaf, RecordError> {
+    let text = vault.open_sealed_to(keys, bytes)?;
+    let (format, rest) = wire::title(&text, title, FORMAT)?;
+    let (statement, rest) = wire::first_line(rest)?;
+    let (signature, rest) = wire::first_line(rest)?;
+    let (sizes, mut rest) = wire::first_line(rest)?;
+    let line = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).map_err(|_| RecordError::Unreadable);
+    let cover = Cover {
+        statement: line(statement)?,
+        signature: line(signature)?,
+    };
+    let mut pages = Vec::new();
+    for size in line(sizes)?.split_ascii_whitespace() {
+        let size: usize = size.parse().map_err(|_| RecordError::Unreadable)?;
+        let (text, after) = rest.split_at_checked(size).ok_or(RecordError::Unreadable)?;
+        // Empty pages would cost a hostile file two bytes each.
+        if pages.len() == MOST_PAGES {
+            return Err(RecordError::TooLarge(pages.len() as u64));
         }
-        if rest.iter().any(|byte| *byte != b'\n') {
+        let (header, _) = wire::read_header(text)?;
+        if header.kind == Kind::Learned && format < 2 {
             return Err(RecordError::Unreadable);
         }
-        Ok(OpenSheaf { cover, pages })
+        pages.push(Page {
+            id: header.record,
+            version: header.version,
+            kind: header.kind,
+            text: Zeroizing::new(text.to_vec()),
+        });
+        rest = after;
     }
+    if rest.iter().any(|byte| *byte != b'\n') {
+        return Err(RecordError::Unreadable);
+    }
+    Ok(OpenSheaf { cover, pages })
 }

@@ -82,6 +82,8 @@ pub struct Interviewer {
     pub previous: Digest,
     /// Bundles for which no receipt has come.
     pub unconfirmed: Vec<Sent>,
+    /// What the lead seals updates for this machine to; `None`: not made yet.
+    pub post: Option<Intake>,
 }
 
 /// A bundle that was written and waits for its receipt.

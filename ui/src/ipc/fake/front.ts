@@ -1,5 +1,6 @@
 import type { Role, SettingsView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
+import { counted, measured } from './measured';
 
 /** The right passphrase of the fake vaults. */
 export const PHRASE = 'amber canoe lantern maple river stone';
@@ -53,6 +54,8 @@ export function makeFront(): Desk {
     study_join: () => open('interview'),
     vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('wrong_passphrase')),
     sample_open: ({ role }) => open(role),
+    names_measured: measured,
+    names_counted: () => counted(asked('place') !== 'interview', { kept: 2, hidden: 4, people: asked('place') === 'interview' ? 2431 : 0 }),
     passphrase_change: (_, form) => (form.old === PHRASE ? null : refuse('wrong_passphrase')),
   };
 }

@@ -14,6 +14,7 @@ export function makeInterview(): Desk {
   let waiting = Number(asked('waiting') ?? 2);
   let people = 2431;
   const keptSuspects = new Set<string>();
+  let before: SessionView['answers'] | null = null;
 
   const open = (): SessionView => session ?? refuse('session_none');
 
@@ -159,12 +160,19 @@ export function makeInterview(): Desk {
       return copy(open());
     },
     name_hide: (_, text) => {
+      before = copy(open().answers);
       names.hide(text);
       for (const [id, one] of Object.entries(open().answers)) {
         for (const line of one.lines) line.text = names.clean(line.text, names.look(line.text, -1));
         saved(id);
       }
-      return copy(open());
+      return { session: copy(open()), is_learned: !names.isCommon(text) };
+    },
+    name_unhide: (_, text) => {
+      if (!before) return refuse('nothing_to_undo');
+      open().answers = before;
+      before = null;
+      return { session: copy(open()), finds: names.unhide(text) };
     },
     name_give_back: ({ find }) => ({ word: names.giveBack(Number(find)) }),
     name_keep: (_, text) => {
@@ -202,6 +210,7 @@ export function makeInterview(): Desk {
     },
     receipt_open: () => ({ is_done: true, number: 7, records: 5 }),
     machine_write: () => ({ is_written: true }),
+    update_open: () => ({ is_done: true, words: 6, has_new_kit: false }),
     lexicon_import: () => ({ is_done: true, people: (people = 2950), bad_rows: [14, 77], bad_count: 2 }),
   };
 }

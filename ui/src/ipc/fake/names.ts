@@ -56,6 +56,15 @@ export function hide(word: string): void {
   kept.delete(word);
 }
 
+/** Too common to be hidden in a whole study. */
+export const isCommon = (word: string): boolean => ['will', 'the', 'le', 'la', 'paper'].includes(word.toLowerCase());
+
+/** Not hidden after all; gives back the handles under which it was. */
+export function unhide(word: string): number[] {
+  hidden.delete(word);
+  return [...words].filter(([, hid]) => hid.toLowerCase() === word.toLowerCase()).map(([find]) => find);
+}
+
 /** A new start: nothing is known. */
 export function forget(): void {
   kept.clear();

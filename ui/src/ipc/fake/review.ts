@@ -2,6 +2,7 @@ import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeVi
 import { answersTo } from './answers';
 import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
+import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
 
 /** Name, interviews (a figure, nearly all as "least or more", or few) and lines. */
@@ -80,6 +81,7 @@ let now = begun();
 /** Begins again with what the address says now; for tests, which have one window for many studies. */
 export function beginAgain(): void {
   now = begun();
+  forgetAll();
 }
 
 function wall(question: string): WallAnswerView[] {
@@ -116,6 +118,15 @@ export const review: Desk = {
     const letter = String.fromCharCode(65 + now.study.machines.length);
     const machine = { letter, words: ['amber', 'river', 'kite'], last_number: 0, gaps: [] };
     return copy((now.study = { ...now.study, machines: [...now.study.machines, machine] }));
+  },
+  update_write: () => {
+    sendWords();
+    return { is_written: true };
+  },
+  words_read: () => words(now.study.machines.length),
+  word_forget: (_, word) => {
+    forgetWord(word);
+    return words(now.study.machines.length);
   },
   inbox_read: () => copy(now.inbox),
   inbox_open: () => copy((now.inbox = files())),
@@ -154,6 +165,7 @@ export const review: Desk = {
   },
   name_missed: ({ answer, line }, word) => {
     const at = lineOf(answer, line).line;
+    learnWord(word);
     at.text = at.text.replace(word, at.text.includes('’') ? '[une collègue]' : '[a colleague]');
     return null;
   },

@@ -1,5 +1,5 @@
 import type { AnswerView, LineView, SessionView } from '../bindings';
-import { asked } from './desk';
+import { asked, copy } from './desk';
 
 /** An answer nobody touched. */
 export const emptyAnswer = (): AnswerView => ({
@@ -37,7 +37,7 @@ export function MID_INTERVIEW(): SessionView {
   answers['1.2'] = { ...emptyAnswer(), entered: { kind: 'several', value: ['o3', 'o4'] }, state: 'answered', interviewer_agrees: true, note_taker_agrees: true };
   answers['1.3'] = { ...emptyAnswer(), no_answer: 'not_applicable', state: 'none' };
   answers['2.4'] = { ...emptyAnswer(), entered: { kind: 'yes_no', value: true }, state: 'touched', interviewer_agrees: true };
-  answers['3.1'] = { ...emptyAnswer(), lines: isFrench ? FRENCH : ENGLISH, probes_asked: [1, 2], state: 'touched', interviewer_agrees: true };
+  answers['3.1'] = { ...emptyAnswer(), lines: copy(isFrench ? FRENCH : ENGLISH), probes_asked: [1, 2], state: 'touched', interviewer_agrees: true };
   answers['3.5'] = { ...emptyAnswer(), entered: { kind: 'percent', value: { 'r1 c1': 20, 'r2 c1': 30, 'r3 c1': 50, 'r1 c2': 15, 'r2 c2': 10, 'r3 c2': 60 } }, state: 'touched' };
   answers['3.5a'] = { ...emptyAnswer(), lines: [line('no, codes are by project, support has none'), line('half of my week goes under “other”', 'direct_report', 'pain')], state: 'answered' };
   answers['4.2'] = {

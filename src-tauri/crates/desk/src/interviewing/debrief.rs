@@ -72,12 +72,16 @@ impl Interviewing {
         }
         let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;
         let (open, sealed) = (live.record, live.session.clone().seal());
+        let mut learned = self.learned.clone();
+        learned.settle(words::lang(&live.session), &words::counts(&live.session));
         // A fresh name and key: every draft, with the exact numbers, falls with the old one.
         let record = RecordId::fresh();
-        let replaced = self.cabinet.replace(open, [(record, (&sealed).into())]);
+        let things = [(record, (&sealed).into()), (self.learned_record, (&learned).into())];
+        let replaced = self.cabinet.replace(open, things);
         // Sealed is sealed, even where a full disk makes the sweeping wait for the next unlocking.
         if self.cabinet.version(record) > 0 {
             self.sealed.insert(record, sealed);
+            self.learned = learned;
             self.live = None;
         }
         replaced?;

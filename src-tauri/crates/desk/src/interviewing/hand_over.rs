@@ -4,7 +4,7 @@ use super::Interviewing;
 use crate::views::{HandedOverView, WrittenView};
 use crate::{Refused, files};
 use handover::Outgoing;
-use record::{RecordId, Sent};
+use record::{RecordId, Sent, Side};
 use std::path::{Path, PathBuf};
 
 /// Cards and receipts are a few lines.
@@ -39,7 +39,9 @@ impl Interviewing {
             return Err(Refused::new("nothing_waits"));
         }
         let month = self.clock.month();
-        let written = handover::write_bundle(self.cabinet.vault(), &self.study, month, &outgoing)?;
+        let telling = self.learned.to_tell();
+        let vault = self.cabinet.vault();
+        let written = handover::write_bundle_with(vault, &self.study, month, &outgoing, telling.as_ref())?;
         let view = HandedOverView {
             is_done: true,
             number: written.sent.number,
@@ -47,13 +49,20 @@ impl Interviewing {
         };
         files::write(place, written.file.as_bytes())?;
         // The file is there; from now on its records wait for a receipt and its number is used.
-        let before = self.study.clone();
-        self.interviewer()?.hand_over(written.sent);
-        if let Err(refused) = self.save_study() {
-            self.study = before;
+        let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
+        if let Side::Interviewer(interviewer) = &mut study.side {
+            interviewer.hand_over(written.sent);
+        }
+        telling.iter().for_each(|told| learned.told(told));
+        let things = [
+            (self.study_record, (&study).into()),
+            (self.learned_record, (&learned).into()),
+        ];
+        if let Err(refused) = self.cabinet.put_all(things) {
             let _ = std::fs::remove_file(place);
             return Err(refused);
         }
+        (self.study, self.learned) = (study, learned);
         Ok(view)
     }
 
@@ -83,12 +92,19 @@ impl Interviewing {
     }
 
     pub(crate) fn machine_card(&mut self) -> Result<Vec<u8>, Refused> {
-        Ok(handover::write_machine_card(self.cabinet.vault(), self.study.id))
+        let post = super::post_of(&mut self.cabinet, &mut self.study)?;
+        self.save_study()?;
+        let recipient = post.as_ref().map(|post| &post.recipient);
+        Ok(handover::write_machine_card(
+            self.cabinet.vault(),
+            self.study.id,
+            recipient,
+        ))
     }
 
     /// Sealed records that were not handed over yet.
     pub(super) fn waiting(&self) -> Vec<RecordId> {
-        let record::Side::Interviewer(interviewer) = &self.study.side else {
+        let Side::Interviewer(interviewer) = &self.study.side else {
             return Vec::new();
         };
         let is_sent = |id: &RecordId| interviewer.unconfirmed.iter().any(|sent| sent.records.contains(id));

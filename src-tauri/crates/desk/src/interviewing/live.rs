@@ -207,7 +207,8 @@ impl Interviewing {
         self.cabinet.destroy(&[record])?;
         self.live = None;
         self.interviewer()?.tallies.withdrawn += 1;
-        self.save_study()
+        self.save_study()?;
+        self.forget_fresh()
     }
 
     /// The one door for what is typed in a session: names out, and what was found, for the window.

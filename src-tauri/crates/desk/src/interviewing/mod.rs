@@ -2,19 +2,25 @@
 
 mod debrief;
 mod hand_over;
+mod learned;
 mod live;
 mod names;
 mod ready;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use crate::cabinet::{Cabinet, Found};
-use crate::{Clock, Refused};
+use crate::{Clock, Refused, taught};
 use kit::{Kit, Question, QuestionId};
-use record::{Interviewer, Names, OpenSession, RecordId, SealedSession, Side, Study};
-use redact::{Lexicon, Redactor, Roster};
+use record::{Intake, Interviewer, Learned, Names, OpenSession, Reach, RecordId, Ruling, SealedSession, Side, Study};
+use redact::{Entry, Redactor, Roster};
 use std::collections::BTreeMap;
 use std::path::Path;
 use vault::{Passphrase, Work};
+
+pub(crate) use words::placeholders;
 
 /// A good batch: fewer records in one hand-over file are easier to tell apart.
 pub(crate) const BATCH: u16 = 5;
@@ -27,6 +33,8 @@ pub struct Interviewing {
     study: Study,
     kit: Kit,
     lexicon_record: RecordId,
+    learned_record: RecordId,
+    learned: Learned,
     redactor: Redactor,
     /// Sealed, here until the lead's receipt comes.
     sealed: BTreeMap<RecordId, SealedSession>,
@@ -40,6 +48,8 @@ struct Live {
     session: OpenSession,
     /// Names heard in this session. In memory, and nowhere else.
     roster: Roster,
+    /// The word that was hidden last, until it can no longer be undone.
+    last_hidden: Option<learned::LastHidden>,
     /// When each line was last changed, in seconds: for "do not write the last two minutes".
     typed_at: BTreeMap<QuestionId, Vec<i64>>,
 }
@@ -54,46 +64,56 @@ impl Interviewing {
         study: Study,
     ) -> Result<Self, Refused> {
         let mut cabinet = Cabinet::create(folder, passphrase, work, study.id)?;
-        let (study_record, lexicon_record) = (RecordId::fresh(), RecordId::fresh());
-        let redactor = Redactor::new();
+        let [study_record, lexicon_record, learned_record] = [(); 3].map(|()| RecordId::fresh());
+        let mut study = study;
+        post_of(&mut cabinet, &mut study)?;
+        let learned = Learned::default();
         cabinet.put(study_record, &study)?;
-        cabinet.put(lexicon_record, &names_of(&redactor))?;
+        cabinet.put(lexicon_record, &Names::from_entries([]))?;
+        cabinet.put(learned_record, &learned)?;
         Self::seat(
             cabinet,
             clock,
             (study_record, study),
-            (lexicon_record, redactor),
-            BTreeMap::new(),
-            None,
+            (lexicon_record, Vec::new()),
+            (learned_record, learned),
+            (BTreeMap::new(), None),
         )
     }
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut names, mut sealed, mut open) = (None, None, BTreeMap::new(), None);
+        let (mut study, mut names, mut learned) = (None, None, None);
+        let (mut sealed, mut open) = (BTreeMap::new(), None);
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
-                Found::Names(it) => {
-                    names = Some((record, Redactor::with_lexicon(Lexicon::from_entries(it.into_entries()))))
-                }
+                Found::Names(it) => names = Some((record, it.into_entries())),
+                Found::Learned(it) => learned = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
                 Found::Open(it) => open = Some((record, it)),
                 Found::Reading(_) => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
-        let names = names.ok_or(Refused::about("record_missing", "names"))?;
-        Self::seat(cabinet, clock, study, names, sealed, open)
+        let (lexicon_record, mut entries) = names.ok_or(Refused::about("record_missing", "names"))?;
+        let learned = learned.unwrap_or_else(|| (RecordId::fresh(), by_hand(&mut entries)));
+        let names = (lexicon_record, entries);
+        let mut desk = Self::seat(cabinet, clock, study, names, learned, (sealed, open))?;
+        // A crash between the end of an interview and the end of what it taught.
+        if desk.live.is_none() {
+            desk.forget_fresh()?;
+        }
+        Ok(desk)
     }
 
     fn seat(
         cabinet: Cabinet,
         clock: Clock,
         (study_record, study): (RecordId, Study),
-        (lexicon_record, redactor): (RecordId, Redactor),
-        sealed: BTreeMap<RecordId, SealedSession>,
-        open: Option<(RecordId, OpenSession)>,
+        (lexicon_record, entries): (RecordId, Vec<Entry>),
+        (learned_record, learned): (RecordId, Learned),
+        (sealed, open): (BTreeMap<RecordId, SealedSession>, Option<(RecordId, OpenSession)>),
     ) -> Result<Self, Refused> {
         let kit = crate::kit_of(&study)?;
         let live = open.map(|(record, session)| Live::resumed(record, session));
@@ -104,7 +124,9 @@ impl Interviewing {
             study,
             kit,
             lexicon_record,
-            redactor,
+            redactor: taught::redactor(entries, &learned),
+            learned_record,
+            learned,
             sealed,
             live,
             is_sample: false,
@@ -162,12 +184,40 @@ impl Live {
             record,
             session,
             roster: Roster::new(),
+            last_hidden: None,
             typed_at: BTreeMap::new(),
         }
     }
 }
 
-/// The study's names and terms, to be sealed.
-fn names_of(redactor: &Redactor) -> Names {
-    Names::from_entries(redactor.lexicon().entries())
+/// The key that updates for this machine are sealed to, made when it is missing or the disk lost it. The study is to
+/// be saved after.
+fn post_of(cabinet: &mut Cabinet, study: &mut Study) -> Result<Option<Intake>, Refused> {
+    let Side::Interviewer(interviewer) = &mut study.side else {
+        return Ok(None);
+    };
+    let is_here = |post: &Intake| cabinet.vault().has_key(post.key);
+    if !interviewer.post.as_ref().is_some_and(is_here) {
+        let key = RecordId::fresh().key();
+        let recipient = cabinet.new_intake(key)?;
+        interviewer.post = Some(Intake { key, recipient });
+    }
+    Ok(interviewer.post.clone())
+}
+
+/// Older vaults kept what was learned by hand among the directory's people.
+fn by_hand(entries: &mut Vec<Entry>) -> Learned {
+    let mut learned = Learned::default();
+    entries.retain(|entry| match entry {
+        Entry::Keep(words) => {
+            learned.learn(words, Ruling::Keep, Reach::Here);
+            false
+        }
+        Entry::Hide(words) => {
+            learned.learn(words, Ruling::Hide, Reach::Here);
+            false
+        }
+        Entry::Person { .. } | Entry::Team(_) => true,
+    });
+    learned
 }

@@ -1,30 +1,44 @@
-//! One key to give a word back, one key to hide a word.
+//! One key to give a word back, one key to hide a word, and the organisation's directory.
 
-use super::{Interviewing, names_of, words};
-use crate::views::{GivenBackView, LexiconView, SessionView};
-use crate::{Refused, files};
-use record::{Entered, Line, NoteText};
-use redact::{Entry, Lang, Lexicon, RawNote, Redactor, Roster};
+use super::{Interviewing, words};
+use crate::views::{GivenBackView, HiddenView, LexiconView};
+use crate::{Refused, files, taught};
+use record::{LearnedWord, Names, NoteText, Reach, Ruling};
+use redact::{Lexicon, RawNote, Redactor};
 use std::path::Path;
 use zeroize::Zeroizing;
 
 impl Interviewing {
-    /// Hides a word or a phrase, here and in every answer of this interview, from now on.
-    pub fn name_hide(&mut self, word: Zeroizing<String>) -> Result<SessionView, Refused> {
-        if word.trim().is_empty() {
+    /// Hides a word or a phrase, here and in every answer of this interview, from now on; and in the whole study,
+    /// unless it is too common for that.
+    pub fn name_hide(&mut self, word: Zeroizing<String>) -> Result<HiddenView, Refused> {
+        let word = word.trim();
+        if word.is_empty() {
             return Err(Refused::new("nothing_selected"));
         }
-        self.live()?.roster.hide(RawNote::typed(word.trim()));
-        self.go_through_again()?;
-        self.save_session()?;
-        self.session_read()
+        self.live()?.roster.hide(RawNote::typed(word));
+        let changed = self.go_through_again()?;
+        let is_learned = !taught::is_too_common(word);
+        self.remember_hidden(word, changed, is_learned)?;
+        if is_learned {
+            self.teach(word, Ruling::Hide);
+        }
+        self.save_session_and_learned()?;
+        Ok(HiddenView {
+            session: self.session_read()?,
+            is_learned,
+        })
     }
 
     /// Gives the word behind a placeholder back to the window it was typed in, and keeps it for this study.
     pub fn name_give_back(&mut self, find: u32) -> Result<GivenBackView, Refused> {
         let word = self.live()?.roster.give_back(find).map(RawNote::into_typed);
         if let Some(word) = &word {
-            self.keep_for_study(word)?;
+            // A word that the two hid themselves is no false hit of the program.
+            let was_by_hand = self.learned.find(word).is_some_and(|w| w.ruling() == Ruling::Hide);
+            self.live()?.session.by_hand_mut().given_back += u32::from(!was_by_hand);
+            self.teach(word, Ruling::Keep);
+            self.save_session_and_learned()?;
         }
         Ok(GivenBackView {
             word: word.map(|word| word.to_string()),
@@ -33,13 +47,19 @@ impl Interviewing {
 
     /// This word is not a name, in this study.
     pub fn name_keep(&mut self, word: Zeroizing<String>) -> Result<(), Refused> {
-        if word.trim().is_empty() {
+        let word = word.trim();
+        if word.is_empty() {
             return Err(Refused::new("nothing_selected"));
         }
-        if let Some(live) = &mut self.live {
-            live.roster.keep(RawNote::typed(word.trim()));
-        }
-        self.keep_for_study(word.trim())
+        self.teach(word, Ruling::Keep);
+        let Some(live) = &mut self.live else {
+            return self.cabinet.put(self.learned_record, &self.learned);
+        };
+        live.roster.keep(RawNote::typed(word));
+        // In the debrief it was only suspected; while one types it was about to be hidden.
+        let is_false_hit = live.session.debrief_started().is_none();
+        live.session.by_hand_mut().given_back += u32::from(is_false_hit);
+        self.save_session_and_learned()
     }
 
     /// Loads an organisation's directory: people, teams. Sealed in this vault.
@@ -55,16 +75,16 @@ impl Interviewing {
         };
         let bytes = Zeroizing::new(files::read(file, files::MOST_BYTES, "directory_too_large")?);
         let (mut lexicon, bad) = Lexicon::from_csv(&bytes).map_err(|_| Refused::new("directory_unreadable"))?;
-        // What the two learned by hand outlives the directory they loaded before.
-        let learned = self
-            .redactor
-            .lexicon()
-            .entries()
-            .filter(|e| matches!(e, Entry::Keep(_) | Entry::Hide(_)));
-        learned.for_each(|entry| lexicon.add(entry));
-        let redactor = Redactor::with_lexicon(lexicon);
-        self.cabinet.put(self.lexicon_record, &names_of(&redactor))?;
-        self.redactor = redactor;
+        let names = Names::from_entries(lexicon.entries());
+        let things = [
+            (self.lexicon_record, (&names).into()),
+            (self.learned_record, (&self.learned).into()),
+        ];
+        self.cabinet.put_all(things)?;
+        // What people taught by hand outlives the directory they loaded before.
+        let taught = self.learned.words().iter().map(LearnedWord::entry);
+        taught.for_each(|entry| lexicon.add(entry));
+        self.redactor = Redactor::with_lexicon(lexicon);
         let bad_rows = bad.rows.iter().take(20).map(|(line, _)| *line).collect();
         Ok(LexiconView {
             is_done: true,
@@ -74,48 +94,29 @@ impl Interviewing {
         })
     }
 
-    fn keep_for_study(&mut self, word: &str) -> Result<(), Refused> {
-        self.redactor.lexicon_mut().keep(word);
-        self.cabinet.put(self.lexicon_record, &names_of(&self.redactor))
+    /// From now on, in memory; it is to be saved after.
+    fn teach(&mut self, word: &str, ruling: Ruling) {
+        // What was decided before keeps its reach: a name that others know does not fall with this interview.
+        if self.learned.find(word).is_none_or(|known| known.ruling() != ruling) {
+            self.learned.learn(word, ruling, Reach::Fresh);
+        }
+        let entry = self.learned.find(word).map(LearnedWord::entry);
+        entry
+            .into_iter()
+            .for_each(|entry| self.redactor.lexicon_mut().add(entry));
     }
 
     /// Every word of the interview goes through the door again, with what is known now.
-    fn go_through_again(&mut self) -> Result<(), Refused> {
+    fn go_through_again(&mut self) -> Result<Vec<words::Changed>, Refused> {
         let Self { live, redactor, .. } = self;
         let live = live.as_mut().ok_or(Refused::new("no_session"))?;
         let lang = words::spoken(&live.session);
-        let answers = live.session.interview().answers.clone();
-        let mut again = |text: &NoteText| hide_again(redactor, text, lang, &mut live.roster);
-        for (id, answer) in answers {
-            let lines: Vec<Line> = answer
-                .notes
-                .iter()
-                .map(|l| Line {
-                    text: again(&l.text),
-                    ..l.clone()
-                })
-                .collect();
-            if lines != answer.notes {
-                live.session.note(&id, lines);
-            }
-            if let Some(heard) = &answer.heard_differently {
-                live.session.hear_differently(&id, Some(again(heard)));
-            }
-            if let Some(Entered::Agreement(rated)) = &answer.entered {
-                for (statement, rated) in rated {
-                    if let Some(why) = &rated.why {
-                        live.session.say_why(&id, statement, Some(again(why)));
-                    }
-                }
-            }
-        }
-        Ok(())
+        let roster = &mut live.roster;
+        let again = |_: &kit::QuestionId, text: &NoteText| {
+            // EXPOSE: the words go straight back into the redactor.
+            let raw = RawNote::typed(text.expose());
+            NoteText::from(redactor.redact(raw, None, lang, roster).text)
+        };
+        Ok(words::go_through(&mut live.session, again))
     }
-}
-
-/// The same words, with what is known now hidden.
-fn hide_again(redactor: &Redactor, text: &NoteText, lang: Lang, roster: &mut Roster) -> NoteText {
-    // EXPOSE: the words go straight back into the redactor.
-    let raw = RawNote::typed(text.expose());
-    NoteText::from(redactor.redact(raw, None, lang, roster).text)
 }

@@ -64,7 +64,7 @@ impl Interviewing {
         let record = self.live()?.record;
         self.cabinet.destroy(&[record])?;
         self.live = None;
-        Ok(())
+        self.forget_fresh()
     }
 
     fn unfinished(&self) -> Option<UnfinishedView> {

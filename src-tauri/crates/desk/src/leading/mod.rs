@@ -6,14 +6,15 @@ mod reports;
 mod setup;
 mod tallies;
 mod wall;
+mod words;
 
 pub(crate) use setup::is_french;
 
 use crate::cabinet::{Cabinet, Found};
 use crate::views::NewStudyForm;
-use crate::{Clock, Refused};
+use crate::{Clock, Refused, taught};
 use kit::{Bilingual, Kit};
-use record::{Intake, Lead, NoteText, Reading, RecordId, Rules, SealedSession, Side, Study, StudyId, Wave};
+use record::{Intake, Lead, Learned, NoteText, Reading, RecordId, Rules, SealedSession, Side, Study, StudyId, Wave};
 use redact::{Lang, RawNote, Redactor, Roster};
 use review::{Answers, Floor, Opening};
 use std::collections::BTreeMap;
@@ -39,6 +40,8 @@ pub struct Leading {
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
     inbox: Vec<inbox::OnDesk>,
+    learned_record: RecordId,
+    learned: Learned,
     redactor: Redactor,
     is_sample: bool,
 }
@@ -84,30 +87,35 @@ impl Leading {
             cabinet,
             (study_record, study),
             (reading_record, Reading::default()),
+            (RecordId::fresh(), Learned::default()),
             BTreeMap::new(),
         )
     }
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut reading, mut records) = (None, None, BTreeMap::new());
+        let (mut study, mut reading, mut learned, mut records) = (None, None, None, BTreeMap::new());
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Reading(it) => reading = Some((record, it)),
+                Found::Learned(it) => learned = Some((record, it)),
                 Found::Session(it) => drop(records.insert(record, it)),
                 _ => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
         let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        Self::seat(cabinet, study, reading, records)
+        // A vault that was taught nothing yet has no such record.
+        let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
+        Self::seat(cabinet, study, reading, learned, records)
     }
 
     fn seat(
         cabinet: Cabinet,
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
+        (learned_record, learned): (RecordId, Learned),
         records: BTreeMap<RecordId, SealedSession>,
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
@@ -124,7 +132,9 @@ impl Leading {
             opening: None,
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
-            redactor: Redactor::new(),
+            learned_record,
+            redactor: taught::redactor([], &learned),
+            learned,
             is_sample: false,
         })
     }

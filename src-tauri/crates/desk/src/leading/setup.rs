@@ -140,9 +140,13 @@ impl Leading {
     }
 
     pub(crate) fn machine_add(&mut self, card: &[u8]) -> Result<(), Refused> {
-        let signer = handover::read_machine_card(card, self.study.id)?;
+        let card = handover::read_machine_card(card, self.study.id)?;
         let before = self.study.clone();
-        self.lead_mut()?.add_machine(signer);
+        let lead = self.lead_mut()?;
+        lead.add_machine(card.signer);
+        if let Some(post) = card.post {
+            lead.post_to(&card.signer, post);
+        }
         self.save_study().inspect_err(|_| self.study = before)
     }
 }

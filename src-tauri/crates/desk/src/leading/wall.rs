@@ -4,8 +4,7 @@ use super::{Leading, fresh_seed};
 use crate::views::{BothView, LangView, ThemeView, WallAnswerView, WallLineView, WallView};
 use crate::{Refused, kit_view, session_view};
 use kit::{Kind, Lang, Question, QuestionId};
-use record::{Entered, Mark, Passage, RecordId, Speaker, Spot, ThemeId};
-use redact::{RawNote, Roster};
+use record::{Entered, Mark, Passage, Speaker, ThemeId};
 use review::{Count, Filter, ThemeCount};
 use zeroize::Zeroizing;
 
@@ -94,46 +93,6 @@ impl Leading {
         })
     }
 
-    /// A name was missed in a line: the line goes through the door again, and the record is sealed anew.
-    pub fn name_missed(&mut self, answer: u32, line: u32, word: Zeroizing<String>) -> Result<(), Refused> {
-        if word.trim().is_empty() {
-            return Err(Refused::new("nothing_selected"));
-        }
-        let passage = self.passage(answer, line)?;
-        let Spot::Line(_) = passage.spot else {
-            return Err(Refused::new("bad_call"));
-        };
-        let words = self.answers.words(&passage).ok_or(Refused::new("bad_call"))?;
-        let mut roster = Roster::new();
-        roster.hide(RawNote::typed(word.trim()));
-        // EXPOSE: the words go straight back into the redactor.
-        let raw = RawNote::typed(words.expose());
-        let again = self
-            .redactor
-            .redact(raw, None, redact::Lang::Mixed, &mut roster)
-            .text
-            .into();
-        let mut session = self
-            .records
-            .get(&passage.record)
-            .ok_or(Refused::new("bad_call"))?
-            .clone();
-        session.hide_missed(&passage.question, &passage.spot, again);
-        // A fresh name and key: the version that holds the name must not open again.
-        let fresh = RecordId::fresh();
-        let mut reading = self.reading.clone();
-        reading.follow(passage.record, fresh);
-        self.cabinet.replace(
-            passage.record,
-            [(fresh, (&session).into()), (self.reading_record, (&reading).into())],
-        )?;
-        self.reading = reading;
-        self.records.remove(&passage.record);
-        self.records.insert(fresh, session);
-        self.lay_out();
-        Ok(())
-    }
-
     /// All themes with how many interviews they were found in, as far as that may be told.
     pub fn themes_read(&mut self) -> Result<Vec<ThemeView>, Refused> {
         let lines = |id: ThemeId| {
@@ -174,7 +133,7 @@ impl Leading {
         }
     }
 
-    fn passage(&self, answer: u32, line: u32) -> Result<Passage, Refused> {
+    pub(super) fn passage(&self, answer: u32, line: u32) -> Result<Passage, Refused> {
         let opening = self.opening.as_ref().ok_or(Refused::new("wall_moved"))?;
         opening
             .at(answer as usize, line as usize)

@@ -4,10 +4,12 @@
 
 mod front;
 mod interview;
+mod names;
 mod review;
 
 pub use front::*;
 pub use interview::*;
+pub use names::*;
 pub use review::*;
 
 use ts_rs::{Config, TS};
@@ -76,5 +78,15 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ReportView::decl(cfg),
         QuoteView::decl(cfg),
         StudyForm::decl(cfg),
+        RateView::decl(cfg),
+        MeasuredView::decl(cfg),
+        MeasuredSetView::decl(cfg),
+        CountedView::decl(cfg),
+        CountedRowView::decl(cfg),
+        HiddenView::decl(cfg),
+        UnhiddenView::decl(cfg),
+        WordsView::decl(cfg),
+        WordView::decl(cfg),
+        UpdatedView::decl(cfg),
     ]
 }

@@ -53,6 +53,7 @@ impl<'a> Forger<'a> {
             declined: 0,
             withdrawn: 0,
             records: pages.iter().map(listed).collect(),
+            learned: None,
         };
         change(&mut statement);
         let text = signed::json(&statement);
@@ -117,6 +118,13 @@ fn each_lie_has_a_refusal_of_its_own() {
         &as_it_is,
     );
     check(Refusal::Forged, &|said| said.records.reverse(), &as_it_is);
+    // A session passed off as what was learned, and learned words that are not there.
+    check(
+        Refusal::Forged,
+        &|said| said.learned = said.records.pop().map(|page| page.digest),
+        &as_it_is,
+    );
+    check(Refusal::Forged, &|said| said.learned = Some(Digest::NONE), &as_it_is);
     check(Refusal::Forged, &|said| said.records.truncate(1), &as_it_is);
     check(
         Refusal::OtherChain(1),

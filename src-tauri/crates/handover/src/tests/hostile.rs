@@ -55,7 +55,7 @@ fn what_is_not_a_bundle_is_told_from_what_is_another_of_our_files() {
     });
     let key = key.unwrap();
     let sealed = |text: &[u8]| vault::seal_to(std::slice::from_ref(&key), text).unwrap();
-    let card = write_machine_card(&lead.vault, lead.study.id);
+    let card = write_machine_card(&lead.vault, lead.study.id, None);
     let rows: Vec<(Vec<u8>, Refusal)> = vec![
         (vec![], Refusal::NotABundle),
         (b"%PDF-1.7".to_vec(), Refusal::NotABundle),
@@ -67,7 +67,7 @@ fn what_is_not_a_bundle_is_told_from_what_is_another_of_our_files() {
         ),
         (card, Refusal::OtherKindOfFile),
         (sealed(b""), Refusal::Damaged),
-        (sealed(b"sub rosa bundle 2\n"), Refusal::Newer(2)),
+        (sealed(b"sub rosa bundle 3\n"), Refusal::Newer(3)),
         (sealed(b"sub rosa bundle 0\n"), Refusal::Older(0)),
         (sealed(b"sub rosa record 1\n{}\n{}\n"), Refusal::Damaged),
         (sealed(b"sub rosa bundle 1\n{}\n\n\n"), Refusal::Damaged),

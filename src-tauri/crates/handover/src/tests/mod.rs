@@ -4,6 +4,7 @@
 mod bundles;
 mod forgeries;
 mod hostile;
+mod learned;
 mod people;
 mod texts;
 mod vectors;

@@ -3,8 +3,8 @@
 use crate::*;
 use kit::{Bilingual, Lang, QuestionId};
 use record::{
-    Consent, Digest, Entered, Intake, KitText, Lead, Minute, Month, OpenSession, RecordId, SealedSession, Side, Study,
-    StudyId, Wave,
+    Consent, Digest, Entered, Intake, KitText, Lead, Learned, Minute, Month, OpenSession, RecordId, SealedSession,
+    Side, Study, StudyId, Wave,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -94,11 +94,16 @@ impl Desk {
 
     /// An interviewer joins: study file out, machine card back.
     pub fn joined_by(&mut self) -> Desk {
-        let (folder, vault) = vault();
-        let study = read_study_file(&write_study_file(&self.vault, &self.study).unwrap()).unwrap();
-        let card = write_machine_card(&vault, study.id);
-        let signer = read_machine_card(&card, self.study.id).unwrap();
-        self.lead().add_machine(signer);
+        let (folder, mut vault) = vault();
+        let mut study = read_study_file(&write_study_file(&self.vault, &self.study).unwrap()).unwrap();
+        let post = wave(&mut vault).intake;
+        let card = write_machine_card(&vault, study.id, Some(&post.recipient));
+        let card = read_machine_card(&card, self.study.id).unwrap();
+        self.lead().add_machine(card.signer);
+        assert!(self.lead().post_to(&card.signer, card.post.unwrap()));
+        if let Side::Interviewer(interviewer) = &mut study.side {
+            interviewer.post = Some(post);
+        }
         Desk {
             _folder: folder,
             vault,
@@ -108,6 +113,11 @@ impl Desk {
 
     /// A bundle of these sessions; the machine remembers that it was written.
     pub fn hand_over(&mut self, sessions: &[(RecordId, SealedSession)]) -> Vec<u8> {
+        self.hand_over_with(sessions, None)
+    }
+
+    /// The same, with what the machine learned.
+    pub fn hand_over_with(&mut self, sessions: &[(RecordId, SealedSession)], learned: Option<&Learned>) -> Vec<u8> {
         let outgoing: Vec<Outgoing<'_>> = sessions
             .iter()
             .map(|(id, session)| Outgoing {
@@ -116,7 +126,7 @@ impl Desk {
                 session,
             })
             .collect();
-        let written = write_bundle(&self.vault, &self.study, month(), &outgoing).unwrap();
+        let written = write_bundle_with(&self.vault, &self.study, month(), &outgoing, learned).unwrap();
         self.interviewer().hand_over(written.sent);
         written.file.as_bytes().to_vec()
     }

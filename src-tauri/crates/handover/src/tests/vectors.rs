@@ -14,6 +14,7 @@ fn folder() -> PathBuf {
 }
 
 const STUDY: [u8; 16] = [0x0a; 16];
+const POST: KeyId = KeyId([0x0c; 16]);
 const INTAKE: KeyId = KeyId([0x0b; 16]);
 
 fn record(number: u8) -> RecordId {
@@ -50,7 +51,7 @@ fn files_of_format_one_are_read() {
         (study.id, &study.title, &study.kit)
     );
 
-    let signer = read_machine_card(&read("machine.txt"), study.id).unwrap();
+    let signer = read_machine_card(&read("machine.txt"), study.id).unwrap().signer;
     let Side::Lead(lead) = &mut study.side else { panic!() };
     lead.add_machine(signer);
 
@@ -85,6 +86,78 @@ fn files_of_format_one_are_read() {
     assert_eq!(check_receipt(&waiting, &read("receipt.txt")).unwrap().number, 1);
 }
 
+/// A bundle of format 2, with a page of learned words, and an update; their machine's own key is beside them.
+#[test]
+fn files_of_format_two_are_read() {
+    let second = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/bundle-2");
+    if std::env::var_os("UPDATE").is_some() && !second.exists() {
+        write_second(&second);
+    }
+    let read = |name: &str| fs::read(second.join(name)).unwrap();
+    let copy = tempfile::tempdir().unwrap();
+    let (vault, mut study) = lead_of_vectors(copy.path());
+    let card = read_machine_card(&read("machine.txt"), study.id).unwrap();
+    let Side::Lead(lead) = &mut study.side else { panic!() };
+    lead.add_machine(card.signer);
+    let text = vault.open_sealed_to(&[INTAKE], &read("bundle.age")).unwrap();
+    assert!(*text == read("bundle.txt"), "byte-equal");
+    let checked = check_bundle(&vault, &study, read("bundle.age")).unwrap();
+    assert_eq!(checked.sessions, [(record(4), session(&study, 4))]);
+    assert_eq!(checked.learned.unwrap().words()[0].expose(), "Quillfeather");
+
+    let machine = tempfile::tempdir().unwrap();
+    for file in ["root.bin", "keys.bin"] {
+        fs::copy(second.join("machine").join(file), machine.path().join(file)).unwrap();
+    }
+    let machine = Vault::unlock(machine.path(), &passphrase()).unwrap();
+    let mut joined = read_study_file(&fs::read(folder().join("study.txt")).unwrap()).unwrap();
+    let Side::Interviewer(interviewer) = &mut joined.side else {
+        panic!()
+    };
+    let recipient = card.post.unwrap();
+    interviewer.post = Some(record::Intake { key: POST, recipient });
+    let renewed = read_update(&machine, &joined, read("update.age")).unwrap();
+    assert_eq!(renewed.learned.words()[0].expose(), "Quillfeather");
+    assert_eq!(renewed.study.kit, study.kit);
+}
+
+fn write_second(folder: &Path) {
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).unwrap();
+    fs::create_dir_all(folder.join("machine")).unwrap();
+    let copy = tempfile::tempdir().unwrap();
+    let (vault, study) = lead_of_vectors(copy.path());
+    let mut lead = Desk {
+        _folder: copy,
+        vault,
+        study,
+    };
+    let home = tempfile::tempdir().unwrap();
+    let mut machine = create(&home.path().join("vault"));
+    let recipient = machine.new_intake(POST).unwrap();
+    for file in ["root.bin", "keys.bin"] {
+        fs::copy(home.path().join("vault").join(file), folder.join("machine").join(file)).unwrap();
+    }
+    let card = write_machine_card(&machine, lead.study.id, Some(&recipient));
+    write("machine.txt", &card);
+    let joined = read_study_file(&write_study_file(&lead.vault, &lead.study).unwrap()).unwrap();
+    let mut desk = Desk {
+        _folder: home,
+        vault: machine,
+        study: joined,
+    };
+    let mut learned = record::Learned::default();
+    learned.learn("Quillfeather", record::Ruling::Hide, record::Reach::Told);
+    let sent = [(record(4), session(&desk.study, 4))];
+    let bundle = desk.hand_over_with(&sent, Some(&learned));
+    write("bundle.age", &bundle);
+    write("bundle.txt", &lead.vault.open_sealed_to(&[INTAKE], &bundle).unwrap());
+    let signer = desk.vault.signer();
+    lead.lead().add_machine(signer);
+    lead.lead().post_to(&signer, recipient);
+    let update = write_update(&lead.vault, &lead.study, &learned.next_update()).unwrap();
+    write("update.age", update.as_bytes());
+}
+
 fn write_vectors() {
     let write = |name: &str, bytes: &[u8]| fs::write(folder().join(name), bytes).unwrap();
     fs::create_dir_all(folder().join("lead")).unwrap();
@@ -108,7 +181,7 @@ fn write_vectors() {
     };
     write("study.txt", &write_study_file(&lead.vault, &lead.study).unwrap());
     let mut desk = lead.joined_by();
-    write("machine.txt", &write_machine_card(&desk.vault, desk.study.id));
+    write("machine.txt", &write_machine_card(&desk.vault, desk.study.id, None));
     let sent: Vec<_> = (1..=3)
         .map(|number| (record(number), session(&desk.study, usize::from(number))))
         .collect();

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod damage;
+mod learned;
 mod open_session;
 mod round_trip;
 mod samples;

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 fn everything_sealed_opens_as_it_was() {
     let (folder, mut vault) = vault();
     let mut cupboard = Cupboard::new();
-    let ids: Vec<RecordId> = (0..6).map(|_| RecordId::fresh()).collect();
+    let ids: Vec<RecordId> = (0..7).map(|_| RecordId::fresh()).collect();
     let (open, sealed, reading) = (full_session(), full_session().seal(), reading());
     cupboard.put(&mut vault, ids[0], &open);
     cupboard.put(&mut vault, ids[1], &sealed);
@@ -16,11 +16,12 @@ fn everything_sealed_opens_as_it_was() {
     cupboard.put(&mut vault, ids[3], &lead_study());
     cupboard.put(&mut vault, ids[4], &reading);
     cupboard.put(&mut vault, ids[5], &names());
+    cupboard.put(&mut vault, ids[6], &learned());
     drop(vault);
 
     let unlocked = cupboard.open(&again(folder.path())).unwrap();
     assert_eq!(unlocked.troubles, []);
-    assert_eq!(unlocked.records.len(), 6);
+    assert_eq!(unlocked.records.len(), 7);
     for Opened { header, content } in unlocked.records {
         assert_eq!(
             (header.study, header.version, header.previous),
@@ -34,9 +35,25 @@ fn everything_sealed_opens_as_it_was() {
             (3, Content::Study(found)) => assert_eq!(format!("{found:?}"), format!("{:?}", lead_study())),
             (4, Content::Reading(found)) => assert_eq!(found, reading),
             (5, Content::Names(found)) => assert_eq!(found.into_entries(), names().into_entries()),
+            (6, Content::Learned(found)) => assert_eq!(said(&found), said(&learned())),
             (at, other) => panic!("{at} became {other:?}"),
         }
     }
+}
+
+/// All of it, as a vault would be told.
+fn said(learned: &Learned) -> String {
+    let words = learned
+        .words()
+        .iter()
+        .map(|word| format!("{} {:?} {:?}", word.expose(), word.ruling(), word.reach()));
+    let words: Vec<_> = words.collect();
+    format!(
+        "{words:?} {:?} {} {}",
+        learned.counts(),
+        learned.untold(),
+        learned.update()
+    )
 }
 
 #[test]
@@ -105,7 +122,7 @@ fn a_field_from_the_future_is_passed_over_and_a_format_is_not() {
         with("{\"kit\"", "{\"mood\":[1,{}],\"kit\"").unwrap().1,
         Content::Session(_)
     ));
-    assert!(matches!(with("record 1\n", "record 2\n"), Err(RecordError::Newer(2))));
+    assert!(matches!(with("record 1\n", "record 3\n"), Err(RecordError::Newer(3))));
     assert!(matches!(with("record 1\n", "record 0\n"), Err(RecordError::Older(0))));
     for (from, to) in [
         ("sub rosa", "sub rose"),

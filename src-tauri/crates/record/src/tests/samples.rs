@@ -161,6 +161,7 @@ pub fn interviewer_study() -> Study {
                 digest: Digest::of(b"four"),
                 records: vec![record],
             }],
+            post: Some(intake()),
         }),
     }
 }
@@ -271,6 +272,25 @@ pub fn names() -> Names {
         Entry::Hide("third floor".to_owned()),
     ];
     Names::from_entries([person].into_iter().chain(others))
+}
+
+pub fn learned() -> Learned {
+    let mut learned = Learned::default();
+    learned.learn("Quillfeather", Ruling::Hide, Reach::Fresh);
+    let counts = NameCounts {
+        interviews: 1,
+        found: 31,
+        given_back: 2,
+        hidden: 1,
+        debrief: 3,
+        missed: 0,
+    };
+    learned.settle(Lang::Fr, &counts);
+    learned.learn("IITB", Ruling::Keep, Reach::Told);
+    learned.learn("d’été", Ruling::Hide, Reach::Fresh);
+    learned.learn("harbour", Ruling::Hide, Reach::Told);
+    learned.take_back("harbour");
+    learned
 }
 
 /// Everything in one study, kept in a vault: what a disk would hold, in memory.

@@ -14,6 +14,8 @@ assert_not_impl_any!(Interview: Serialize, DeserializeOwned, Display);
 assert_not_impl_any!(OpenSession: Serialize, DeserializeOwned, Default);
 assert_not_impl_any!(SealedSession: Serialize, DeserializeOwned, Default, Into<OpenSession>);
 assert_not_impl_any!(Reading: Serialize, DeserializeOwned);
+assert_not_impl_any!(Learned: Serialize, DeserializeOwned, Display);
+assert_not_impl_any!(LearnedWord: Serialize, DeserializeOwned, Display, Deref, AsRef<str>);
 assert_not_impl_any!(Names: Serialize, DeserializeOwned, Display, Clone, Default);
 
 // Bytes become `Kept` and never `Sealed`; `Kept` gives no bytes.
@@ -31,11 +33,21 @@ assert_not_impl_any!(Page: Serialize, DeserializeOwned, std::fmt::Debug, AsRef<[
 fn a_note_prints_its_length_and_no_word() {
     let session = super::samples::full_session();
     let printed = format!(
-        "{session:?} {:?} {:?}",
+        "{session:?} {:?} {:?} {:?}",
         super::samples::reading(),
+        super::samples::learned(),
         session.clone().seal()
     );
-    for word in ["nobody", "œuvre", "waiting", "tools", "quelqu", "They wait"] {
+    for word in [
+        "nobody",
+        "œuvre",
+        "waiting",
+        "tools",
+        "quelqu",
+        "They wait",
+        "Quillfeather",
+        "IITB",
+    ] {
         assert!(!printed.contains(word), "{word}");
     }
     assert!(printed.contains("NoteText(14 bytes)"));

@@ -14,6 +14,11 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/record-1")
 }
 
+/// What format 2 added.
+fn second() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/record-2")
+}
+
 fn name(kind: Kind) -> &'static str {
     match kind {
         Kind::Open => "open",
@@ -21,18 +26,26 @@ fn name(kind: Kind) -> &'static str {
         Kind::Study => "study",
         Kind::Names => "names",
         Kind::Reading => "reading",
+        Kind::Learned => "learned",
     }
 }
 
 #[test]
-fn records_of_format_one_open_to_the_same_bytes() {
+fn records_of_every_format_open_to_the_same_bytes() {
     if std::env::var_os("UPDATE").is_some() && !folder().exists() {
         write_vectors();
     }
-    let key = fs::read_to_string(folder().join("key.txt")).unwrap();
-    for kind in KINDS {
-        let sealed = fs::read(folder().join(name(kind)).with_extension("age")).unwrap();
-        let expected = fs::read(folder().join(name(kind)).with_extension("txt")).unwrap();
+    if std::env::var_os("UPDATE").is_some() && !second().exists() {
+        write_second();
+    }
+    for (kind, folder) in KINDS
+        .map(|kind| (kind, folder()))
+        .into_iter()
+        .chain([(Kind::Learned, second())])
+    {
+        let key = fs::read_to_string(folder.join("key.txt")).unwrap();
+        let sealed = fs::read(folder.join(name(kind)).with_extension("age")).unwrap();
+        let expected = fs::read(folder.join(name(kind)).with_extension("txt")).unwrap();
         let text = open_stock(&sealed, &[Opener::Identity(key.trim())]).unwrap();
         assert_eq!(*text, expected, "{kind:?}");
 
@@ -45,6 +58,7 @@ fn records_of_format_one_open_to_the_same_bytes() {
             Content::Study(found) => wire::write(&header, (&**found).into()),
             Content::Names(found) => wire::write(&header, found.into()),
             Content::Reading(found) => wire::write(&header, found.into()),
+            Content::Learned(found) => wire::write(&header, found.into()),
         };
         assert_eq!(*again.unwrap(), expected, "{kind:?}");
     }
@@ -61,7 +75,7 @@ fn write_vectors() {
     )
     .unwrap();
     let (open, sealed, study) = (full_session(), full_session().seal(), lead_study());
-    let (names, reading) = (names(), reading());
+    let (names, reading, learned) = (names(), reading(), learned());
     for kind in KINDS {
         let header = Header {
             study: study_id(),
@@ -76,6 +90,7 @@ fn write_vectors() {
             Kind::Study => (&study).into(),
             Kind::Names => (&names).into(),
             Kind::Reading => (&reading).into(),
+            Kind::Learned => (&learned).into(),
         };
         let text = wire::write(&header, content).unwrap();
         fs::write(folder().join(name(kind)).with_extension("txt"), &text).unwrap();
@@ -85,4 +100,25 @@ fn write_vectors() {
         )
         .unwrap();
     }
+}
+
+fn write_second() {
+    fs::create_dir_all(second()).unwrap();
+    let header = Header {
+        study: study_id(),
+        record: RecordId::from_bytes([0x5b; 16]),
+        version: 3,
+        previous: Digest::of(b"version 2"),
+        kind: Kind::Learned,
+    };
+    let text = wire::write(&header, (&learned()).into()).unwrap();
+    let (_folder, mut vault) = vault();
+    vault.add_key(header.record.key()).unwrap();
+    let write = |name: &str, bytes: &[u8]| fs::write(second().join(name), bytes).unwrap();
+    write(
+        "key.txt",
+        format!("{}\n", *vault.export_identity(header.record.key()).unwrap()).as_bytes(),
+    );
+    write("learned.txt", &text);
+    write("learned.age", &vault.seal(header.record.key(), &text).unwrap());
 }

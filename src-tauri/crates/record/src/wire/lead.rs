@@ -36,6 +36,8 @@ struct WireMachine {
     declined: u32,
     #[serde(default)]
     withdrawn: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    post: Option<AsText<Recipient>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -140,6 +142,7 @@ impl From<&Machine> for WireMachine {
             arrivals: it.arrivals.iter().map(Into::into).collect(),
             declined: it.tallies.declined,
             withdrawn: it.tallies.withdrawn,
+            post: it.post.as_ref().map(AsText::of),
         }
     }
 }
@@ -154,6 +157,7 @@ impl From<WireMachine> for Machine {
                 declined: it.declined,
                 withdrawn: it.withdrawn,
             },
+            post: it.post.map(|post| post.0),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod interview;
 mod lead;
+mod learned;
 mod names;
 mod reading;
 mod session;
@@ -20,8 +21,8 @@ use std::io::BufRead;
 use vault::{Zeroizing, padded_len};
 pub(crate) use wiped::Wiped;
 
-/// What this program writes. A reader refuses what is newer; fields it does not know it passes over.
-pub(crate) const FORMAT: u32 = 1;
+/// The newest that this program writes. A reader refuses what is newer; fields it does not know it passes over.
+pub(crate) const FORMAT: u32 = 2;
 
 const TITLE: &[u8] = b"sub rosa record ";
 
@@ -53,7 +54,7 @@ impl From<Words<'_>> for NoteText {
 pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Vec<u8>>, RecordError> {
     let mut text = Wiped::with_capacity(FLOOR);
     text.push(TITLE);
-    text.push(format!("{FORMAT}\n").as_bytes());
+    text.push(format!("{}\n", header.kind.format()).as_bytes());
     text.json(header)?;
     text.push(b"\n");
     match content {
@@ -62,6 +63,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Study(study) => text.json(&study::WireStudy::from(study))?,
         ToSeal::Names(names) => text.json(&names::WireNames::from(names))?,
         ToSeal::Reading(reading) => text.json(&reading::WireReading::from(reading))?,
+        ToSeal::Learned(learned) => text.json(&learned::WireLearned::from(learned))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -76,9 +78,13 @@ pub(crate) fn read_header(text: &[u8]) -> Result<(Header, &[u8]), RecordError> {
     if text.len() > LIMIT {
         return Err(RecordError::TooLarge(text.len() as u64));
     }
-    let rest = title(text, TITLE, FORMAT)?;
+    let (format, rest) = title(text, TITLE, FORMAT)?;
     let (line, rest) = first_line(rest)?;
-    Ok((json(line)?, rest))
+    let header: Header = json(line)?;
+    if header.kind.format() > format {
+        return Err(RecordError::Unreadable);
+    }
+    Ok((header, rest))
 }
 
 /// Opens a record's text: the other half of [`write`].
@@ -94,12 +100,13 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Study => Content::Study(Box::new(json::<study::WireStudy>(line)?.of(header.study))),
         Kind::Names => Content::Names(json::<names::WireNames<'_>>(line)?.into()),
         Kind::Reading => Content::Reading(json::<reading::WireReading<'_>>(line)?.into()),
+        Kind::Learned => Content::Learned(json::<learned::WireLearned<'_>>(line)?.into()),
     };
     Ok((header, content))
 }
 
-/// Takes off a first line that names the kind of text and its format.
-pub(crate) fn title<'a>(text: &'a [u8], title: &[u8], known: u32) -> Result<&'a [u8], RecordError> {
+/// Takes off a first line that names the kind of text and its format, which is at most the newest known.
+pub(crate) fn title<'a>(text: &'a [u8], title: &[u8], known: u32) -> Result<(u32, &'a [u8]), RecordError> {
     let rest = text.strip_prefix(title).ok_or(RecordError::Unreadable)?;
     let (line, rest) = first_line(rest)?;
     let format = std::str::from_utf8(line)
@@ -107,7 +114,7 @@ pub(crate) fn title<'a>(text: &'a [u8], title: &[u8], known: u32) -> Result<&'a 
         .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
     match format.and_then(|digits| digits.parse::<u32>().ok()) {
         Some(format) if format > known => Err(RecordError::Newer(format)),
-        Some(format) if format == known => Ok(rest),
+        Some(format) if format >= 1 => Ok((format, rest)),
         Some(format) => Err(RecordError::Older(format)),
         None => Err(RecordError::Unreadable),
     }

@@ -1,6 +1,7 @@
 //! Sessions, open and sealed, as JSON.
 
 use super::interview::WireInterview;
+use super::learned::WireCounts;
 use crate::{Digest, Minute, OpenSession, Place, SealedSession, StudyId};
 use kit::QuestionId;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,8 @@ pub(super) struct WireOpen<'a> {
     debrief_started: Option<u64>,
     #[serde(default)]
     hidden: u32,
+    #[serde(default, skip_serializing_if = "WireCounts::is_nothing")]
+    by_hand: WireCounts,
     interview: WireInterview<'a>,
 }
 
@@ -40,6 +43,7 @@ impl<'a> From<&'a OpenSession> for WireOpen<'a> {
             started: it.started.0,
             debrief_started: it.debrief_started.map(|minute| minute.0),
             hidden: it.hidden,
+            by_hand: (&it.by_hand).into(),
             interview: (&it.interview).into(),
         }
     }
@@ -56,6 +60,7 @@ impl WireOpen<'_> {
             started: Minute(self.started),
             debrief_started: self.debrief_started.map(Minute),
             hidden: self.hidden,
+            by_hand: self.by_hand.into(),
         }
     }
 }

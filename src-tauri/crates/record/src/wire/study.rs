@@ -49,6 +49,8 @@ struct WireInterviewer {
     last_number: u32,
     previous: Digest,
     unconfirmed: Vec<WireSent>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    post: Option<WireIntake>,
 }
 
 impl From<&Intake> for WireIntake {
@@ -103,6 +105,7 @@ impl From<&Interviewer> for WireInterviewer {
             last_number: it.last_number,
             previous: it.previous,
             unconfirmed: it.unconfirmed.iter().map(Into::into).collect(),
+            post: it.post.as_ref().map(Into::into),
         }
     }
 }
@@ -121,6 +124,7 @@ impl From<WireInterviewer> for Interviewer {
             last_number: it.last_number,
             previous: it.previous,
             unconfirmed: it.unconfirmed.into_iter().map(Into::into).collect(),
+            post: it.post.map(Into::into),
         }
     }
 }

@@ -1,0 +1,64 @@
+//! Vaults of before.
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::demo::Table;
+
+#[test]
+fn a_vault_from_before_keeps_what_it_was_taught() {
+    let dir = tempfile::tempdir().unwrap();
+    let table = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap();
+    let [machine, _] = table.machines;
+    // As such a vault had it: among the directory's people, and with no key for updates.
+    let mut study = machine.study.clone();
+    if let Side::Interviewer(interviewer) = &mut study.side {
+        interviewer.post = None;
+    }
+    let names = Names::from_entries([
+        Entry::Team("Okonjo team".into()),
+        Entry::Keep("Borealis".into()),
+        Entry::Hide("lighthouse".into()),
+    ]);
+    let found = vec![
+        (machine.study_record, Found::Study(Box::new(study))),
+        (machine.lexicon_record, Found::Names(names)),
+    ];
+    let mut machine = Interviewing::open(machine.cabinet, Clock::SYSTEM, found).unwrap();
+    let counted = machine.names_counted();
+    assert_eq!((counted.kept, counted.hidden), (1, 1));
+    machine.session_begin("en", "director").unwrap();
+    let line = zeroize::Zeroizing::new("the lighthouse waits".to_owned());
+    machine.note_save("2.1", u32::MAX, "D..", "0:0", line).unwrap();
+    let session = machine.session_read().unwrap();
+    assert!(!session.answers["2.1"].lines[0].text.contains("lighthouse"));
+    // Its next card names a key.
+    let card = handover::read_machine_card(&machine.machine_card().unwrap(), machine.study.id).unwrap();
+    let first = card.post.expect("a key of its own");
+    // A disk that lost it costs nothing but another card.
+    if let Side::Interviewer(interviewer) = &mut machine.study.side {
+        interviewer.post.as_mut().expect("it was made").key = RecordId::fresh().key();
+    }
+    let card = handover::read_machine_card(&machine.machine_card().unwrap(), machine.study.id).unwrap();
+    assert_ne!(card.post.expect("another"), first);
+}
+
+#[test]
+fn what_an_interview_taught_is_forgotten_when_a_crash_came_after_its_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let [machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
+    let mut learned = Learned::default();
+    learned.learn("Quillfeather", Ruling::Hide, Reach::Fresh);
+    learned.learn("Marchetti", Ruling::Hide, Reach::Here);
+    let mut cabinet = machine.cabinet;
+    cabinet.put(machine.learned_record, &learned).unwrap();
+    let found = vec![
+        (machine.study_record, Found::Study(Box::new(machine.study))),
+        (machine.lexicon_record, Found::Names(Names::from_entries([]))),
+        (machine.learned_record, Found::Learned(learned)),
+    ];
+    let machine = Interviewing::open(cabinet, Clock::SYSTEM, found).unwrap();
+    assert!(machine.learned.find("Quillfeather").is_none());
+    assert!(machine.learned.find("Marchetti").is_some());
+    let version = machine.cabinet.version(machine.learned_record);
+    assert_eq!(version, 1, "under a fresh name and key");
+}
