@@ -1,6 +1,8 @@
 //! Writes what the program knows of words into one table: our own lists with their forms, and the ordinary words of
 //! both languages as a published package brings them. Done here, so that a start of the program costs nothing.
 
+#![allow(clippy::print_stdout)]
+
 use std::{collections::BTreeMap, env, fs, path::Path};
 
 #[path = "../src/facts.rs"]

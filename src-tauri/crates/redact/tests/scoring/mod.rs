@@ -101,8 +101,8 @@ fn percent(part: usize, whole: usize) -> f64 {
 /// Scores by language (and `ALL`), and by `surface:…` of the names.
 pub type Scores = BTreeMap<String, Score>;
 
-/// Adds one note to the scores.
-pub fn add(scores: &mut Scores, note: &Note, finds: &[Find]) {
+/// Adds one note to the scores, and tells whether a name of it leaked.
+pub fn add(scores: &mut Scores, note: &Note, finds: &[Find]) -> bool {
     let letters: Vec<char> = note.text.chars().collect();
     let mut hidden = vec![false; letters.len()];
     let mut marked = vec![false; letters.len()];
@@ -149,6 +149,7 @@ pub fn add(scores: &mut Scores, note: &Note, finds: &[Find]) {
     for key in ["ALL", &note.lang] {
         scores.entry(key.to_owned()).or_default().merge(&one);
     }
+    one.leaked > 0
 }
 
 impl Score {
