@@ -1,6 +1,7 @@
 //! Trains the model on marked texts and scores it on what it was not trained on.
 //!
-//! `train FILE… [--out FILE] [--test FILE…] [--rounds N] [--decay N] [--no-folds] [--sweep] [--show N]`
+//! `train FILE… [--out FILE] [--test FILE…] [--rounds N] [--decay N] [--no-folds] [--sweep] [--show N]
+//! [--measured DATE FILE]`
 //!
 //! Five times it leaves a fifth of every file out and scores it by what the rest taught; then it trains on all, writes
 //! the model, and scores the files after `--test`. `--sweep` tries other thresholds, `--show N` prints each fault with
@@ -23,6 +24,7 @@ fn main() {
         (vec![], vec![], None, 12, 0, true, 2e-4);
     let mut arguments = std::env::args().skip(1);
     let (mut testing, mut sweeping) = (false, false);
+    let mut measured = None;
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().expect("a value after the option");
         match argument.as_str() {
@@ -31,6 +33,7 @@ fn main() {
             "--decay" => decay = value().parse().expect("a number"),
             "--show" => show = value().parse().expect("a number"),
             "--test" => testing = true,
+            "--measured" => measured = Some((value(), value())),
             "--no-folds" => folds = false,
             "--sweep" => sweeping = true,
             file if testing => tests.push(file.to_owned()),
@@ -82,6 +85,9 @@ fn main() {
         let scores = table.entry(format!("unseen {}", name(file))).or_default();
         read(file).iter().for_each(|note| score(&redactor, scores, note, show));
     }
+    if let Some((date, file)) = measured {
+        std::fs::write(file, shown(&date, &table)).expect("the figures are written");
+    }
     if let Some(out) = out {
         std::fs::write(out, model).expect("the model is written");
     }
@@ -106,6 +112,33 @@ fn main() {
         }
     }
     all.iter().for_each(|(part, one)| line("folds", part, one));
+}
+
+/// The figures of the files after `--test`, as the program shows them.
+fn shown(date: &str, table: &BTreeMap<String, Scores>) -> String {
+    let mut sets: BTreeMap<(&str, &str), scoring::Score> = BTreeMap::new();
+    for (name, scores) in table.iter().filter(|(name, _)| name.starts_with("unseen")) {
+        let kind = if name.contains("news") { "news" } else { "unseen" };
+        for (lang, score) in scores
+            .iter()
+            .filter(|(part, _)| ["en", "fr", "mix"].contains(&part.as_str()))
+        {
+            let lang = if lang == "mix" { "mixed" } else { lang };
+            sets.entry((kind, lang)).or_default().merge(score);
+        }
+    }
+    let rows: Vec<String> = sets
+        .iter()
+        .map(|((name, lang), score)| {
+            serde_json::json!({
+                "name": name, "lang": lang, "notes": score.notes + score.nameless, "names": score.names,
+                "leaked": score.leaked, "words": score.words, "hidden": score.hidden,
+                "hits": score.hits, "right": score.right,
+            })
+            .to_string()
+        })
+        .collect();
+    format!("{{\"date\":\"{date}\",\"sets\":[\n{}\n]}}\n", rows.join(",\n"))
 }
 
 fn line(name: &str, part: &str, one: &scoring::Score) {

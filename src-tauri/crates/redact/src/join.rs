@@ -81,7 +81,7 @@ fn begins_surname(page: &Page<'_>, first: usize) -> bool {
         || page
             .before(first - 1)
             .is_some_and(|before| before.is(WITH | CALL) && !before.is(NOUN | VERB) && !before.is(BETWEEN));
-    (leads || small.opens) && name.capital() && !name.is(GIVEN | PLACE)
+    (leads || small.opens || !page.touches(first - 1)) && name.capital() && !name.is(GIVEN | PLACE)
         || small.says("ben") && name.is(NAME) && !name.capital()
 }
 

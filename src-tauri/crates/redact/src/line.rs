@@ -16,6 +16,7 @@ use crate::{
     model::Model,
     placeholder::placeholders,
     token::{Token, tokens},
+    words::is_common,
     writing::Shape,
 };
 
@@ -176,7 +177,9 @@ fn teams(page: &Page<'_>, kept: &[bool]) -> Vec<(Range<usize>, Label)> {
     let mut teams = Vec::new();
     let named = |at: usize, in_french: bool| {
         let token = &page.tokens[at];
-        let plain = token.ordinary() && !(in_french && !token.opens && token.shape == Shape::Capital);
+        let plain = token.ordinary()
+            && (is_common(token.mark) || token.opens)
+            && !(in_french && !token.opens && token.shape == Shape::Capital);
         token.shape == Shape::Capital
             && !kept[at]
             && !plain

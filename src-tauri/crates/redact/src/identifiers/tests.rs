@@ -58,7 +58,7 @@ fn user_names() {
             "|@priya.n| and |@d_fortin|, cc |@odette-r|.",
             "|ESDC\\nwhitfor| is back",
             "|HRSDC-RHDCC\\jane.doe|.",
-            "C:\\Users\\|jdoe3|\\Documents and /home/|jdoe|/x",
+            "C:\\Users\\|jdoe3|\\Documents and \u{2f}home/|jdoe|/x",
             "login: |jdoe3|, user name is |jdoe|; Username=|jane.doe|",
             "identifiant : |mtremb| ; nom d’utilisateur est |mtremb|",
             "account = \"|zqx12|\"",

@@ -56,7 +56,7 @@ pub(super) fn domain_user(text: &str, at: usize) -> Option<(Range<usize>, Label)
     (fits && is_name_like(&text[at + 1..end])).then_some((start..end, Label::Username))
 }
 
-/// "C:\Users\who", "/home/who": at the sign before the name.
+/// "C:\Users\who" and its like in a Unix folder of homes: at the sign before the name.
 pub(super) fn home_folder(text: &str, at: usize) -> Option<(Range<usize>, Label)> {
     let start = run_back(text, at, |sign| sign.is_ascii_alphabetic());
     let folder = &text[start..at];

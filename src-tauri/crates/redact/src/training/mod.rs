@@ -6,7 +6,6 @@ use crate::{
     Lexicon, Redactor, Roster,
     facts::{DICTIONARY, FAMILY, GIVEN, NAME, NOUN, ORDINARY, STOOD},
     features::{Features, is_candidate},
-    fold::{fold, mark},
     frames::Page,
     judge::{Verdict, judge},
     knowledge::Knowledge,
