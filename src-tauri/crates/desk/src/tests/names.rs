@@ -1,5 +1,6 @@
 //! What a study is taught about names, from the key that hides a word to every machine.
 
+mod directory;
 mod taught;
 mod told;
 
