@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::views::DirectoryView;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Works a file through to its end, as the window does; every state that was seen on the way is in order.
 pub(super) fn load(desk: &mut Desk, kind: &str, way: &str, file: &Path) -> DirectoryView {
@@ -206,6 +206,12 @@ fn directories_and_lists_are_added_replaced_and_removed_each_for_itself() {
     let view = load(&mut desk, "people", "replace", &two);
     assert_eq!((view.people, view.teams, view.listed_hidden), (2, 0, 2));
     assert!(typed(&mut desk, "the Zibeline build").contains("Zibeline"));
+    // To forget a word builds the engine again, with the lists.
+    typed(&mut desk, "a pelican on the roof");
+    desk.interviewing().unwrap().name_hide(words("pelican")).unwrap();
+    desk.interviewing().unwrap().name_unhide(words("pelican")).unwrap();
+    assert!(!typed(&mut desk, "waiting for lighthouse").contains("lighthouse"));
+    assert!(!typed(&mut desk, "asked kwakwala twice").contains("kwakwala"));
     // A lock later each part is still known for itself.
     drop(desk);
     let mut desk = people.machine(0);
@@ -241,4 +247,70 @@ fn the_lead_knows_the_people_too() {
     // What the study learned by hand stays over a directory that goes.
     load(&mut desk, "people", "remove", Path::new(""));
     assert_eq!(desk.leading().unwrap().words_read().unwrap().people, 0);
+}
+
+#[test]
+fn a_directory_that_was_replaced_opens_no_more_and_a_lock_in_the_middle_changes_nothing() {
+    let people = People::meet();
+    let mut desk = people.machine(0);
+    load(&mut desk, "people", "replace", &people.file("two.csv", TWO));
+    let before = desk.interviewing().unwrap().shelf().directory.record();
+    let next = people.file("next.csv", "Surname,Given name\nVelimor,Anouchka\n");
+    load(&mut desk, "people", "replace", &next);
+    let shelf = desk.interviewing().unwrap().shelf();
+    assert!(shelf.cabinet.is_gone(before) && !shelf.cabinet.vault().has_key(before.key()));
+    desk.directory_begin("people", "replace", &[people.file("large.csv", &directory(8_000))])
+        .unwrap();
+    drop(desk);
+    let mut desk = people.machine(0);
+    let view = desk.directory_read().unwrap();
+    assert_eq!((view.state.as_str(), view.people), ("idle", 1));
+}
+
+/// `cargo test --profile bench -p desk --lib whole_public_service -- --ignored --nocapture`
+#[test]
+#[ignore = "half a minute without optimisation; prints figures"]
+fn a_directory_of_the_whole_public_service() {
+    let people = People::meet();
+    let file = people.file("all.csv", &directory(300_000));
+    let timed = |what: &str, since: Instant| eprintln!("{what}: {:.0?}", since.elapsed());
+    let mut desk = people.machine(0);
+    let (from, mut state, mut longest) = (Instant::now(), String::new(), Duration::ZERO);
+    let mut view = desk
+        .directory_begin("people", "replace", std::slice::from_ref(&file))
+        .unwrap();
+    while view.state != "done" {
+        if view.state != state {
+            timed(&format!("{} from", view.state), from);
+            state.clone_from(&view.state);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+        let call = Instant::now();
+        view = desk.directory_read().unwrap();
+        longest = longest.max(call.elapsed());
+    }
+    timed("done", from);
+    eprintln!("longest call: {longest:.0?}");
+    assert_eq!((view.people, view.bad_count), (300_000, 0));
+    drop(desk);
+    for machine in [1, 0] {
+        let at = Instant::now();
+        let mut desk = people.machine(machine);
+        timed(["unlocked with 300,000", "unlocked with nobody"][machine], at);
+        let at = Instant::now();
+        begin(desk.interviewing().unwrap(), "en");
+        timed("  an interview begun after", at);
+        let at = Instant::now();
+        typed(&mut desk, "nothing new since the spring");
+        timed("  the first note after", at);
+    }
+    let mut desk = people.machine(0);
+    let at = Instant::now();
+    let mut view = desk.directory_begin("people", "add", &[file]).unwrap();
+    while view.state != "done" {
+        std::thread::sleep(Duration::from_millis(20));
+        view = desk.directory_read().unwrap();
+    }
+    timed("the same added", at);
+    assert_eq!(view.people, 300_000);
 }
