@@ -120,10 +120,11 @@ fn make(holds: Holds, way: Way, known: Told, far: &Far) -> Result<Made, Unmade> 
         Way::Add(file) => (Some(file), true),
         Way::Remove => (None, false),
     };
-    let (fresh, bad) = match file {
+    let (read, bad) = match file {
         Some(file) => read(file, holds, far)?,
         None => Default::default(),
     };
+    let fresh: Vec<Entry> = read.entries().collect();
     far.is_read.store(true, Relaxed);
     match holds {
         Holds::People => {
@@ -134,8 +135,17 @@ fn make(holds: Holds, way: Way, known: Told, far: &Far) -> Result<Made, Unmade> 
         Holds::Terms(_) => join(&mut listed, fresh, is_added),
     }
     let in_order = || teams.iter().chain(&people).chain(&listed).cloned();
+    let lexicon = match holds {
+        // A new directory is known as it was read; only the lists are missing.
+        Holds::People if !is_added => {
+            let mut lexicon = read;
+            lexicon.extend(listed.iter().cloned());
+            lexicon
+        }
+        _ => Lexicon::from_entries(in_order()),
+    };
     let made = Made {
-        lexicon: Lexicon::from_entries(in_order()),
+        lexicon,
         names: Names::from_entries(in_order()),
         people: people.len() as u32,
         bad,
@@ -149,7 +159,7 @@ fn make(holds: Holds, way: Way, known: Told, far: &Far) -> Result<Made, Unmade> 
 }
 
 /// What a file says, and its rows that could not be used.
-fn read(file: &Path, holds: Holds, far: &Far) -> Result<(Vec<Entry>, BadRows), Unmade> {
+fn read(file: &Path, holds: Holds, far: &Far) -> Result<(Lexicon, BadRows), Unmade> {
     let bytes = Zeroizing::new(files::read(file, files::MOST_BYTES, "directory_too_large")?);
     let mut watch = |rows: u32, read: usize, all: usize| {
         far.rows.store(rows, Relaxed);
@@ -164,12 +174,11 @@ fn read(file: &Path, holds: Holds, far: &Far) -> Result<(Vec<Entry>, BadRows), U
         Holds::Terms(otherwise) => Lexicon::from_terms(&bytes, otherwise),
     }
     .map_err(unread)?;
-    let entries: Vec<Entry> = lexicon.entries().collect();
-    if entries.is_empty() {
+    if lexicon.entries().next().is_none() {
         // To replace a directory by nobody is to remove it, and that has a key of its own.
         return Err(Unmade::Refused(Refused::new("directory_nobody"), bad));
     }
-    Ok((entries, bad))
+    Ok((lexicon, bad))
 }
 
 fn unread(error: RedactError) -> Unmade {

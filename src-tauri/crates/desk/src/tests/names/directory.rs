@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::views::DirectoryView;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Works a file through to its end, as the window does; every state that was seen on the way is in order.
 pub(super) fn load(desk: &mut Desk, kind: &str, way: &str, file: &Path) -> DirectoryView {
@@ -21,7 +21,7 @@ pub(super) fn load(desk: &mut Desk, kind: &str, way: &str, file: &Path) -> Direc
 }
 
 /// A directory with the headers of the open data: every name is invented and like no other.
-fn directory(rows: u32) -> String {
+pub(super) fn directory(rows: u32) -> String {
     let row = |n: u32| {
         let (given, family) = (syllables(n % 4_001), syllables(n * 7 + 11));
         format!(
@@ -45,7 +45,7 @@ fn syllables(mut n: u32) -> String {
 }
 
 impl People {
-    fn file(&self, name: &str, text: &str) -> PathBuf {
+    pub(super) fn file(&self, name: &str, text: &str) -> PathBuf {
         let path = self.path(name);
         std::fs::write(&path, text).unwrap();
         path
@@ -53,7 +53,7 @@ impl People {
 }
 
 /// What stands in a note after it was typed.
-fn typed(desk: &mut Desk, text: &str) -> String {
+pub(super) fn typed(desk: &mut Desk, text: &str) -> String {
     let machine = desk.interviewing().unwrap();
     note(machine, "2.1", text);
     kept(machine, "2.1")
@@ -265,52 +265,4 @@ fn a_directory_that_was_replaced_opens_no_more_and_a_lock_in_the_middle_changes_
     let mut desk = people.machine(0);
     let view = desk.directory_read().unwrap();
     assert_eq!((view.state.as_str(), view.people), ("idle", 1));
-}
-
-/// `cargo test --profile bench -p desk --lib whole_public_service -- --ignored --nocapture`
-#[test]
-#[ignore = "half a minute without optimisation; prints figures"]
-fn a_directory_of_the_whole_public_service() {
-    let people = People::meet();
-    let file = people.file("all.csv", &directory(300_000));
-    let timed = |what: &str, since: Instant| eprintln!("{what}: {:.0?}", since.elapsed());
-    let mut desk = people.machine(0);
-    let (from, mut state, mut longest) = (Instant::now(), String::new(), Duration::ZERO);
-    let mut view = desk
-        .directory_begin("people", "replace", std::slice::from_ref(&file))
-        .unwrap();
-    while view.state != "done" {
-        if view.state != state {
-            timed(&format!("{} from", view.state), from);
-            state.clone_from(&view.state);
-        }
-        std::thread::sleep(Duration::from_millis(20));
-        let call = Instant::now();
-        view = desk.directory_read().unwrap();
-        longest = longest.max(call.elapsed());
-    }
-    timed("done", from);
-    eprintln!("longest call: {longest:.0?}");
-    assert_eq!((view.people, view.bad_count), (300_000, 0));
-    drop(desk);
-    for machine in [1, 0] {
-        let at = Instant::now();
-        let mut desk = people.machine(machine);
-        timed(["unlocked with 300,000", "unlocked with nobody"][machine], at);
-        let at = Instant::now();
-        begin(desk.interviewing().unwrap(), "en");
-        timed("  an interview begun after", at);
-        let at = Instant::now();
-        typed(&mut desk, "nothing new since the spring");
-        timed("  the first note after", at);
-    }
-    let mut desk = people.machine(0);
-    let at = Instant::now();
-    let mut view = desk.directory_begin("people", "add", &[file]).unwrap();
-    while view.state != "done" {
-        std::thread::sleep(Duration::from_millis(20));
-        view = desk.directory_read().unwrap();
-    }
-    timed("the same added", at);
-    assert_eq!(view.people, 300_000);
 }
