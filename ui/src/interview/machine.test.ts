@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { directory } from '../frame/names/directory.svelte';
 import { call } from '../ipc/call';
@@ -15,6 +16,8 @@ it('tells the page behind the dialog of a directory that was loaded after the di
   let changes = 0;
   const { rerender } = render(MachineDialog, { ready, isOpen: true, onchanged: () => (changes += 1) });
   await fireEvent.click(await screen.findByRole('button', { name: 'Replace the directory…' }));
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await rerender({ isOpen: false });
   expect(changes).toBe(0);
   await waitFor(() => expect(directory.view?.state).toBe('done'), { timeout: 5_000 });

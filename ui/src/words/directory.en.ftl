@@ -1,7 +1,7 @@
 ### The organisation's directory, and lists of teams, systems and terms.
 
 directory-title = Directory and lists
-directory-lead = Who is in the directory is hidden with certainty, in small letters and with a typing error too. Everything stays sealed in this vault.
+directory-lead = The people of a directory are hidden far more surely than names that nobody told the program, in small letters and with a typing error too. Everything stays sealed in this vault.
 directory-known = { $people ->
     [0] No directory is loaded. Names are found by rules and lists alone.
     [one] { $people } person is known, and { $teams ->

@@ -1,7 +1,7 @@
 ### Le répertoire de l’organisation, et des listes d’équipes, de systèmes et de termes.
 
 directory-title = Répertoire et listes
-directory-lead = Qui figure au répertoire est caché à coup sûr, même en minuscules ou avec une faute de frappe. Tout reste scellé dans ce coffre.
+directory-lead = Les personnes d’un répertoire sont cachées bien plus sûrement que les noms inconnus du programme, même en minuscules ou avec une faute de frappe. Tout reste scellé dans ce coffre.
 directory-known = { $people ->
     [0] Aucun répertoire n’est chargé. Les noms sont trouvés par des règles et des listes seulement.
     [one] { $people } personne est connue, et { $teams ->

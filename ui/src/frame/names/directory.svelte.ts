@@ -17,6 +17,7 @@ class Directory {
   view = $state.raw<DirectoryView | null>(null);
   trouble: unknown = $state.raw(null);
   isBusy = $derived(['reading', 'joining', 'sealing'].includes(this.view?.state ?? ''));
+  /** The next look. */
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads what is known. */
@@ -41,16 +42,30 @@ class Directory {
   }
 
   async #follow(ask: () => Promise<DirectoryView>): Promise<void> {
-    clearTimeout(this.#timer);
-    const wasBusy = this.isBusy;
+    this.trouble = null;
     try {
-      this.view = await ask();
-      this.trouble = null;
+      this.#show(await ask());
+    } catch (cause) {
+      // A second file was refused; the first goes on.
+      this.trouble = cause;
+      if (this.view) this.#show(this.view);
+    }
+  }
+
+  async #look(): Promise<void> {
+    try {
+      this.#show(await call('directory_read', {}));
     } catch (cause) {
       this.trouble = cause;
     }
-    if (this.isBusy && this.trouble === null) this.#timer = setTimeout(() => void this.read(), EVERY);
-    else if (wasBusy && this.view) announce(t(`directory-${this.view.state}`));
+  }
+
+  #show(view: DirectoryView): void {
+    clearTimeout(this.#timer);
+    const wasBusy = this.isBusy;
+    this.view = view;
+    if (this.isBusy) this.#timer = setTimeout(() => void this.#look(), EVERY);
+    else if (wasBusy) announce(t(`directory-${view.state}`));
   }
 }
 

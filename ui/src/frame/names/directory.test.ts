@@ -62,6 +62,14 @@ describe('the directory', () => {
     await ended('done');
   });
 
+  it('follows the first file to its end when a second one was refused', async () => {
+    await open('place=setup');
+    await press('Load a directory…');
+    await directory.begin('people', 'add');
+    await waitFor(() => expect(said()).toContain('A file is still being read.'));
+    await ended('done');
+  });
+
   it('lists rows that could not be used by line and reason, and says how many more there are', async () => {
     await open('place=setup&bad=70');
     await press('Load a directory…');
