@@ -1,6 +1,6 @@
 //! What a directory of 300,000 people costs. Run by hand; the figures are printed.
 
-use super::directory::{directory, typed};
+use super::directory::{directory, load, typed};
 use super::*;
 use std::time::{Duration, Instant};
 
@@ -29,6 +29,8 @@ fn a_directory_of_the_whole_public_service() {
     timed("done", from);
     eprintln!("longest call: {longest:.2?}");
     assert_eq!((view.people, view.bad_count), (300_000, 0));
+    let sealed = people.homes.interviewers[0].vault(Role::Interview).join("vault.db");
+    eprintln!("sealed: {} MiB", std::fs::metadata(sealed).unwrap().len() >> 20);
     drop(desk);
     for machine in [1, 0] {
         let at = Instant::now();
@@ -50,4 +52,23 @@ fn a_directory_of_the_whole_public_service() {
     }
     timed("the same added", at);
     assert_eq!(view.people, 300_000);
+}
+
+#[test]
+#[ignore = "a file of 110 MB"]
+fn a_directory_that_no_record_holds_is_refused_and_the_old_one_stays() {
+    let people = People::meet();
+    let mut desk = people.machine(0);
+    let two = people.file("two.csv", "Surname,Given name\nKwakwala,Zibeline\nOstrovan,Perrinet\n");
+    load(&mut desk, "people", "replace", &two);
+    let name = "kwa".repeat(64);
+    let rows = format!("{name},{name},{name}@example.gc.ca\n").repeat(190_000);
+    let file = people.file("long.csv", &format!("Surname,Given name,Email\n{rows}"));
+    let view = load(&mut desk, "people", "replace", &file);
+    assert_eq!(view.failure.unwrap().code, "directory_too_many");
+    assert_eq!(view.people, 2);
+    begin(desk.interviewing().unwrap(), "en");
+    assert!(!typed(&mut desk, "asked ostrovan twice").contains("ostrovan"));
+    drop(desk);
+    assert_eq!(people.machine(0).directory_read().unwrap().people, 2);
 }
