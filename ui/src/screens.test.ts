@@ -48,6 +48,7 @@ describe('every screen is accessible, in both languages', () => {
     'place=interview&screen=withdrawn',
     'place=interview&screen=card',
     'place=interview&screen=names',
+    'place=setup&screen=directory',
     'place=setup&screen=words',
     'place=setup&screen=names',
     'place=setup&screen=file',

@@ -4,8 +4,8 @@ use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::views::{
-    DebriefView, GivenBackView, HandedOverView, HiddenView, LexiconView, LookView, ReadyView, SavedView, SealedView,
-    SessionView, UnhiddenView, UpdatedView, WrittenView,
+    DebriefView, GivenBackView, HandedOverView, HiddenView, LookView, ReadyView, SavedView, SealedView, SessionView,
+    UnhiddenView, UpdatedView, WrittenView,
 };
 use tauri::State;
 use tauri::ipc::Request;
@@ -172,12 +172,6 @@ pub fn receipt_open(desk: Desk<'_>) -> Reply<HandedOverView> {
 pub fn machine_write(desk: Desk<'_>) -> Reply<WrittenView> {
     let place = windows::place(&Ask::MACHINE);
     desk.interviewing(|i| i.machine_write(place.as_deref()))
-}
-
-#[tauri::command(async)]
-pub fn lexicon_import(desk: Desk<'_>) -> Reply<LexiconView> {
-    let files = windows::files(&Ask::DIRECTORY);
-    desk.interviewing(|i| i.lexicon_import(files.first().map(|f| f.as_path())))
 }
 
 #[tauri::command(async)]

@@ -1,5 +1,6 @@
 //! One function per command: typed words in, one call into the desk, a view out. No logic.
 
+mod directory;
 mod front;
 mod interview;
 mod review;
@@ -54,6 +55,9 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::kit_read,
         front::names_measured,
         front::names_counted,
+        directory::directory_begin,
+        directory::directory_read,
+        directory::directory_cancel,
         interview::ready_state,
         interview::session_begin,
         interview::session_decline,
@@ -82,7 +86,6 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         interview::handover_write,
         interview::receipt_open,
         interview::machine_write,
-        interview::lexicon_import,
         interview::update_open,
         review::lead_state,
         review::study_save,

@@ -632,23 +632,61 @@ number: number,
  */
 records: number, };
 
-export type LexiconView = { 
+export type DirectoryView = { 
 /**
- * `false`: the person closed the dialog.
+ * "idle", "reading", "joining" or "sealing" while a file is worked on; then "done", "cancelled" or "refused".
  */
-is_done: boolean, 
+state: string, 
 /**
- * People known now.
+ * Why, when it was refused.
+ */
+failure: Failure | null, 
+/**
+ * Rows read so far.
+ */
+rows: number, 
+/**
+ * How far the file is read.
+ */
+percent: number, 
+/**
+ * People known.
  */
 people: number, 
 /**
- * Rows that could not be read, by line number, at most 20.
+ * Teams that the directory names.
  */
-bad_rows: Array<number>, 
+teams: number, 
 /**
- * How many could not be read in all.
+ * Teams of the lists.
+ */
+listed_teams: number, 
+/**
+ * Systems, projects and other words of the lists that go.
+ */
+listed_hidden: number, 
+/**
+ * Terms of the lists that stay.
+ */
+listed_kept: number, 
+/**
+ * The first rows of the last file that could not be used, at most 50. Never what stands there.
+ */
+bad_rows: Array<BadRowView>, 
+/**
+ * How many could not be used in all.
  */
 bad_count: number, };
+
+export type BadRowView = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Names the sentence in the UI's words: "no_name", "not_a_name", "short", "too_long", "open_quote".
+ */
+reason: string, };
 
 export type LeadView = { 
 /**
@@ -1284,6 +1322,9 @@ export type CommandMap = {
   kit_read: { args: {}; body: null; reply: KitView };
   names_measured: { args: {}; body: null; reply: MeasuredView };
   names_counted: { args: {}; body: null; reply: CountedView };
+  directory_begin: { args: { kind: string; way: string }; body: null; reply: DirectoryView };
+  directory_read: { args: {}; body: null; reply: DirectoryView };
+  directory_cancel: { args: {}; body: null; reply: DirectoryView };
   ready_state: { args: {}; body: null; reply: ReadyView };
   session_begin: { args: { lang: string; level: string }; body: null; reply: SessionView };
   session_decline: { args: {}; body: null; reply: null };
@@ -1312,7 +1353,6 @@ export type CommandMap = {
   handover_write: { args: {}; body: null; reply: HandedOverView };
   receipt_open: { args: {}; body: null; reply: HandedOverView };
   machine_write: { args: {}; body: null; reply: WrittenView };
-  lexicon_import: { args: {}; body: null; reply: LexiconView };
   update_open: { args: {}; body: null; reply: UpdatedView };
   lead_state: { args: {}; body: null; reply: LeadView };
   study_save: { args: {}; body: StudyForm; reply: LeadView };

@@ -45,18 +45,6 @@ machine-words = Its three words
 machine-words-hint = Read them to your lead, so that both know it is the same machine.
 machine-write = Write the machine card…
 machine-written = The machine card is written. Give it to your lead.
-machine-names = Load a directory of names…
-machine-names-hint = A CSV file of the organisation: people and teams. Never the list of participants.
-machine-names-done =
-    { $n ->
-        [one] { $n } name is loaded.
-       *[other] { $n } names are loaded.
-    }
-machine-names-bad =
-    { $n ->
-        [one] { $n } row could not be read: row { $rows }.
-       *[other] { $n } rows could not be read, the first ones: { $rows }.
-    }
 machine-update = Take in an update…
 machine-update-hint = Your lead gives it to you: the study as it is now, with the words that all machines learned.
 machine-update-done =

@@ -45,18 +45,6 @@ machine-words = Ses trois mots
 machine-words-hint = Lisez-les à votre responsable : ainsi, vous savez que c’est bien le même poste.
 machine-write = Écrire la carte du poste…
 machine-written = La carte du poste est écrite. Donnez-la à votre responsable.
-machine-names = Charger un répertoire de noms…
-machine-names-hint = Un fichier CSV de l’organisation : personnes et équipes. Jamais la liste des personnes rencontrées.
-machine-names-done =
-    { $n ->
-        [one] { $n } nom est chargé.
-       *[other] { $n } noms sont chargés.
-    }
-machine-names-bad =
-    { $n ->
-        [one] { $n } ligne n’a pas pu être lue : ligne { $rows }.
-       *[other] { $n } lignes n’ont pas pu être lues, les premières : { $rows }.
-    }
 machine-update = Prendre une mise à jour…
 machine-update-hint = Votre responsable vous la donne : l’étude telle qu’elle est, avec les mots que tous les postes ont appris.
 machine-update-done =

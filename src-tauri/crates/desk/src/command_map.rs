@@ -94,6 +94,9 @@ pub const COMMANDS: &[Command] = &[
 
     call("names_measured", INSIDE, &[], Empty, reply::<views::MeasuredView>),
     call("names_counted", INSIDE, &[], Empty, reply::<views::CountedView>),
+    call("directory_begin", INSIDE, &["kind", "way"], Empty, reply::<views::DirectoryView>),
+    call("directory_read", INSIDE, &[], Empty, reply::<views::DirectoryView>),
+    call("directory_cancel", INSIDE, &[], Empty, reply::<views::DirectoryView>),
 
     call("ready_state", &[Interview], &[], Empty, reply::<views::ReadyView>),
     call("session_begin", &[Interview], &["lang", "level"], Empty, reply::<views::SessionView>),
@@ -123,7 +126,6 @@ pub const COMMANDS: &[Command] = &[
     call("handover_write", &[Interview], &[], Empty, reply::<views::HandedOverView>),
     call("receipt_open", &[Interview], &[], Empty, reply::<views::HandedOverView>),
     call("machine_write", &[Interview], &[], Empty, reply::<views::WrittenView>),
-    call("lexicon_import", &[Interview], &[], Empty, reply::<views::LexiconView>),
     call("update_open", &[Interview], &[], Empty, reply::<views::UpdatedView>),
 
     call("lead_state", &[Review], &[], Empty, reply::<views::LeadView>),

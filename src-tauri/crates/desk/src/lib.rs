@@ -9,7 +9,9 @@ mod cabinet;
 mod clock;
 pub mod command_map;
 mod demo;
+mod directory;
 mod doctor;
+mod engine;
 mod files;
 mod front;
 mod home;
@@ -44,6 +46,7 @@ pub use refused::Refused;
 pub use rehearsal::Rehearsal;
 pub use scan::{Hit, scan};
 
+use engine::Engine;
 use kit::{Kit, Lang};
 use record::Study;
 use views::{CheckView, CountedView, FrontView, KitView, LangView, Role, SettingsView};

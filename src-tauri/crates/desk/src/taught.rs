@@ -1,5 +1,6 @@
 //! What people teach the names engine by hand, and what is too common to be taught.
 
+use crate::Engine;
 use record::{Learned, LearnedWord};
 use redact::{Entry, Lexicon, Redactor};
 use std::collections::BTreeSet;
@@ -35,25 +36,19 @@ pub(crate) fn redactor(entries: impl IntoIterator<Item = Entry>, learned: &Learn
     Redactor::with_lexicon(Lexicon::from_entries(entries.into_iter().chain(taught)))
 }
 
-/// Brings an engine that was taught `before` to what is learned `now`. Forgetting takes a moment with a large
-/// directory: a lexicon only grows, so it is built again.
-pub(crate) fn renew(redactor: &mut Redactor, before: &Learned, now: &Learned) {
+/// Brings an engine that was taught `before` to what is learned `now`. A lexicon only grows, so forgetting builds it
+/// again, with what the organisation's lists say.
+pub(crate) fn renew(engine: &mut Engine, listed: &[Entry], before: &Learned, now: &Learned) {
     let in_list = |list: &Learned, word: &LearnedWord| list.words().iter().find(|other| other.is_same(word)).cloned();
-    let gone: Vec<&LearnedWord> = before
-        .words()
-        .iter()
-        .filter(|word| in_list(now, word).is_none())
-        .collect();
-    if gone.is_empty() {
+    let is_forgotten = before.words().iter().any(|word| in_list(now, word).is_none());
+    if !is_forgotten {
         let is_news = |word: &&LearnedWord| in_list(before, word).is_none_or(|known| known.ruling() != word.ruling());
         let news = now.words().iter().filter(is_news);
-        let lexicon = redactor.lexicon_mut();
+        let lexicon = engine.lexicon_mut();
         news.for_each(|word| lexicon.add(word.entry()));
         return;
     }
-    let stays = |entry: &Entry| match entry {
-        Entry::Keep(words) | Entry::Hide(words) => !gone.iter().any(|word| word.is_written(words)),
-        Entry::Person { .. } | Entry::Team(_) => true,
-    };
-    *redactor = self::redactor(redactor.lexicon().entries().filter(stays), now);
+    let is_of_directory = |entry: &Entry| matches!(entry, Entry::Person { .. } | Entry::Team(_));
+    let stays = engine.lexicon().entries().filter(is_of_directory);
+    *engine = Engine::of(stays.chain(listed.iter().cloned()).collect(), now);
 }

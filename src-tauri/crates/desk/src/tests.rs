@@ -16,3 +16,10 @@ fn the_typescript_mirrors_are_fresh() {
         "stale: run UPDATE=1 cargo test -p desk"
     );
 }
+
+/// The shell asks it from whatever thread a call arrives on.
+#[test]
+fn the_desk_goes_from_thread_to_thread() {
+    fn goes<T: Send>() {}
+    goes::<crate::Desk>();
+}

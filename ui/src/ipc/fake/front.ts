@@ -1,5 +1,6 @@
 import type { Role, SettingsView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
+import { makeDirectory } from './directory';
 import { counted, measured } from './measured';
 
 /** The right passphrase of the fake vaults. */
@@ -56,6 +57,7 @@ export function makeFront(): Desk {
     sample_open: ({ role }) => open(role),
     names_measured: measured,
     names_counted: () => counted(asked('place') !== 'interview', { kept: 2, hidden: 4, people: asked('place') === 'interview' ? 2431 : 0 }),
+    ...makeDirectory(),
     passphrase_change: (_, form) => (form.old === PHRASE ? null : refuse('wrong_passphrase')),
   };
 }

@@ -12,7 +12,6 @@ export function makeInterview(): Desk {
   names.forget();
   let session: SessionView | null = asked('screen') && !['ready', 'script'].includes(asked('screen') ?? '') ? MID_INTERVIEW() : null;
   let waiting = Number(asked('waiting') ?? 2);
-  let people = 2431;
   const keptSuspects = new Set<string>();
   let before: SessionView['answers'] | null = null;
 
@@ -96,7 +95,7 @@ export function makeInterview(): Desk {
   return {
     kit_read: () => copy(kit),
     ready_state: () => ({
-      title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: people, asks_level: asked('level') !== '0',
+      title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: 2431, asks_level: asked('level') !== '0',
       waiting, batch: 5, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
       unfinished: session && asked('screen') === 'resume' ? { section: 3, question: '3.2', is_in_debrief: false } : null,
     }),
@@ -211,6 +210,5 @@ export function makeInterview(): Desk {
     receipt_open: () => ({ is_done: true, number: 7, records: 5 }),
     machine_write: () => ({ is_written: true }),
     update_open: () => ({ is_done: true, words: 6, has_new_kit: false }),
-    lexicon_import: () => ({ is_done: true, people: (people = 2950), bad_rows: [14, 77], bad_count: 2 }),
   };
 }

@@ -80,7 +80,7 @@ impl Interviewing {
     /// What this machine counted, and how many words it knows. Which words, it does not list: the ones that came
     /// with an update are names that were heard in other people's interviews.
     pub fn names_counted(&self) -> CountedView {
-        meter::counted(&self.learned, self.redactor.lexicon().people(), false)
+        meter::counted(&self.learned, self.directory.people(), false)
     }
 
     /// Takes in what the lead sends to the machines that joined: a new study file, or an update with learned words.
@@ -212,7 +212,7 @@ impl Interviewing {
     }
 
     fn know(&mut self, learned: Learned) {
-        taught::renew(&mut self.redactor, &self.learned, &learned);
+        taught::renew(&mut self.redactor, self.directory.listed(), &self.learned, &learned);
         self.learned = learned;
     }
 }

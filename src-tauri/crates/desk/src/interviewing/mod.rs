@@ -12,10 +12,11 @@ mod words;
 mod tests;
 
 use crate::cabinet::{Cabinet, Found};
-use crate::{Clock, Refused, taught};
+use crate::directory::{Directory, Shelf};
+use crate::{Clock, Engine, Refused};
 use kit::{Kit, Question, QuestionId};
 use record::{Intake, Interviewer, Learned, Names, OpenSession, Reach, RecordId, Ruling, SealedSession, Side, Study};
-use redact::{Entry, Redactor, Roster};
+use redact::{Entry, Roster};
 use std::collections::BTreeMap;
 use std::path::Path;
 use vault::{Passphrase, Work};
@@ -32,10 +33,10 @@ pub struct Interviewing {
     study_record: RecordId,
     study: Study,
     kit: Kit,
-    lexicon_record: RecordId,
+    directory: Directory,
     learned_record: RecordId,
     learned: Learned,
-    redactor: Redactor,
+    redactor: Engine,
     /// Sealed, here until the lead's receipt comes.
     sealed: BTreeMap<RecordId, SealedSession>,
     live: Option<Live>,
@@ -123,8 +124,8 @@ impl Interviewing {
             study_record,
             study,
             kit,
-            lexicon_record,
-            redactor: taught::redactor(entries, &learned),
+            directory: Directory::of(lexicon_record, &entries),
+            redactor: Engine::of(entries, &learned),
             learned_record,
             learned,
             sealed,
@@ -142,6 +143,17 @@ impl Interviewing {
     /// The vault behind this side of the desk.
     pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
         &mut self.cabinet
+    }
+
+    /// What a change of the organisation's directory touches.
+    pub(crate) fn shelf(&mut self) -> Shelf<'_> {
+        Shelf {
+            directory: &mut self.directory,
+            cabinet: &mut self.cabinet,
+            engine: &mut self.redactor,
+            learned_record: self.learned_record,
+            learned: &self.learned,
+        }
     }
 
     /// The kit of the study.

@@ -1,11 +1,10 @@
-//! One key to give a word back, one key to hide a word, and the organisation's directory.
+//! One key to give a word back, one key to hide a word.
 
 use super::{Interviewing, words};
-use crate::views::{GivenBackView, HiddenView, LexiconView};
-use crate::{Refused, files, taught};
-use record::{LearnedWord, Names, NoteText, Reach, Ruling};
-use redact::{Lexicon, RawNote, Redactor};
-use std::path::Path;
+use crate::views::{GivenBackView, HiddenView};
+use crate::{Refused, taught};
+use record::{LearnedWord, NoteText, Reach, Ruling};
+use redact::RawNote;
 use zeroize::Zeroizing;
 
 impl Interviewing {
@@ -60,38 +59,6 @@ impl Interviewing {
         let is_false_hit = live.session.debrief_started().is_none();
         live.session.by_hand_mut().given_back += u32::from(is_false_hit);
         self.save_session_and_learned()
-    }
-
-    /// Loads an organisation's directory: people, teams. Sealed in this vault.
-    pub fn lexicon_import(&mut self, file: Option<&Path>) -> Result<LexiconView, Refused> {
-        let people = self.redactor.lexicon().people();
-        let Some(file) = file else {
-            return Ok(LexiconView {
-                is_done: false,
-                people,
-                bad_rows: Vec::new(),
-                bad_count: 0,
-            });
-        };
-        let bytes = Zeroizing::new(files::read(file, files::MOST_BYTES, "directory_too_large")?);
-        let (mut lexicon, bad) = Lexicon::from_csv(&bytes).map_err(|_| Refused::new("directory_unreadable"))?;
-        let names = Names::from_entries(lexicon.entries());
-        let things = [
-            (self.lexicon_record, (&names).into()),
-            (self.learned_record, (&self.learned).into()),
-        ];
-        self.cabinet.put_all(things)?;
-        // What people taught by hand outlives the directory they loaded before.
-        let taught = self.learned.words().iter().map(LearnedWord::entry);
-        taught.for_each(|entry| lexicon.add(entry));
-        self.redactor = Redactor::with_lexicon(lexicon);
-        let bad_rows = bad.rows.iter().take(20).map(|(line, _)| *line).collect();
-        Ok(LexiconView {
-            is_done: true,
-            people: self.redactor.lexicon().people(),
-            bad_rows,
-            bad_count: bad.count,
-        })
     }
 
     /// From now on, in memory; it is to be saved after.

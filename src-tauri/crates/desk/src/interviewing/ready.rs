@@ -16,7 +16,7 @@ impl Interviewing {
             edition: self.study.edition.clone(),
             questions: crate::numbered(&self.kit),
             languages: self.kit.languages().into_iter().map(kit_view::lang).collect(),
-            names_loaded: self.redactor.lexicon().people(),
+            names_loaded: self.directory.people(),
             asks_level: self.study.asks_level,
             waiting: self.waiting().len() as u16,
             batch: BATCH,

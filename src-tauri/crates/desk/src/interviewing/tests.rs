@@ -21,7 +21,7 @@ fn a_vault_from_before_keeps_what_it_was_taught() {
     ]);
     let found = vec![
         (machine.study_record, Found::Study(Box::new(study))),
-        (machine.lexicon_record, Found::Names(names)),
+        (machine.directory.record(), Found::Names(names)),
     ];
     let mut machine = Interviewing::open(machine.cabinet, Clock::SYSTEM, found).unwrap();
     let counted = machine.names_counted();
@@ -53,7 +53,7 @@ fn what_an_interview_taught_is_forgotten_when_a_crash_came_after_its_end() {
     cabinet.put(machine.learned_record, &learned).unwrap();
     let found = vec![
         (machine.study_record, Found::Study(Box::new(machine.study))),
-        (machine.lexicon_record, Found::Names(Names::from_entries([]))),
+        (machine.directory.record(), Found::Names(Names::from_entries([]))),
         (machine.learned_record, Found::Learned(learned)),
     ];
     let machine = Interviewing::open(cabinet, Clock::SYSTEM, found).unwrap();

@@ -11,11 +11,12 @@ mod words;
 pub(crate) use setup::is_french;
 
 use crate::cabinet::{Cabinet, Found};
+use crate::directory::{Directory, Shelf};
 use crate::views::NewStudyForm;
-use crate::{Clock, Refused, taught};
+use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{Intake, Lead, Learned, NoteText, Reading, RecordId, Rules, SealedSession, Side, Study, StudyId, Wave};
-use redact::{Lang, RawNote, Redactor, Roster};
+use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Opening};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -42,7 +43,8 @@ pub struct Leading {
     inbox: Vec<inbox::OnDesk>,
     learned_record: RecordId,
     learned: Learned,
-    redactor: Redactor,
+    directory: Directory,
+    redactor: Engine,
     is_sample: bool,
 }
 
@@ -88,27 +90,31 @@ impl Leading {
             (study_record, study),
             (reading_record, Reading::default()),
             (RecordId::fresh(), Learned::default()),
+            (RecordId::fresh(), Vec::new()),
             BTreeMap::new(),
         )
     }
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut reading, mut learned, mut records) = (None, None, None, BTreeMap::new());
+        let (mut study, mut reading, mut learned, mut names) = (None, None, None, None);
+        let mut records = BTreeMap::new();
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Reading(it) => reading = Some((record, it)),
                 Found::Learned(it) => learned = Some((record, it)),
+                Found::Names(it) => names = Some((record, it.into_entries())),
                 Found::Session(it) => drop(records.insert(record, it)),
                 _ => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
         let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        // A vault that was taught nothing yet has no such record.
+        // A vault that was taught nothing yet, or was given no directory, has no such record.
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
-        Self::seat(cabinet, study, reading, learned, records)
+        let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
+        Self::seat(cabinet, study, reading, learned, names, records)
     }
 
     fn seat(
@@ -116,6 +122,7 @@ impl Leading {
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
         (learned_record, learned): (RecordId, Learned),
+        (names_record, entries): (RecordId, Vec<Entry>),
         records: BTreeMap<RecordId, SealedSession>,
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
@@ -133,7 +140,8 @@ impl Leading {
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
             learned_record,
-            redactor: taught::redactor([], &learned),
+            directory: Directory::of(names_record, &entries),
+            redactor: Engine::of(entries, &learned),
             learned,
             is_sample: false,
         })
@@ -148,6 +156,17 @@ impl Leading {
     /// The vault behind this side of the desk.
     pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
         &mut self.cabinet
+    }
+
+    /// What a change of the organisation's directory touches.
+    pub(crate) fn shelf(&mut self) -> Shelf<'_> {
+        Shelf {
+            directory: &mut self.directory,
+            cabinet: &mut self.cabinet,
+            engine: &mut self.redactor,
+            learned_record: self.learned_record,
+            learned: &self.learned,
+        }
     }
 
     /// The kit of the study, once the lead has taken one.

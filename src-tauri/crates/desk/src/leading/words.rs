@@ -79,7 +79,7 @@ impl Leading {
         let (reached, others): (Vec<_>, Vec<_>) = lead.machines.iter().partition(|machine| machine.post.is_some());
         Ok(WordsView {
             words,
-            people: self.redactor.lexicon().people(),
+            people: self.directory.people(),
             untold: self.learned.untold(),
             machines: reached.len() as u32,
             out_of_reach: others.into_iter().map(|machine| machine.letter.clone()).collect(),
@@ -124,12 +124,12 @@ impl Leading {
 
     /// What the machines and this desk counted.
     pub fn names_counted(&self) -> CountedView {
-        meter::counted(&self.learned, self.redactor.lexicon().people(), true)
+        meter::counted(&self.learned, self.directory.people(), true)
     }
 
     /// From now on the engine of this desk knows these words.
     pub(super) fn know(&mut self, learned: Learned) {
-        taught::renew(&mut self.redactor, &self.learned, &learned);
+        taught::renew(&mut self.redactor, self.directory.listed(), &self.learned, &learned);
         self.learned = learned;
     }
 }

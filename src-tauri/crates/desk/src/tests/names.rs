@@ -1,5 +1,7 @@
 //! What a study is taught about names, from the key that hides a word to every machine.
 
+mod directory;
+mod large;
 mod taught;
 mod told;
 

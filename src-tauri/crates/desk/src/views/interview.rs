@@ -379,16 +379,3 @@ pub struct HandedOverView {
     /// Records in it.
     pub records: u16,
 }
-
-/// A directory was loaded.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct LexiconView {
-    /// `false`: the person closed the dialog.
-    pub is_done: bool,
-    /// People known now.
-    pub people: u32,
-    /// Rows that could not be read, by line number, at most 20.
-    pub bad_rows: Vec<u32>,
-    /// How many could not be read in all.
-    pub bad_count: u32,
-}

@@ -2,11 +2,13 @@
 //!
 //! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
+mod directory;
 mod front;
 mod interview;
 mod names;
 mod review;
 
+pub use directory::*;
 pub use front::*;
 pub use interview::*;
 pub use names::*;
@@ -57,7 +59,8 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         SuspectView::decl(cfg),
         SealedView::decl(cfg),
         HandedOverView::decl(cfg),
-        LexiconView::decl(cfg),
+        DirectoryView::decl(cfg),
+        BadRowView::decl(cfg),
         LeadView::decl(cfg),
         KnownMachineView::decl(cfg),
         KitImportView::decl(cfg),

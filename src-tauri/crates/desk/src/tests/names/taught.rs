@@ -1,5 +1,6 @@
 //! On one machine: hidden, undone, withdrawn.
 
+use super::directory::load;
 use super::*;
 
 #[test]
@@ -25,7 +26,8 @@ fn a_word_hidden_once_is_hidden_after_a_crash_and_in_the_next_interview() {
     // Loading a directory does not make the study forget.
     let directory = people.path("directory.csv");
     std::fs::write(&directory, "Surname,Given name\nOkonjo,Amara\n").unwrap();
-    assert_eq!(machine.lexicon_import(Some(&directory)).unwrap().people, 1);
+    assert_eq!(load(&mut desk, "people", "replace", &directory).people, 1);
+    let machine = desk.interviewing().unwrap();
     note(machine, "2.2", "toujours le lighthouse");
     assert!(!kept(machine, "2.2").contains(MISSED));
 }

@@ -1,0 +1,25 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { expect, it } from 'vitest';
+import { directory } from '../frame/names/directory.svelte';
+import { call } from '../ipc/call';
+import { fresh } from '../ipc/fake/wire';
+import { words } from '../words/words.svelte';
+import MachineDialog from './MachineDialog.svelte';
+
+it('tells the page behind the dialog of a directory that was loaded after the dialog was closed', { timeout: 10_000 }, async () => {
+  history.replaceState(null, '', '?place=interview');
+  fresh();
+  directory.forget();
+  words.lang = 'en';
+  const ready = await call('ready_state', {});
+  let changes = 0;
+  const { rerender } = render(MachineDialog, { ready, isOpen: true, onchanged: () => (changes += 1) });
+  await fireEvent.click(await screen.findByRole('button', { name: 'Replace the directory…' }));
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await rerender({ isOpen: false });
+  expect(changes).toBe(0);
+  await waitFor(() => expect(directory.view?.state).toBe('done'), { timeout: 5_000 });
+  await waitFor(() => expect(changes).toBe(1));
+});
