@@ -56,7 +56,7 @@ pub fn measure(table: &mut Table, _: &Path) {
             let finishing = look.only(&news);
             let bar = if size < 64 << 10 { BAR } else { LONG_BAR };
             let name = format!("a key in the middle of a note of {named}, {tag}");
-            table.add(Figure::new(name, look).beside(floor, &bare).within(bar));
+            table.add(Figure::new(name, look).beside(floor, &bare).p99_within(bar));
             table.add(Figure::new("  of which keys that change what is hidden", finishing).beside(floor, &bare));
             table.add(Figure::new("  every pass, with what else the machine did", raw));
             let name = format!("a note of {named} seen for the first time, {tag}");
