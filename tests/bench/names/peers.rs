@@ -96,6 +96,8 @@ impl Peer {
         let mut program = Command::new(python)
             .arg(driver)
             .arg(place)
+            // It joins names in the order of a set: without this, every run would find a little else.
+            .env("PYTHONHASHSEED", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
