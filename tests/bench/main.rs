@@ -14,6 +14,7 @@ mod import;
 mod interviews;
 mod keystroke;
 mod made;
+mod names;
 mod notes;
 mod open;
 mod review;
@@ -21,6 +22,10 @@ mod save;
 mod table;
 mod times;
 mod unlock;
+
+#[allow(dead_code, reason = "the tests of the engine read more of it")]
+#[path = "../../src-tauri/crates/redact/tests/scoring/mod.rs"]
+mod scoring;
 
 use std::path::Path;
 use table::Table;
@@ -30,6 +35,7 @@ type Group = (&'static str, fn(&mut Table, &Path));
 
 const GROUPS: &[Group] = &[
     ("keystroke", keystroke::measure),
+    ("names", names::measure),
     ("save", save::measure),
     ("unlock", unlock::measure),
     ("open", open::measure),
@@ -40,6 +46,9 @@ const GROUPS: &[Group] = &[
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if names::start::is_asked(&arguments) {
+        return;
+    }
     // `cargo test --all-targets` runs benchmarks too, unoptimised and without this word: such figures say nothing.
     if !arguments.iter().any(|argument| argument == "--bench") {
         println!("Nothing was measured: cargo xtask bench does that.");

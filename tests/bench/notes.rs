@@ -1,5 +1,8 @@
 //! Words as people type them, names and all, out of our own corpus.
 
+use crate::scoring;
+use std::path::{Path, PathBuf};
+
 const CORPUS: &str = include_str!("../corpus/notes.jsonl");
 
 /// Its lines in one language ("en", "fr").
@@ -13,17 +16,31 @@ pub fn notes(lang: &str) -> Vec<String> {
         .collect()
 }
 
-/// So many bytes of such lines, cut between two letters.
+/// The marked texts of a folder of the corpus whose file names begin like this, a line each.
+pub fn marked(folder: &str, begin: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(folder);
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let is_asked = |file: &PathBuf| file.file_name().unwrap().to_str().unwrap().starts_with(begin);
+    let mut files: Vec<PathBuf> = files.filter(is_asked).collect();
+    files.sort();
+    files
+        .iter()
+        .map(|file| std::fs::read_to_string(file).unwrap())
+        .collect()
+}
+
+/// So many bytes of marked notes in one language, each with the lines it was written in.
 pub fn text(lang: &str, bytes: usize) -> String {
-    let notes = notes(lang);
+    let marked = scoring::Note::all(&marked("train", "notes"));
     let mut text = String::with_capacity(bytes + 1024);
-    for note in notes.iter().cycle() {
-        text.push_str(note);
+    for note in marked.iter().filter(|note| note.lang == lang) {
+        text.push_str(&note.text);
         text.push('\n');
         if text.len() >= bytes {
             break;
         }
     }
+    assert!(text.len() >= bytes, "the corpus is smaller than that");
     cut(text, bytes)
 }
 

@@ -10,7 +10,15 @@ pub struct Figure {
     name: String,
     times: Times,
     floors: Vec<(String, Times)>,
-    bar: Option<Duration>,
+    bar: Option<(Duration, Bar)>,
+    bytes: Option<usize>,
+}
+
+/// Which figure a bar is for.
+#[derive(Clone, Copy)]
+enum Bar {
+    Median,
+    P99,
 }
 
 /// All figures of one run.
@@ -28,7 +36,14 @@ impl Figure {
             times,
             floors: Vec::new(),
             bar: None,
+            bytes: None,
         }
+    }
+
+    /// Each run goes through so many bytes, and so do its floors.
+    pub fn through(mut self, bytes: usize) -> Self {
+        self.bytes = Some(bytes);
+        self
     }
 
     /// Beside this bare call, which took turns with it.
@@ -39,7 +54,13 @@ impl Figure {
 
     /// Its median is to stay below this.
     pub fn within(mut self, bar: Duration) -> Self {
-        self.bar = Some(bar);
+        self.bar = Some((bar, Bar::Median));
+        self
+    }
+
+    /// All runs but one in a hundred are to stay below this.
+    pub fn p99_within(mut self, bar: Duration) -> Self {
+        self.bar = Some((bar, Bar::P99));
         self
     }
 }
@@ -49,8 +70,14 @@ impl Table {
     pub fn begin(&mut self, group: &'static str) {
         self.group = group;
         println!(
-            "\n{group:<58} {:>5} {:>10} {:>10} {:>10} {:>7}",
-            "runs", "min ms", "median ms", "p99 ms", "ratio"
+            "\n{:<66} {:>5} {:>10} {:>10} {:>10} {:>8} {:>7}",
+            format!("{group} (load of the machine {})", load()),
+            "runs",
+            "min ms",
+            "median ms",
+            "p99 ms",
+            "MB/s",
+            "ratio"
         );
     }
 
@@ -61,22 +88,54 @@ impl Table {
             times,
             floors,
             bar,
+            bytes,
         } = figure;
-        line(&name, &times, "");
+        line(&name, &times, bytes, "");
         for (floor, bare) in &floors {
             let ratio = times.median().as_secs_f64() / bare.median().as_secs_f64().max(1e-9);
-            line(&format!("  beside {floor}"), bare, &format!("{ratio:.2}"));
+            line(&format!("  beside {floor}"), bare, bytes, &format!("{ratio:.2}"));
         }
-        if let Some(bar) = bar {
-            let (median, bar) = (ms(times.median()), ms(bar));
-            let verdict = if median <= bar { "within" } else { "OVER" };
-            println!("  bar {bar:.3} ms: {verdict}, by {:.3} ms", (median - bar).abs());
+        if let Some((bar, which)) = bar {
+            let (name, time) = match which {
+                Bar::Median => ("median", ms(times.median())),
+                Bar::P99 => ("p99", ms(times.p99())),
+            };
+            let bar = ms(bar);
+            let verdict = if time <= bar { "within" } else { "OVER" };
+            println!(
+                "  bar for the {name} {bar:.3} ms: {verdict}, by {:.3} ms",
+                (time - bar).abs()
+            );
         }
-        let floors: Vec<Value> = floors.iter().map(|(name, bare)| told(name, bare)).collect();
-        let mut value = told(&name, &times);
-        value["group"] = json!(self.group);
+        let floors: Vec<Value> = floors.iter().map(|(name, bare)| told(name, bare, bytes)).collect();
+        let mut value = told(&name, &times, bytes);
         value["floors"] = json!(floors);
-        value["bar_ms"] = json!(bar.map(ms));
+        value["bar_ms"] = json!(bar.map(|(bar, _)| ms(bar)));
+        self.keep(value);
+    }
+
+    /// Prints figures that are not times, each with its unit, and keeps them.
+    pub fn tell(&mut self, name: &str, figures: &[(&str, f64, &str)]) {
+        let words: Vec<String> = figures
+            .iter()
+            .map(|(figure, number, unit)| format!("{figure} {number:.2}{unit}"))
+            .collect();
+        println!("{name:<66} {}", words.join(", "));
+        let mut value = json!({ "name": name });
+        for (figure, number, _) in figures {
+            value[*figure] = json!(number);
+        }
+        self.keep(value);
+    }
+
+    /// Says why a figure is missing.
+    pub fn skip(&mut self, name: &str, why: &str) {
+        println!("{name:<66} SKIPPED: {why}");
+    }
+
+    fn keep(&mut self, mut value: Value) {
+        value["group"] = json!(self.group);
+        value["load"] = json!(load());
         self.figures.push(value);
     }
 
@@ -88,9 +147,16 @@ impl Table {
     }
 }
 
-fn line(name: &str, times: &Times, ratio: &str) {
+/// How many programs wanted a processor in the last minute, where the system tells.
+fn load() -> String {
+    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    told.split_whitespace().next().unwrap_or("unknown").to_owned()
+}
+
+fn line(name: &str, times: &Times, bytes: Option<usize>, ratio: &str) {
+    let rate = bytes.map_or(String::new(), |bytes| format!("{:.2}", rate(bytes, times)));
     println!(
-        "{name:<58} {:>5} {:>10.3} {:>10.3} {:>10.3} {ratio:>7}",
+        "{name:<66} {:>5} {:>10.3} {:>10.3} {:>10.3} {rate:>8} {ratio:>7}",
         times.runs(),
         ms(times.least()),
         ms(times.median()),
@@ -98,14 +164,20 @@ fn line(name: &str, times: &Times, ratio: &str) {
     );
 }
 
-fn told(name: &str, times: &Times) -> Value {
+fn told(name: &str, times: &Times, bytes: Option<usize>) -> Value {
     json!({
         "name": name,
         "runs": times.runs(),
         "min_ms": ms(times.least()),
         "median_ms": ms(times.median()),
         "p99_ms": ms(times.p99()),
+        "mb_s": bytes.map(|bytes| rate(bytes, times)),
     })
+}
+
+/// Millions of bytes a second, by the median.
+fn rate(bytes: usize, times: &Times) -> f64 {
+    bytes as f64 / 1e6 / times.median().as_secs_f64().max(1e-9)
 }
 
 fn ms(time: Duration) -> f64 {

@@ -21,6 +21,32 @@ impl Times {
         self.0.push(time);
     }
 
+    /// All runs of another, too.
+    pub fn extend(&mut self, others: &Self) {
+        self.0.extend_from_slice(&others.0);
+    }
+
+    /// The runs for which this was so, in their order.
+    pub fn only(&self, so: &[bool]) -> Self {
+        let kept = self.0.iter().zip(so).filter(|(_, so)| **so);
+        Self(kept.map(|(time, _)| *time).collect())
+    }
+
+    /// The same runs once more: each counts by its faster time, so that what else the machine did is left out.
+    pub fn or_faster(self, again: Self) -> Self {
+        if self.0.is_empty() {
+            return again;
+        }
+        assert_eq!(self.0.len(), again.0.len());
+        Self(
+            self.0
+                .into_iter()
+                .zip(again.0)
+                .map(|(one, other)| one.min(other))
+                .collect(),
+        )
+    }
+
     /// How many runs.
     pub fn runs(&self) -> usize {
         self.0.len()

@@ -1,50 +1,82 @@
-//! Times the engine: start, a keystroke's look at 4 KB and 64 KB, and a long text. Figures go to the crate's notes.
+//! Goes through the corpus's notes for some seconds, for a profiler or a quick look; `cargo xtask bench` measures.
+//! `speed notes` reads each note in a session of its own, `speed typing` types in the middle of 64 KB.
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
-use std::time::{Duration, Instant};
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
 
 use redact::{Lang, RawNote, Redactor, Roster};
 
-const LINE: &str = "- Marie said the Oracle DBA never answers, talked to Tomasz & O'Rourke about the backlog\n\
-                    - d'après Hélène le formulaire est trop long, personne lit ça; tél. 613-555-0133\n\
-                    - 30% admin, 20% reporting, approvals take 9 steps and nobody knows who signs\n";
+const NOTES: [&str; 4] = [
+    include_str!("../../../../tests/corpus/train/notes-02.jsonl"),
+    include_str!("../../../../tests/corpus/train/notes-04.jsonl"),
+    include_str!("../../../../tests/corpus/train/notes-09.jsonl"),
+    include_str!("../../../../tests/corpus/train/notes-12.jsonl"),
+];
+
+const LONG: usize = 64 << 10;
+
+const SECONDS: Duration = Duration::from_secs(8);
 
 fn main() {
+    let lines = NOTES.iter().flat_map(|notes| notes.lines());
+    let notes: Vec<serde_json::Value> = lines.map(|note| serde_json::from_str(note).unwrap()).collect();
+    let texts: Vec<&str> = notes.iter().map(|note| note["text"].as_str().unwrap()).collect();
     let begun = Instant::now();
     let redactor = Redactor::new();
     let _ = redactor.spans("a word", Lang::En);
-    println!("start: {:.1} ms", ms(begun.elapsed()));
-    for size in [4 << 10, 64 << 10] {
-        let text: String = LINE.chars().cycle().take(size).collect();
-        let caret = text.chars().count();
-        let mut roster = Roster::new();
-        let mut times: Vec<Duration> = (0..300)
-            .map(|_| {
-                let note = RawNote::typed(text.as_str());
-                let begun = Instant::now();
-                std::hint::black_box(redactor.look(&note, Some(caret), Lang::Mixed, &mut roster));
-                begun.elapsed()
-            })
-            .collect();
-        times.sort();
-        println!(
-            "look at {size} B: p50 {:.3} ms, p99 {:.3} ms",
-            ms(times[150]),
-            ms(times[297])
-        );
+    println!("start: {:.1} ms", begun.elapsed().as_secs_f64() * 1e3);
+    match std::env::args().nth(1).as_deref() {
+        Some("typing") => type_on(&redactor, &texts),
+        _ => go_through(&redactor, &texts),
     }
-    let text: String = LINE.chars().cycle().take(4 << 20).collect();
-    let notes: Vec<&str> = text.split_inclusive('\n').collect();
-    let begun = Instant::now();
-    for chunk in notes.chunks(40) {
-        std::hint::black_box(redactor.spans(&chunk.concat(), Lang::Mixed));
+}
+
+fn go_through(redactor: &Redactor, texts: &[&str]) {
+    let bytes: usize = texts.iter().map(|text| text.len()).sum();
+    let (begun, mut passes) = (Instant::now(), Vec::new());
+    while begun.elapsed() < SECONDS {
+        let pass = Instant::now();
+        for text in texts {
+            black_box(redactor.spans(text, Lang::Mixed));
+        }
+        passes.push(pass.elapsed());
     }
+    passes.sort();
+    let rate = |pass: Duration| bytes as f64 / 1e6 / pass.as_secs_f64();
     println!(
-        "throughput: {:.1} MB/s",
-        4.0 * 1.048_576 / begun.elapsed().as_secs_f64()
+        "{:.2} MB/s, {:.2} at best",
+        rate(passes[passes.len() / 2]),
+        rate(passes[0])
     );
 }
 
-fn ms(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
+fn type_on(redactor: &Redactor, texts: &[&str]) {
+    let mut note: String = texts.join("\n").chars().take(LONG).collect();
+    let mut ends = note.match_indices('\n').map(|(at, _)| at);
+    let mut at = ends.find(|at| at * 2 > LONG).unwrap();
+    let mut roster = Roster::new();
+    let mut keys = Vec::new();
+    let begun = Instant::now();
+    for key in texts.join("\n").chars().rev() {
+        note.insert(at, key);
+        at += key.len_utf8();
+        let raw = RawNote::typed(note.as_str());
+        let caret = Some(note[..at].chars().count());
+        let pressed = Instant::now();
+        black_box(redactor.look(&raw, caret, Lang::Mixed, &mut roster));
+        keys.push(pressed.elapsed());
+        if begun.elapsed() > SECONDS {
+            break;
+        }
+    }
+    keys.sort();
+    println!(
+        "{} keys, p50 {:?}, p99 {:?}",
+        keys.len(),
+        keys[keys.len() / 2],
+        keys[keys.len() * 99 / 100]
+    );
 }
