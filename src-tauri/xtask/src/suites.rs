@@ -100,6 +100,12 @@ pub const SUITES: &[Suite] = &[
             "session",
             "--test",
             "never",
+            "--test",
+            "directory",
+            "--test",
+            "identifiers",
+            "--test",
+            "typing",
         ]],
     },
     Suite {
