@@ -11,6 +11,7 @@ use crate::{
     judge::Verdict,
     model::{AGAIN, SIZE},
     token::Token,
+    words::is_common,
     writing::Shape,
 };
 
@@ -35,7 +36,11 @@ pub(crate) fn is_candidate(page: &Page<'_>, at: usize) -> bool {
     };
     match token.shape {
         Shape::Code => false,
-        Shape::Lower => token.length > 1 && !token.is(FUNCTION | TITLE) && (!token.ordinary() || token.is(NAME)),
+        Shape::Lower => {
+            token.length > 1
+                && !token.is(FUNCTION | TITLE)
+                && (!token.ordinary() || token.is(GIVEN) || token.is(NAME) && !is_common(token.mark))
+        }
         Shape::Capital => !token.is(FUNCTION) || token.is(NAME) || beside_capital(),
         Shape::Upper => !token.is(FUNCTION) || token.is(NAME),
         _ => true,

@@ -4,13 +4,14 @@
 use std::sync::OnceLock;
 
 use crate::{
-    facts::{GIVEN, KEPT, KNOWN, ORDINARY, PLACE, STOOD},
+    facts::{DICTIONARY, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, STOOD, WORD_NAME},
     features::{Features, is_candidate},
     frames::Page,
     judge::Verdict,
     knowledge::Knowledge,
     second::{Mentions, may_be_called_up},
     token::Token,
+    words::is_common,
     writing::Shape,
 };
 
@@ -25,7 +26,10 @@ const STOOD_WEIGHT: f32 = 1.0;
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 24.0;
 /// From here on a word of a note is hidden: in doubt, hide.
-const HIDE: f32 = -2.2;
+const HIDE: f32 = -2.1;
+/// The same for an ordinary word that begins a sentence, and for a rarer one that is somebody's name too.
+const HIDE_BEGINNING: f32 = 0.5;
+const HIDE_BEGINNING_NAME: f32 = -1.6;
 /// The same for a given name in small letters.
 const HIDE_GIVEN: f32 = -4.5;
 /// The same in whole sentences, where names are many and a word that is hidden too much is missed less.
@@ -129,7 +133,12 @@ impl Model {
 /// unless much speaks against it: the texts that were trained on have more traps than an interview has.
 fn hides_from(token: &Token) -> f32 {
     let is_given = token.shape == Shape::Lower && token.is(GIVEN) && !token.is(ORDINARY | KEPT | PLACE);
+    // A sentence has to begin with some word: "Tools are slow".
+    let begins =
+        token.shape == Shape::Capital && token.opens && token.is(DICTIONARY) && token.ordinary() && !token.is(GIVEN);
     match token {
+        token if begins && token.is(NAME | WORD_NAME) && !is_common(token.mark) => HIDE_BEGINNING_NAME,
+        _ if begins => HIDE_BEGINNING,
         token if token.among_many => HIDE_IN_SENTENCES,
         token if is_given && token.length > 3 => HIDE_GIVEN,
         _ => HIDE,

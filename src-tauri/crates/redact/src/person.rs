@@ -94,5 +94,16 @@ impl Person {
 
 /// One slip of the finger in a long name.
 fn near(one: &str, other: &str) -> bool {
-    one.chars().count() >= 6 && other.chars().count() >= 6 && osa_distance(one, other) <= 1
+    if one.len() < 6 || other.len() < 6 || one.len().abs_diff(other.len()) > 4 {
+        return false;
+    }
+    // Most pairs differ in more than one place, which is cheap to see.
+    let (one_bytes, other_bytes) = (one.as_bytes(), other.as_bytes());
+    let head = one_bytes.iter().zip(other_bytes).take_while(|(a, b)| a == b).count();
+    let rest = one_bytes[head..].iter().rev().zip(other_bytes[head..].iter().rev());
+    let tail = rest.take_while(|(a, b)| a == b).count();
+    one.len().max(other.len()) - head - tail <= 4
+        && one.chars().count() >= 6
+        && other.chars().count() >= 6
+        && osa_distance(one, other) <= 1
 }

@@ -17,6 +17,7 @@ use crate::{
     model::Model,
     person::Mention,
     placeholder::{Role, placeholder, unelided},
+    roster::MOST_ROUNDS,
     suspects::suspects,
     token::Token,
     writing::Shape,
@@ -140,7 +141,7 @@ impl Redactor {
             held.as_ref()
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)
         };
-        let mut memory = roster.lend(false);
+        let mut memory = roster.lend(0);
         let found = find(text, self.taught(), roster, &mut memory, None);
         let mut gone: Vec<Gone> = found
             .hits
@@ -149,11 +150,11 @@ impl Redactor {
             .map(|hit| self.name(&found, hit, lang, roster))
             .collect();
         let mut rounds = usize::from(!gone.is_empty());
-        while rounds > 0 && rounds < 8 {
+        while rounds > 0 && rounds < MOST_ROUNDS {
             let clean = write(text, &gone, None);
-            let mut cleaned = roster.lend(true);
+            let mut cleaned = roster.lend(rounds);
             let again = find(&clean, self.taught(), roster, &mut cleaned, Some(&memory));
-            roster.keep_memory(true, cleaned);
+            roster.keep_memory(rounds, cleaned);
             // Only what may go gets a name: the roster must not learn a half-typed word.
             let more: Vec<Gone> = again
                 .hits
@@ -166,7 +167,7 @@ impl Redactor {
             gone.extend(more);
             gone.sort_by_key(|one| one.replaced.start);
         }
-        roster.keep_memory(false, memory);
+        roster.keep_memory(0, memory);
         gone
     }
 

@@ -12,6 +12,9 @@ use crate::{
     placeholder::Role,
 };
 
+/// How often a text is gone through at most: each round takes words away, so that it ends by itself long before.
+pub(crate) const MOST_ROUNDS: usize = 8;
+
 /// Names known to this session: found, hidden by hand, or given back. In memory only, wiped on drop; it cannot be
 /// printed, copied or written.
 #[derive(Default)]
@@ -23,7 +26,7 @@ pub struct Roster {
     known: Vec<u64>,
     rules: Vec<(u64, usize, Rule)>,
     rules_version: u32,
-    memories: [Memory; 2],
+    memories: [Memory; MOST_ROUNDS],
 }
 
 impl Roster {
@@ -90,14 +93,14 @@ impl Roster {
         self.known.get(count..).unwrap_or_default()
     }
 
-    /// Lends what was read at the last keystroke: of the text as typed, or of what it becomes.
-    pub(crate) fn lend(&mut self, cleaned: bool) -> Memory {
-        std::mem::take(&mut self.memories[usize::from(cleaned)])
+    /// Lends what was read at the last keystroke: of the text as typed (0), or of what it became in each round after.
+    pub(crate) fn lend(&mut self, round: usize) -> Memory {
+        std::mem::take(&mut self.memories[round])
     }
 
     /// Takes it back.
-    pub(crate) fn keep_memory(&mut self, cleaned: bool, memory: Memory) {
-        self.memories[usize::from(cleaned)] = memory;
+    pub(crate) fn keep_memory(&mut self, round: usize, memory: Memory) {
+        self.memories[round] = memory;
     }
 
     /// Longest phrase, in words, with a rule of its own.
