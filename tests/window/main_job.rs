@@ -249,7 +249,11 @@ fn the_lead_reads(lead: &Person, told: &Told) {
         "both statements came over:\n{}",
         lead.window().text()
     );
-    lead.write(told.theme);
+    // The list opens with the first letter.
+    let (first, rest) = told.theme.split_at(1);
+    lead.write(first);
+    lead.see(&lead.fill("review-codes-for", &[("typed", first)]));
+    lead.write(rest);
     lead.look("wall-coding");
     lead.press("Enter");
     lead.wait_in(".statement.now .codes", told.theme);

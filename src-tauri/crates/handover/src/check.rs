@@ -31,20 +31,26 @@ pub struct Checked {
     pub missing: Option<u32>,
 }
 
+/// Whether a file may be sealed to somebody, before a key is tried on it.
+pub(crate) fn looks_sealed(bytes: &[u8]) -> Result<(), Refusal> {
+    if bytes.len() > LARGEST {
+        return Err(Refusal::TooLarge);
+    }
+    if signed::is_ours(bytes) {
+        return Err(Refusal::OtherKindOfFile);
+    }
+    if !inspect(bytes).is_age {
+        return Err(Refusal::NotABundle);
+    }
+    Ok(())
+}
+
 /// Opens a bundle and checks all of it, or says the one thing that is wrong. `study` is the lead's.
 pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Checked, Refusal> {
     let Side::Lead(lead) = &study.side else {
         return Err(Refusal::OtherRecipient);
     };
-    if bytes.len() > LARGEST {
-        return Err(Refusal::TooLarge);
-    }
-    if signed::is_ours(&bytes) {
-        return Err(Refusal::OtherKindOfFile);
-    }
-    if !inspect(&bytes).is_age {
-        return Err(Refusal::NotABundle);
-    }
+    looks_sealed(&bytes)?;
     let keys: Vec<KeyId> = lead.intake.iter().map(|wave| wave.intake.key).collect();
     let kept = Kept::<Sheaf>::read(bytes);
     let digest = kept.digest();

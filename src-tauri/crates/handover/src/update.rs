@@ -4,7 +4,7 @@
 //! keys that the machines named on their cards, with the signed study file on the cover.
 
 use crate::study_file::{renew_study, write_study_file};
-use crate::{HandoverError, LARGEST, Refusal, inspect, signed};
+use crate::{HandoverError, Refusal, check::looks_sealed, signed};
 use record::{Cover, Digest, Kept, Learned, Page, Sealed, Side, Study, Update};
 use serde::{Deserialize, Serialize};
 use vault::{Recipient, Signer, Vault};
@@ -57,15 +57,7 @@ pub fn read_update(vault: &Vault, joined: &Study, bytes: Vec<u8>) -> Result<Rene
     let Side::Interviewer(interviewer) = &joined.side else {
         return Err(Refusal::OtherKindOfFile);
     };
-    if bytes.len() > LARGEST {
-        return Err(Refusal::TooLarge);
-    }
-    if signed::is_ours(&bytes) {
-        return Err(Refusal::OtherKindOfFile);
-    }
-    if !inspect(&bytes).is_age {
-        return Err(Refusal::NotABundle);
-    }
+    looks_sealed(&bytes)?;
     let post = interviewer.post.as_ref().ok_or(Refusal::OtherRecipient)?;
     let sheaf = Kept::<Update>::read(bytes).open(vault, post.key)?;
     // Who signed is known before the file is read: the lead that this machine joined.

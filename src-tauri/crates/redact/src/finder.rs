@@ -172,14 +172,16 @@ fn handles(page: &Page<'_>, lexicon: &Lexicon, hits: &[Hit]) -> Vec<Hit> {
         if !matches!(token.shape, Shape::Lower | Shape::Code) || token.ordinary() {
             return false;
         }
+        if lexicon.is_handle(token.mark) || surnames.is_empty() {
+            return lexicon.is_handle(token.mark);
+        }
         let said = said(token);
-        lexicon.is_handle(token.mark)
-            || surnames.iter().any(|name| {
-                said.len() > name.len().min(7)
-                    && said.get(1..).is_some_and(|rest| {
-                        rest.len() > 4 && name.starts_with(rest.trim_end_matches(|c: char| c.is_ascii_digit()))
-                    })
-            })
+        surnames.iter().any(|name| {
+            said.len() > name.len().min(7)
+                && said.get(1..).is_some_and(|rest| {
+                    rest.len() > 4 && name.starts_with(rest.trim_end_matches(|c: char| c.is_ascii_digit()))
+                })
+        })
     };
     // Hits of names come in order; what is asked for is whether a word lies inside one.
     let mut taken: Vec<Range<usize>> = hits.iter().map(|hit| hit.whole.clone()).collect();

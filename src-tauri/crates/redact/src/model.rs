@@ -9,7 +9,7 @@ use crate::{
     frames::Page,
     judge::Verdict,
     knowledge::Knowledge,
-    second::{Mentions, may_be_called_up},
+    second::Mentions,
     token::Token,
     words::is_common,
     writing::Shape,
@@ -114,9 +114,7 @@ impl Model {
             if verdicts[at] == Verdict::Kept || certain {
                 continue;
             }
-            let weighed = weights[at] > NOT_WEIGHED
-                || mentions.is_called_up(token.mark) && may_be_called_up(token.shape, token.facts);
-            if !weighed {
+            if !mentions.are_asked(token, weights[at]) {
                 verdicts[at] = Verdict::Nobody;
                 continue;
             }

@@ -1,11 +1,12 @@
 //! The second weighing of a word: by what the first made of it, of its neighbours, and of its other mentions.
 
 use crate::{
-    facts::{BETWEEN, DICTIONARY, FUNCTION, Facts, GIVEN, KEPT, NAME, ORDINARY, PARTICLE, PLACE, STOOD, WORD_NAME},
+    facts::{BETWEEN, DICTIONARY, FUNCTION, GIVEN, KEPT, NAME, ORDINARY, PARTICLE, PLACE, STOOD, WORD_NAME},
     features::{Features, gap},
     frames::Page,
     knowledge::{Knowledge, MarkMap},
     model::NOT_WEIGHED,
+    token::Token,
     writing::Shape,
 };
 
@@ -61,9 +62,14 @@ impl Mentions {
         self.by_mark.get(&mark).map_or(0, |(.., shapes)| *shapes)
     }
 
-    /// Whether a word that was not weighed is somebody's name elsewhere in the text.
-    pub(crate) fn is_called_up(&self, mark: u64) -> bool {
-        self.by_mark.get(&mark).is_some_and(|(first, ..)| *first > 0.0)
+    /// Whether a word is weighed again: it was before, or it is somebody's name elsewhere in the text and may be here,
+    /// though nothing but its letters speaks for it.
+    pub(crate) fn are_asked(&self, token: &Token, weight: f32) -> bool {
+        let is_name = |mark| self.by_mark.get(&mark).is_some_and(|(first, ..)| *first > 0.0);
+        weight > NOT_WEIGHED
+            || matches!(token.shape, Shape::Lower | Shape::Upper | Shape::Capital)
+                && !token.is(FUNCTION)
+                && is_name(token.mark)
     }
 }
 
@@ -100,12 +106,9 @@ impl Features {
             near(before) << 8 | near(after) << 4,
             coarse(weights[at]) | left << 12 | right << 16,
         );
-        self.add_again(
-            6,
-            near(page.item_before(at)) << 4 | near(page.item_after(at)),
-            coarse(weights[at]),
-        );
-        self.add_again(7, near(page.item_before(at)) << 4 | near(page.item_after(at)), shape);
+        let items = near(page.item_before(at)) << 4 | near(page.item_after(at));
+        self.add_again(6, items, coarse(weights[at]));
+        self.add_again(7, items, shape);
         let spelled = |place: Option<usize>| {
             place.and_then(|place| page.tokens.get(place)).map_or(9, |token| {
                 token.shape as u64 | u64::from(token.is(PARTICLE | BETWEEN)) << 4
@@ -163,9 +166,4 @@ fn coarse(weight: f32) -> u64 {
         -5.0.. => 2,
         _ => 1,
     }
-}
-
-/// Words that may be called up by another mention of them, though nothing but their letters speaks for it.
-pub(crate) fn may_be_called_up(shape: Shape, facts: Facts) -> bool {
-    matches!(shape, Shape::Lower | Shape::Upper | Shape::Capital) && facts & FUNCTION == 0
 }

@@ -121,16 +121,21 @@ fn files_of_format_two_are_read() {
     assert_eq!(renewed.study.kit, study.kit);
 }
 
-fn write_second(folder: &Path) {
-    let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).unwrap();
-    fs::create_dir_all(folder.join("machine")).unwrap();
+/// The lead of the vectors at work on a copy of its own.
+fn desk_of_vectors() -> Desk {
     let copy = tempfile::tempdir().unwrap();
     let (vault, study) = lead_of_vectors(copy.path());
-    let mut lead = Desk {
+    Desk {
         _folder: copy,
         vault,
         study,
-    };
+    }
+}
+
+fn write_second(folder: &Path) {
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).unwrap();
+    fs::create_dir_all(folder.join("machine")).unwrap();
+    let mut lead = desk_of_vectors();
     let home = tempfile::tempdir().unwrap();
     let mut machine = create(&home.path().join("vault"));
     let recipient = machine.new_intake(POST).unwrap();
@@ -172,13 +177,7 @@ fn write_vectors() {
         )
         .unwrap();
     }
-    let copy = tempfile::tempdir().unwrap();
-    let (vault, study) = lead_of_vectors(copy.path());
-    let mut lead = Desk {
-        _folder: copy,
-        vault,
-        study,
-    };
+    let mut lead = desk_of_vectors();
     write("study.txt", &write_study_file(&lead.vault, &lead.study).unwrap());
     let mut desk = lead.joined_by();
     write("machine.txt", &write_machine_card(&desk.vault, desk.study.id, None));

@@ -63,13 +63,7 @@ impl BadRows {
 
 /// Gives out the people and teams of a CSV file, in its order.
 pub(crate) fn read(bytes: &[u8], progress: Progress<'_>, mut each: impl FnMut(Entry)) -> Result<BadRows, RedactError> {
-    if bytes.len() > LIMIT {
-        return Err(RedactError::DirectoryTooLarge {
-            bytes: bytes.len(),
-            limit: LIMIT,
-        });
-    }
-    let source = Source::of(bytes);
+    let source = Source::of(bytes)?;
     let mut rows = source.rows();
     let mut columns = Columns::default();
     let mut seen = 0;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::BadRow;
+use super::{BadRow, LIMIT};
+use crate::RedactError;
 
 /// No row is longer; what is, is a quotation mark that nobody closed, or no directory.
 const LONGEST_ROW: usize = 1 << 20;
@@ -19,7 +20,13 @@ pub(super) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn of(bytes: &'a [u8]) -> Source<'a> {
+    pub(super) fn of(bytes: &'a [u8]) -> Result<Source<'a>, RedactError> {
+        if bytes.len() > LIMIT {
+            return Err(RedactError::DirectoryTooLarge {
+                bytes: bytes.len(),
+                limit: LIMIT,
+            });
+        }
         let wide = match bytes {
             [0xff, 0xfe, rest @ ..] => Some((UTF_16LE, rest)),
             [0xfe, 0xff, rest @ ..] => Some((UTF_16BE, rest)),
@@ -27,16 +34,16 @@ impl<'a> Source<'a> {
         };
         if let Some((encoding, rest)) = wide {
             let text = encoding.decode_without_bom_handling(rest).0.into_owned();
-            return Source {
+            return Ok(Source {
                 bytes: Cow::Owned(text.into_bytes()),
                 is_utf8: true,
-            };
+            });
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        Source {
+        Ok(Source {
             bytes: Cow::Borrowed(bytes),
             is_utf8: std::str::from_utf8(bytes).is_ok(),
-        }
+        })
     }
 
     /// The rows, parted by the sign that the first line has most of.

@@ -1,17 +1,11 @@
 //! Lists of teams, systems, projects and terms.
 
-use super::{BadRow, BadRows, LIMIT, LONGEST_NAME, is_name, rows::Source};
+use super::{BadRow, BadRows, LONGEST_NAME, is_name, rows::Source};
 use crate::{Entry, RedactError, Term, fold::fold};
 
 /// Gives out the terms of a list: one a line, or with a column that says what each is.
 pub(crate) fn read_terms(bytes: &[u8], otherwise: Term, mut each: impl FnMut(Entry)) -> Result<BadRows, RedactError> {
-    if bytes.len() > LIMIT {
-        return Err(RedactError::DirectoryTooLarge {
-            bytes: bytes.len(),
-            limit: LIMIT,
-        });
-    }
-    let source = Source::of(bytes);
+    let source = Source::of(bytes)?;
     let mut rows = source.rows();
     let mut bad = BadRows::default();
     let (mut name, mut kind, mut seen) = (0, 1, 0_u32);

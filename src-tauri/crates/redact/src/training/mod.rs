@@ -10,8 +10,8 @@ use crate::{
     judge::{Verdict, judge},
     knowledge::Knowledge,
     line::Line,
-    model::{AGAIN, Model, NOT_WEIGHED, SIZE},
-    second::{Mentions, may_be_called_up},
+    model::{AGAIN, Model, SIZE},
+    second::Mentions,
     token::Token,
 };
 
@@ -238,9 +238,7 @@ impl Trainer {
         let mentions = Mentions::of(&page, &weights, known);
         let mut features = Features::default();
         for (at, token) in page.tokens.iter().enumerate() {
-            let weighed = weights[at] > NOT_WEIGHED
-                || mentions.is_called_up(token.mark) && may_be_called_up(token.shape, token.facts);
-            if weighed && !token.is(STOOD) {
+            if mentions.are_asked(token, weights[at]) && !token.is(STOOD) {
                 features.describe_again(&page, at, &weights, &mentions, known);
                 self.step(&features.places, people[at], rate, decay);
             }
