@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::machine::{installed_in, node_is_enough};
 use crate::suites::SUITES;
 use crate::tally::{Tally, Teller};
-use crate::{house, watch, window_page};
+use crate::{house, pictures, watch, window_page};
 
 fn check_tally(teller: Teller, printed: &str, is_well: bool, [passed, failed, skipped]: [usize; 3]) {
     assert_eq!(
@@ -149,4 +149,20 @@ fn every_suite_is_called_by_a_name_of_its_own() {
             suite.name
         );
     }
+}
+
+#[test]
+fn the_sheet_shows_every_picture_and_nothing_else() {
+    let folder = house::target().join("launcher-test-pictures");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the target folder can be written to");
+    for name in ["wall-en.png", "front-fr.png", "notes.txt"] {
+        fs::write(folder.join(name), "").expect("the target folder can be written to");
+    }
+    assert_eq!(pictures::sheet(&folder), Some(2));
+    let page = fs::read_to_string(folder.join("index.html")).expect("the target folder can be written to");
+    let place = |name: &str| page.find(&format!("<img src=\"{name}.png\""));
+    assert!(place("front-fr").is_some() && place("front-fr") < place("wall-en"));
+    assert!(!page.contains("notes"));
+    fs::remove_dir_all(&folder).expect("the target folder can be written to");
 }

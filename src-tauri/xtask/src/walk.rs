@@ -12,6 +12,9 @@ use crate::{house, machine, say, watch, window_page};
 /// ends everything.
 const IN_ALL: Duration = Duration::from_secs(85 * 60);
 
+/// The screen that the window's suites are given: room for the window as it opens.
+const WINDOW: &str = "1280x900";
+
 /// Runs the suites that `names` selects, or all of them. True when nothing failed.
 pub fn suites(names: &[String]) -> Result<bool, String> {
     let selected: Vec<&Suite> = SUITES
@@ -63,7 +66,7 @@ fn provide(suite: &Suite, screen: &mut Option<VirtualScreen>) -> Result<(), Stri
             Need::TestTools => machine::provide_packages(machine::TO_TEST)?,
             Need::PagePackages => window_page::provide_packages()?,
             Need::Page => window_page::provide()?,
-            Need::Screen if screen.is_none() => *screen = Some(VirtualScreen::start()?),
+            Need::Screen if screen.is_none() => *screen = Some(VirtualScreen::start(WINDOW)?),
             Need::Screen => {}
         }
     }
