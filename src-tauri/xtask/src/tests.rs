@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::machine::{installed_in, node_is_enough};
 use crate::suites::SUITES;
-use crate::tally::{Tally, Teller};
+use crate::tally::{Tally, Teller, failed_in};
 use crate::{house, pictures, watch, window_page};
 
 fn check_tally(teller: Teller, printed: &str, is_well: bool, [passed, failed, skipped]: [usize; 3]) {
@@ -72,6 +72,13 @@ fn what_did_not_run_has_not_passed() {
     );
     check_tally(Teller::Vitest, "", true, [0, 1, 0]);
     check_tally(Teller::Exit, "", false, [0, 1, 0]);
+}
+
+#[test]
+fn the_tests_that_failed_are_known_by_name() {
+    let printed =
+        "test front::doors ... ok\ntest beside::dialogs ... \x1b[31mFAILED\x1b[0m\n\nfailures:\n    beside::dialogs\n";
+    assert_eq!(failed_in(printed), ["beside::dialogs"]);
 }
 
 #[test]
