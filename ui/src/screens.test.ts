@@ -159,6 +159,16 @@ describe('the hour, by keyboard', { timeout: 20_000 }, () => {
     await waitFor(() => expect(calls.find((one) => one.name === 'probe_ask')?.args).toEqual({ question: '3.1', probe: '3', asked: 'true' }));
   });
 
+  it('notes at which question the two swapped roles, and the debrief says so there', async () => {
+    const calls = await open('place=interview&screen=live&at=3.1');
+    await press('F6');
+    await waitFor(() => expect(calls.find((one) => one.name === 'roles_swap')?.args).toEqual({ question: '3.1' }));
+    await waitFor(() => expect(document.querySelector('.status')?.textContent).toMatch(/Roles swapped/));
+    await press('Enter', { ctrlKey: true });
+    await waitFor(() => expect(document.querySelector('#said-3\\.1 .swapped')?.textContent).toMatch(/swapped roles here/));
+    expect(document.querySelectorAll('.swapped')).toHaveLength(1);
+  });
+
   it('erases a line for good', async () => {
     const calls = await open('place=interview&screen=live&at=3.1');
     await press('Backspace', { ctrlKey: true, shiftKey: true });

@@ -45,6 +45,9 @@ impl SealedSession {
             ..
         } = open;
         for answer in interview.answers.values_mut() {
+            for line in &mut answer.notes {
+                line.come_back = false;
+            }
             if let Some(Entered::Numbers(numbers)) = &answer.entered {
                 let banded: BTreeMap<_, _> = numbers
                     .iter()

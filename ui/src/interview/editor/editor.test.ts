@@ -35,6 +35,7 @@ describe('the signs of a line', () => {
     ['+ went well', 'went well', 'D+.'],
     ['! one form', 'one form', 'D!.'],
     ['> faster now', 'faster now', 'D>.'],
+    ['? ask again', 'ask again', 'D?.'],
     ['-no space', '-no space', 'D..'],
     ['2 - 3 weeks', '2 - 3 weeks', 'D..'],
     ['x! yes', 'x! yes', 'D..'],

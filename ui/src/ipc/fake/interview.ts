@@ -5,7 +5,7 @@ import * as names from './names';
 import { MID_INTERVIEW, emptyAnswer } from './session';
 
 const questions = kit.sections.flatMap((section) => section.questions);
-const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress' };
+const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress', '?': 'later' };
 
 /** The interviewer's hour. Each start is a machine of its own. */
 export function makeInterview(): Desk {
@@ -100,7 +100,7 @@ export function makeInterview(): Desk {
       unfinished: session && asked('screen') === 'resume' ? { section: 3, question: '3.2', is_in_debrief: false } : null,
     }),
     session_begin: ({ lang }) => {
-      session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, hidden: 0, is_in_debrief: false };
+      session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, swaps: [], hidden: 0, is_in_debrief: false };
       return copy(session);
     },
     session_decline: end,
@@ -123,6 +123,12 @@ export function makeInterview(): Desk {
       const [line, column] = place.split(':').map(Number);
       open().place = { question, line: line ?? 0, column: column ?? 0 };
       return null;
+    },
+    roles_swap: ({ question }) => {
+      const { swaps } = open();
+      if (swaps.at(-1) === question) swaps.pop();
+      else swaps.push(question);
+      return [...swaps];
     },
     answer_enter: ({ question }, entered) => {
       const before = answer(question).entered;

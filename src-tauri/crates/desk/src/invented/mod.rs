@@ -217,6 +217,7 @@ pub(crate) fn session(
                 speaker,
                 mark,
                 own_words,
+                come_back: code.come_back,
                 text: clean(text),
                 topic,
             })

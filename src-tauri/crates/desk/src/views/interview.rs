@@ -196,6 +196,8 @@ pub struct SessionView {
     pub place: PlaceView,
     /// By question; an untouched one is absent.
     pub answers: BTreeMap<String, AnswerView>,
+    /// Questions at which the two swapped roles, in order.
+    pub swaps: Vec<String>,
     /// Names hidden in the whole interview.
     pub hidden: u32,
     /// Whether the debrief has begun.
@@ -239,7 +241,7 @@ pub struct AnswerView {
 pub struct LineView {
     /// "director" or "direct_report".
     pub speaker: String,
-    /// "pain", "success", "idea", "progress" or none.
+    /// "pain", "success", "idea", "progress", "later" (come back to this before the seal) or none.
     pub mark: Option<String>,
     /// Their exact words.
     pub own_words: bool,
@@ -337,7 +339,7 @@ pub struct DebriefView {
 /// Something open.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TodoView {
-    /// "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed".
+    /// "suspect", "come_back", "not_100", "touched", "unanswered", "hidden", "disagreed".
     pub code: String,
     /// Questions concerned.
     pub questions: Vec<String>,

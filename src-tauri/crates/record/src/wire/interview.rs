@@ -42,6 +42,8 @@ struct WireLine<'a> {
     mark: Option<Mark>,
     #[serde(default, skip_serializing_if = "is_false")]
     own_words: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    come_back: bool,
     text: Words<'a>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     topic: Option<String>,
@@ -134,6 +136,7 @@ impl<'a> From<&'a Line> for WireLine<'a> {
             speaker,
             mark,
             own_words,
+            come_back,
             text,
             topic,
         } = it;
@@ -141,6 +144,7 @@ impl<'a> From<&'a Line> for WireLine<'a> {
             speaker: *speaker,
             mark: *mark,
             own_words: *own_words,
+            come_back: *come_back,
             text: text.into(),
             topic: topic.clone(),
         }
@@ -153,6 +157,7 @@ impl From<WireLine<'_>> for Line {
             speaker: it.speaker,
             mark: it.mark,
             own_words: it.own_words,
+            come_back: it.come_back,
             text: it.text.into(),
             topic: it.topic,
         }
