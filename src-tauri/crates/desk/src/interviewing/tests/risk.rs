@@ -296,7 +296,7 @@ fn an_hour_after_the_debrief_began_the_clock_seals_and_hides_what_may_point_at_s
     let mut desk = people.unlock();
     let machine = desk.interviewing().unwrap();
     machine.session_begin("en", "director").unwrap();
-    note(machine, "2.1", "it takes too long and nobody knows why");
+    note(machine, "2.1", "nobody knows why it waits");
     note(machine, "2.2", POINTS);
     assert!(!machine.debrief_begin().unwrap().suspects.is_empty());
     let words = machine.names_counted();
@@ -313,7 +313,7 @@ fn an_hour_after_the_debrief_began_the_clock_seals_and_hides_what_may_point_at_s
     assert_eq!(over.sealed.map(|sealed| sealed.waiting), Some(1));
     assert!(over.session.answers.is_empty());
     let sealed = machine.sealed.values().next().unwrap();
-    assert_eq!(lines(sealed, "2.1"), "it takes too long and nobody knows why");
+    assert_eq!(lines(sealed, "2.1"), "nobody knows why it waits");
     let hidden = lines(sealed, "2.2");
     assert!(hidden.contains('[') && !hidden.contains("mainframe"), "{hidden}");
     // The two never agreed, and that stands.
