@@ -63,7 +63,7 @@ fn nothing_is_told_before_five_interviews_stand_behind_it() {
     (0..4).for_each(|_| sealed(&mut remarks, "again"));
     assert!(remarks.to_tell().is_none());
     remarks.settle();
-    assert_eq!(said(&remarks.to_tell().unwrap(), RemarkOn::Hard).len(), 5);
+    assert_eq!(said(&remarks.to_tell().unwrap(), RemarkOn::Hard).len(), 4);
 
     // The copy stays until the receipt of its own bundle.
     assert!(!remarks.arrived(bundle(1)) && !remarks.arrived(bundle(3)));
