@@ -64,6 +64,7 @@ impl LeadVault {
             floor: 10,
             asks_level: true,
             kit: Some(KitText::new(kit::to_json(&kit::sample()))),
+            population: Vec::new(),
             side: Side::Lead(Lead {
                 intake: vec![wave],
                 ..Lead::default()

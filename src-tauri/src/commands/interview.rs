@@ -152,6 +152,12 @@ pub fn heard_save(desk: Desk<'_>, call: Call<'_>) -> Reply<DebriefView> {
 }
 
 #[tauri::command(async)]
+pub fn detail_coarsen(desk: Desk<'_>, call: Call<'_>) -> Reply<DebriefView> {
+    let typed = Typed::new(call);
+    desk.interviewing(|i| i.detail_coarsen(typed.id("detail")?, typed.id("remedy")?))
+}
+
+#[tauri::command(async)]
 pub fn session_seal(desk: Desk<'_>) -> Reply<SealedView> {
     desk.interviewing(|i| i.session_seal())
 }

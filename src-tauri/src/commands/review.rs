@@ -24,6 +24,12 @@ pub fn study_save(desk: Desk<'_>, call: Call<'_>) -> Reply<LeadView> {
 }
 
 #[tauri::command(async)]
+pub fn population_save(desk: Desk<'_>, call: Call<'_>) -> Reply<LeadView> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.population_save(typed.form()?))
+}
+
+#[tauri::command(async)]
 pub fn kit_import(desk: Desk<'_>, call: Call<'_>) -> Reply<KitImportView> {
     let typed = Typed::new(call);
     let is_script = typed.is("script")?;

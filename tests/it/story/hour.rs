@@ -161,12 +161,12 @@ fn the_debrief_lists_what_is_open_and_nothing_is_sealed_before_both_agree() {
     assert_eq!(todo("touched").unwrap().questions, ["3.5"]);
     assert!(todo("hidden").unwrap().count >= 1);
     assert_eq!(todo("disagreed").unwrap().questions, ["2.1", "2.2", "3.5"]);
-    assert!(!debrief.can_seal && debrief.minutes_left == 30);
+    assert!(!debrief.can_seal && debrief.minutes_left == 60);
     assert_eq!(machine.session_seal().unwrap_err().code, "not_settled");
 
     clock::pass(600);
     let debrief = machine.answer_agree("2.1", "interviewer", true).unwrap();
-    assert_eq!(debrief.minutes_left, 20);
+    assert_eq!(debrief.minutes_left, 50);
     let disagreed = |debrief: &desk::views::DebriefView| {
         debrief
             .todo

@@ -122,6 +122,7 @@ pub const COMMANDS: &[Command] = &[
     call("debrief_read", &[Interview], &[], Empty, reply::<views::DebriefView>),
     call("answer_agree", &[Interview], &["question", "role", "agreed"], Empty, reply::<views::DebriefView>),
     call("heard_save", &[Interview], &["question"], Text, reply::<views::DebriefView>),
+    call("detail_coarsen", &[Interview], &["detail", "remedy"], Empty, reply::<views::DebriefView>),
     call("session_seal", &[Interview], &[], Empty, reply::<views::SealedView>),
     call("handover_write", &[Interview], &[], Empty, reply::<views::HandedOverView>),
     call("receipt_open", &[Interview], &[], Empty, reply::<views::HandedOverView>),
@@ -130,6 +131,7 @@ pub const COMMANDS: &[Command] = &[
 
     call("lead_state", &[Review], &[], Empty, reply::<views::LeadView>),
     call("study_save", &[Review], &[], Form, form::<views::StudyForm, views::LeadView>),
+    call("population_save", &[Review], &[], Form, form::<views::PopulationForm, views::LeadView>),
     call("kit_import", &[Review], &["script"], Empty, reply::<views::KitImportView>),
     call("kit_accept", &[Review], &[], Empty, reply::<views::LeadView>),
     call("study_file_write", &[Review], &[], Empty, reply::<views::WrittenView>),

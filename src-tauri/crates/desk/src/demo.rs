@@ -164,7 +164,9 @@ impl Table {
             floor: 10,
         };
         let mut lead = Leading::begin(lead, passphrase, Work::TESTS, clock, form)?;
+        let population = invented::population(&kit);
         lead.take_kit(kit)?;
+        lead.take_population(population)?;
         let study_file = dir.join("study.subrosa-study");
         files::write(&study_file, &lead.study_file()?)?;
         let study = handover::read_study_file(&files::read(&study_file, 8 << 20, "study_file_damaged")?)?;

@@ -79,6 +79,9 @@ impl Desk {
             Role::Interview => Side::Interview(Box::new(Interviewing::open(cabinet, self.clock, found)?)),
             Role::Review => Side::Review(Box::new(Leading::open(cabinet, found)?)),
         };
+        if let Side::Interview(interviewing) = &mut self.side {
+            interviewing.seal_when_over();
+        }
         Ok(())
     }
 

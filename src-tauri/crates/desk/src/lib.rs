@@ -22,6 +22,7 @@ mod leading;
 mod line_code;
 mod meter;
 mod offsets;
+mod population;
 mod refusals;
 mod refused;
 mod rehearsal;
@@ -95,10 +96,13 @@ impl Desk {
         self.home.web(label)
     }
 
-    /// The interviewer's side, when that vault is open.
+    /// The interviewer's side, when that vault is open. An interview whose hour is over is sealed on the way.
     pub fn interviewing(&mut self) -> Result<&mut Interviewing, Refused> {
         match &mut self.side {
-            Side::Interview(interviewing) => Ok(interviewing),
+            Side::Interview(interviewing) => {
+                interviewing.seal_when_over();
+                Ok(interviewing)
+            }
             _ => Err(Refused::new("locked")),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::signed;
 use crate::{HandoverError, Refusal};
-use record::{Digest, Intake, Interviewer, KitText, RecordId, Side, Study, StudyId, Tallies};
+use record::{Digest, Group, Intake, Interviewer, KitText, RecordId, Side, Study, StudyId, Tallies};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use vault::{Recipient, Signer, Vault};
@@ -22,6 +22,9 @@ struct Statement {
     intake: Vec<IntakeText>,
     deputies: Vec<String>,
     machines: Vec<Digest>,
+    // Not in files of before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    population: Vec<Group>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -61,6 +64,7 @@ pub fn write_study_file(vault: &Vault, study: &Study) -> Result<Vec<u8>, Handove
             .iter()
             .map(|machine| signed::signer_text(machine.signer))
             .collect(),
+        population: study.population.clone(),
     };
     Ok(signed::write(vault, KIND, &statement))
 }
@@ -88,6 +92,7 @@ pub fn read_study_file(bytes: &[u8]) -> Result<Study, Refusal> {
         floor: said.floor,
         asks_level: said.asks_level,
         kit: Some(KitText::new(said.kit)),
+        population: said.population,
         side: Side::Interviewer(Interviewer {
             lead: signed::signer_of(said.lead),
             intake,

@@ -9,6 +9,8 @@
 //! of it can be made from a `String`), reach a disk, a clock or a network, print a note, or open a record
 //! without an unlocked vault. `FORMAT.md` beside it gives every byte.
 
+mod bands;
+mod coarser;
 mod content;
 mod error;
 mod ids;
@@ -32,6 +34,8 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
+pub use bands::{band, band_covers, bands, wider_band};
+pub use coarser::{Coarse, Coarser};
 pub use content::{Content, Header, Kind, ToSeal};
 pub use error::{Fault, RecordError, Trouble};
 pub use ids::{BundleId, Digest, RecordId, StudyId};
@@ -44,8 +48,8 @@ pub use note::NoteText;
 pub use reading::{Passage, Quote, Reading, Spot, Theme, ThemeId};
 pub use remarks::{RemarkOn, Remarks};
 pub use sealed::{Kept, LedgerPage, Record, Sealed, Sheaf, Update};
-pub use sealed_session::{SealedSession, band, bands};
+pub use sealed_session::SealedSession;
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
-pub use study::{Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
+pub use study::{Group, Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
 pub use unlock::{KeptManifest, KeptPage, KeptRow, Opened, Unlocked};

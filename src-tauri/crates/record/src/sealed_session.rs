@@ -2,7 +2,6 @@
 
 use crate::{Digest, Entered, Interview, Line, NoteText, OpenSession, Spot, StudyId};
 use kit::QuestionId;
-use std::collections::BTreeMap;
 
 /// One interview, finished: no time, no place, no exact team size, and no way to add a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,47 +11,16 @@ pub struct SealedSession {
     pub(crate) interview: Interview,
 }
 
-/// Lowest number of each band above zero, with the band's name.
-const BANDS: [(u32, &str); 6] = [
-    (100, "100+"),
-    (60, "60-99"),
-    (40, "40-59"),
-    (20, "20-39"),
-    (10, "10-19"),
-    (1, "1-9"),
-];
-
-/// The band a number falls in: "0", "1-9", "10-19", "20-39", "40-59", "60-99" or "100+". Exact team sizes
-/// alone single out more than half of the participants.
-pub fn band(number: u32) -> &'static str {
-    BANDS
-        .iter()
-        .find(|(from, _)| number >= *from)
-        .map_or("0", |(_, name)| name)
-}
-
-/// All bands, smallest first.
-pub fn bands() -> impl Iterator<Item = &'static str> {
-    std::iter::once("0").chain(BANDS.iter().rev().map(|(_, name)| *name))
-}
-
 impl SealedSession {
     pub(crate) fn from_open(open: OpenSession) -> Self {
         let OpenSession {
             study,
             kit,
             mut interview,
+            coarser,
             ..
         } = open;
-        for answer in interview.answers.values_mut() {
-            if let Some(Entered::Numbers(numbers)) = &answer.entered {
-                let banded: BTreeMap<_, _> = numbers
-                    .iter()
-                    .map(|(id, n)| (id.clone(), band(*n).to_owned()))
-                    .collect();
-                answer.entered = Some(Entered::Bands(banded));
-            }
-        }
+        coarser.apply(&mut interview);
         Self { study, kit, interview }
     }
 

@@ -1,7 +1,8 @@
 //! An interview that still takes notes.
 
 use crate::{
-    Answer, Digest, Entered, Interview, Level, Line, NameCounts, NoAnswer, NoteText, Place, SealedSession, StudyId,
+    Answer, Coarser, Digest, Entered, Interview, Level, Line, NameCounts, NoAnswer, NoteText, Place, SealedSession,
+    StudyId,
 };
 use kit::{Lang, QuestionId};
 
@@ -19,6 +20,7 @@ pub struct OpenSession {
     pub(crate) debrief_started: Option<Minute>,
     pub(crate) hidden: u32,
     pub(crate) by_hand: NameCounts,
+    pub(crate) coarser: Coarser,
 }
 
 /// Whole minutes since 1970: the finest time that is ever kept, and only while a session is open.
@@ -81,6 +83,7 @@ impl OpenSession {
             debrief_started: None,
             hidden: 0,
             by_hand: NameCounts::default(),
+            coarser: Coarser::default(),
         }
     }
 
@@ -132,6 +135,16 @@ impl OpenSession {
     /// Counts what is done by hand.
     pub fn by_hand_mut(&mut self) -> &mut NameCounts {
         &mut self.by_hand
+    }
+
+    /// Details that the seal will leave out or make wider.
+    pub fn coarser(&self) -> &Coarser {
+        &self.coarser
+    }
+
+    /// The same, to be changed until the seal.
+    pub fn coarser_mut(&mut self) -> &mut Coarser {
+        &mut self.coarser
     }
 
     /// The note-taker went there.
@@ -240,7 +253,8 @@ impl OpenSession {
         self.interview.answers.remove(question);
     }
 
-    /// No more notes: exact numbers become bands, the place and the minutes go, placeholders stay as they are.
+    /// No more notes: exact numbers become bands, details that were made coarser go, and with them the place and the
+    /// minutes; placeholders stay as they are.
     pub fn seal(self) -> SealedSession {
         SealedSession::from_open(self)
     }

@@ -1,7 +1,8 @@
 //! What a vault knows about its study.
 
-use crate::{BundleId, Digest, Lead, RecordError, RecordId, StudyId};
-use kit::Bilingual;
+use crate::{BundleId, Digest, Lead, Level, RecordError, RecordId, StudyId};
+use kit::{Bilingual, Lang};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 use vault::{KeyId, Recipient, Signer};
@@ -21,8 +22,30 @@ pub struct Study {
     pub asks_level: bool,
     /// The questions; `None` until the lead has taken a kit.
     pub kit: Option<KitText>,
+    /// Who could be interviewed, coarsely: the debrief counts how many share a participant's details. Empty: nobody
+    /// counts.
+    pub population: Vec<Group>,
     /// What only this kind of machine knows.
     pub side: Side,
+}
+
+/// People of the study who share some details: a number, never a person. A detail that is left open stands for any.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// Their level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// Size of their team: a band as the seal makes it ("20-39").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<String>,
+    /// The language they would choose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    /// Their work: an option of the kit's first question with several answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work: Option<String>,
+    /// How many.
+    pub people: u32,
 }
 
 /// Whose machine this is.

@@ -6,7 +6,8 @@ use crate::floor::{Count, Floor};
 use crate::merge::blocks;
 use crate::spread::Share;
 use kit::{Entry, Kind, Question, QuestionId};
-use record::{Entered, bands};
+use record::{Entered, band, band_covers, bands};
+use std::ops::Range;
 
 /// One question in figures, as far as they may be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,20 +129,24 @@ impl Answers {
         (said(true), said(false))
     }
 
-    /// Exact: numbers by band, smallest band first. A session that is not sealed yet has bare numbers.
-    pub(crate) fn in_bands(&self, question: &QuestionId, field: &str) -> Vec<u32> {
+    /// Exact: numbers by band, smallest band first. Bands that one interview merged are merged for all: its number
+    /// could be in any of them. A session that is not sealed yet has bare numbers.
+    pub(crate) fn in_bands(&self, question: &QuestionId, field: &str) -> Vec<(Range<usize>, u32)> {
         let named = self.entered(question).filter_map(|entered| match entered {
             Entered::Bands(given) => given.get(field).map(String::as_str),
-            Entered::Numbers(given) => given.get(field).map(|number| record::band(*number)),
+            Entered::Numbers(given) => given.get(field).map(|number| band(*number)),
             _ => None,
         });
-        let mut counts = vec![0; bands().count()];
-        for name in named {
-            if let Some(at) = bands().position(|band| band == name) {
-                counts[at] += 1;
-            }
-        }
-        counts
+        let given: Vec<Range<usize>> = named.filter_map(band_covers).collect();
+        let all = bands().count();
+        let is_edge = |at: &usize| !given.iter().any(|covers| covers.start < *at && *at < covers.end);
+        let mut edges: Vec<usize> = (0..all).filter(is_edge).collect();
+        edges.push(all);
+        let cell = |edge: &[usize]| {
+            let people = given.iter().filter(|it| (edge[0]..edge[1]).contains(&it.start)).count();
+            (edge[0]..edge[1], people as u32)
+        };
+        edges.windows(2).map(cell).collect()
     }
 
     fn yes_no(&self, question: &QuestionId, floor: Floor) -> Tally {
@@ -173,7 +178,7 @@ impl Answers {
     }
 
     fn bands(&self, question: &QuestionId, field: &Entry, floor: Floor) -> Bands {
-        let mut cells = self.in_bands(question, &field.id);
+        let (covers, mut cells): (Vec<Range<usize>>, Vec<u32>) = self.in_bands(question, &field.id).into_iter().unzip();
         let given: u32 = cells.iter().sum();
         let answered = floor.count(given, self.interviews());
         let mut told = Bands {
@@ -189,7 +194,8 @@ impl Answers {
         if joins {
             cells.push(silent);
         }
-        let edges: Vec<u32> = bands().map(lowest).collect();
+        let lowest: Vec<u32> = bands().map(lowest).collect();
+        let edges: Vec<u32> = covers.iter().map(|covers| lowest[covers.start]).collect();
         let steps = blocks(&cells, floor).into_iter().map(|block| {
             // The silent few come last; alone they never stand.
             let last = block.cells.end.min(edges.len());

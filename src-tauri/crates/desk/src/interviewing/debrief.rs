@@ -1,15 +1,13 @@
 //! The two at one laptop: what is open, what may still point at someone, the two agreements, the seal.
 
-use super::{BATCH, Interviewing, words};
+use super::sealing::WINDOW_MINUTES;
+use super::{Interviewing, words};
 use crate::answer_state::{self, State};
-use crate::views::{DebriefView, SealedView, SuspectView, TodoView};
+use crate::views::{DebriefView, RiskView, SuspectView, TodoView};
 use crate::{Refused, offsets};
 use kit::Question;
-use record::{Attendee, Entered, NoteText, RecordId};
+use record::{Attendee, Entered, NoteText};
 use zeroize::Zeroizing;
-
-/// The tidy time after the debrief begins, in minutes.
-const TIDY_MINUTES: u64 = 30;
 
 impl Interviewing {
     /// The two sit down to tidy.
@@ -20,14 +18,20 @@ impl Interviewing {
         self.debrief_read()
     }
 
-    /// What is to be looked at before the seal.
+    /// What is to be looked at before the seal; or, when the hour is over, that it was sealed.
     pub fn debrief_read(&mut self) -> Result<DebriefView, Refused> {
+        self.seal_when_over();
+        if let Some(over) = self.debrief_over() {
+            return Ok(over);
+        }
         let session = self.session_read()?;
         let suspects = self.suspects()?;
-        let todo = self.todo(&suspects)?;
+        let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;
+        let risk = self.risk(&live.session);
+        let todo = self.todo(&suspects, &risk)?;
         let now = self.clock.minute();
         let began = self.live()?.session.debrief_started().unwrap_or(now);
-        let minutes_left = TIDY_MINUTES.saturating_sub(now.since(began)) as u16;
+        let minutes_left = WINDOW_MINUTES.saturating_sub(now.since(began)) as u16;
         let can_seal = !todo
             .iter()
             .any(|item| item.code == "suspect" || item.code == "disagreed");
@@ -35,8 +39,10 @@ impl Interviewing {
             session,
             todo,
             suspects,
+            risk,
             minutes_left,
             can_seal,
+            sealed: None,
         })
     }
 
@@ -64,33 +70,6 @@ impl Interviewing {
         self.debrief_read()
     }
 
-    /// No more notes. Exact sizes become bands, the names heard are forgotten, nobody here can open it again.
-    pub fn session_seal(&mut self) -> Result<SealedView, Refused> {
-        let view = self.debrief_read()?;
-        if !view.can_seal {
-            return Err(Refused::new("not_settled"));
-        }
-        let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;
-        let (open, sealed) = (live.record, live.session.clone().seal());
-        let mut learned = self.learned.clone();
-        learned.settle(words::lang(&live.session), &words::counts(&live.session));
-        // A fresh name and key: every draft, with the exact numbers, falls with the old one.
-        let record = RecordId::fresh();
-        let things = [(record, (&sealed).into()), (self.learned_record, (&learned).into())];
-        let replaced = self.cabinet.replace(open, things);
-        // Sealed is sealed, even where a full disk makes the sweeping wait for the next unlocking.
-        if self.cabinet.version(record) > 0 {
-            self.sealed.insert(record, sealed);
-            self.learned = learned;
-            self.live = None;
-        }
-        replaced?;
-        Ok(SealedView {
-            waiting: self.waiting().len() as u16,
-            batch: BATCH,
-        })
-    }
-
     /// Both agree on everything that was touched: for a demo, where nobody is in the room.
     pub(crate) fn agree_on_all(&mut self) -> Result<(), Refused> {
         let live = self.live()?;
@@ -103,7 +82,7 @@ impl Interviewing {
         self.save_session()
     }
 
-    fn suspects(&mut self) -> Result<Vec<SuspectView>, Refused> {
+    pub(super) fn suspects(&mut self) -> Result<Vec<SuspectView>, Refused> {
         let Self { live, redactor, .. } = self;
         let live = live.as_mut().ok_or(Refused::new("no_session"))?;
         let lang = words::spoken(&live.session);
@@ -130,7 +109,7 @@ impl Interviewing {
         Ok(all)
     }
 
-    fn todo(&self, suspects: &[SuspectView]) -> Result<Vec<TodoView>, Refused> {
+    fn todo(&self, suspects: &[SuspectView], risk: &RiskView) -> Result<Vec<TodoView>, Refused> {
         let live = self.live.as_ref().ok_or(Refused::new("no_session"))?;
         let answer = |q: &Question| live.session.answer(&q.id);
         let state = |q: &Question| answer_state::state(q, answer(q));
@@ -163,10 +142,11 @@ impl Interviewing {
             item("touched", touched.clone(), touched.len() as u32),
             item("unanswered", unanswered.clone(), unanswered.len() as u32),
             item("hidden", Vec::new(), hidden),
+            item("risk", Vec::new(), u32::from(risk.state == "below")),
         ];
         Ok(items
             .into_iter()
-            .filter(|i| !i.questions.is_empty() || (i.code == "hidden" && i.count > 0))
+            .filter(|i| !i.questions.is_empty() || (["hidden", "risk"].contains(&i.code.as_str()) && i.count > 0))
             .collect())
     }
 

@@ -6,6 +6,8 @@ mod learned;
 mod live;
 mod names;
 mod ready;
+mod risk;
+mod sealing;
 mod words;
 
 #[cfg(test)]
@@ -40,6 +42,7 @@ pub struct Interviewing {
     /// Sealed, here until the lead's receipt comes.
     sealed: BTreeMap<RecordId, SealedSession>,
     live: Option<Live>,
+    sealed_itself: Option<sealing::SealedItself>,
     is_sample: bool,
 }
 
@@ -130,6 +133,7 @@ impl Interviewing {
             learned,
             sealed,
             live,
+            sealed_itself: None,
             is_sample: false,
         })
     }

@@ -74,7 +74,7 @@ impl Interviewing {
     }
 
     /// Every word of the interview goes through the door again, with what is known now.
-    fn go_through_again(&mut self) -> Result<Vec<words::Changed>, Refused> {
+    pub(super) fn go_through_again(&mut self) -> Result<Vec<words::Changed>, Refused> {
         let Self { live, redactor, .. } = self;
         let live = live.as_mut().ok_or(Refused::new("no_session"))?;
         let lang = words::spoken(&live.session);

@@ -8,6 +8,7 @@ use record::{Consent, Level, OpenSession, RecordId};
 impl Interviewing {
     /// Everything that the first screen of the day says.
     pub fn ready_state(&mut self) -> Result<ReadyView, Refused> {
+        let sealed_itself = self.take_sealed_itself();
         let machine_words = crate::spoken_words(&handover::machine_fingerprint(self.study.id, self.cabinet.signer()));
         let interviewer = self.interviewer()?;
         let unconfirmed: usize = interviewer.unconfirmed.iter().map(|sent| sent.records.len()).sum();
@@ -22,6 +23,7 @@ impl Interviewing {
             batch: BATCH,
             unconfirmed: unconfirmed as u16,
             unfinished: self.unfinished(),
+            sealed_itself,
             machine_words,
             is_sample: self.is_sample,
         })
@@ -49,6 +51,7 @@ impl Interviewing {
         let consent = Consent::spoken(true, true).ok_or(Refused::new("bad_call"))?;
         let session = OpenSession::begin(consent, self.study.id, kit, lang, level, first, self.clock.minute());
         self.live = Some(Live::resumed(RecordId::fresh(), session));
+        self.sealed_itself = None;
         self.save_session()?;
         self.session_read()
     }

@@ -1,6 +1,9 @@
 //! Invented interviews on any kit, for the sample study and for `demo`: the same seed says the same things.
 
+mod people;
 mod speech;
+
+pub(crate) use people::population;
 
 use crate::views::{EnteredView, RatedView};
 use crate::{line_code, session_view};

@@ -76,6 +76,7 @@ impl Leading {
             floor: floor(form.floor).people() as u16,
             asks_level: form.asks_level,
             kit: None,
+            population: Vec::new(),
             side: Side::Lead(Lead {
                 intake: vec![wave],
                 rules: Rules::default(),

@@ -1,10 +1,12 @@
 //! Setting a study up: settings, kit, study file, machines.
 
 use super::Leading;
-use crate::views::{KitImportView, KnownMachineView, LeadView, LeftoverView, LintView, StudyForm, WrittenView};
-use crate::{Refused, files, kit_view};
+use crate::views::{
+    KitImportView, KnownMachineView, LeadView, LeftoverView, LintView, PopulationForm, StudyForm, WrittenView,
+};
+use crate::{Refused, files, kit_view, population};
 use kit::{Kit, Lang, Sources};
-use record::KitText;
+use record::{Group, KitText};
 use std::path::{Path, PathBuf};
 
 /// A kit is text; more than this is something else.
@@ -41,6 +43,7 @@ impl Leading {
             questions: self.kit.as_ref().map_or(0, crate::numbered),
             machines: lead.machines.iter().map(machine).collect(),
             study_words: crate::spoken_words(&handover::study_fingerprint(self.study.id, self.cabinet.signer())),
+            population: population::views(&self.study.population),
             is_sample: self.is_sample,
         })
     }
@@ -52,6 +55,18 @@ impl Leading {
         self.study.asks_level = form.asks_level;
         self.save_study()?;
         self.lead_state()
+    }
+
+    /// Keeps the coarse table of who could be interviewed. It leaves with the study file and with updates.
+    pub fn population_save(&mut self, form: PopulationForm) -> Result<LeadView, Refused> {
+        let groups = population::read(form.groups, self.kit.as_ref())?;
+        self.take_population(groups)?;
+        self.lead_state()
+    }
+
+    pub(crate) fn take_population(&mut self, groups: Vec<Group>) -> Result<(), Refused> {
+        let before = std::mem::replace(&mut self.study.population, groups);
+        self.save_study().inspect_err(|_| self.study.population = before)
     }
 
     /// Reads a kit: the questions in one or two languages, or the script that goes with them. It waits to
@@ -106,9 +121,11 @@ impl Leading {
     }
 
     pub(crate) fn take_kit(&mut self, kit: Kit) -> Result<(), Refused> {
-        let before = self.study.kit.replace(KitText::new(kit::to_json(&kit)));
+        let before = self.study.clone();
+        self.study.kit = Some(KitText::new(kit::to_json(&kit)));
+        population::fit_to(&mut self.study.population, &kit);
         if let Err(refused) = self.save_study() {
-            self.study.kit = before;
+            self.study = before;
             return Err(refused);
         }
         self.kit = Some(kit);

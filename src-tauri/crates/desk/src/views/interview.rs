@@ -28,6 +28,8 @@ pub struct ReadyView {
     pub unconfirmed: u16,
     /// An interview that was not finished.
     pub unfinished: Option<UnfinishedView>,
+    /// Whether the last interview was sealed by the clock while nobody was told; said once.
+    pub sealed_itself: bool,
     /// Three words of this machine, to compare aloud with the lead.
     pub machine_words: Vec<String>,
     /// Whether this is the sample: nothing is kept.
@@ -328,16 +330,50 @@ pub struct DebriefView {
     pub todo: Vec<TodoView>,
     /// Words that may still point at someone.
     pub suspects: Vec<SuspectView>,
+    /// Could someone be recognised?
+    pub risk: RiskView,
     /// Whole minutes left to tidy.
     pub minutes_left: u16,
     /// Whether it can be sealed now.
     pub can_seal: bool,
+    /// The hour was over, and the interview was sealed as it stood: nothing else here is filled in.
+    pub sealed: Option<SealedView>,
+}
+
+/// How many people share the details that the record would keep.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct RiskView {
+    /// "none" (the study counts nobody), "below" or "enough".
+    pub state: String,
+    /// About how many share them all.
+    pub people: u32,
+    /// How many there should be.
+    pub aim: u16,
+    /// What the record would keep of the participant, and what was left out.
+    pub details: Vec<DetailView>,
+}
+
+/// One detail, and the next step to make it coarser.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DetailView {
+    /// "size", "work", "lang", "level".
+    pub detail: String,
+    /// What would be kept: words, or the code of a level or a language. `null`: it is left out.
+    pub value: Option<BothView>,
+    /// "merge" or "drop"; `null`: there is no further step.
+    pub remedy: Option<String>,
+    /// What would be kept then; `null`: nothing.
+    pub then_value: Option<BothView>,
+    /// About how many would share all details then.
+    pub then_people: u32,
+    /// Whether it was made coarser, so that it can be taken back.
+    pub is_coarser: bool,
 }
 
 /// Something open.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TodoView {
-    /// "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed".
+    /// "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
     pub code: String,
     /// Questions concerned.
     pub questions: Vec<String>,

@@ -29,8 +29,32 @@ pub struct LeadView {
     pub machines: Vec<KnownMachineView>,
     /// Three words of this study, to compare aloud with interviewers.
     pub study_words: Vec<String>,
+    /// Who could be interviewed, coarsely; empty: nobody counts.
+    pub population: Vec<GroupView>,
     /// Whether this is the sample: nothing is kept.
     pub is_sample: bool,
+}
+
+/// People of the study who share some details. What is left open stands for any.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct GroupView {
+    /// "director" or "executive_director".
+    pub level: Option<String>,
+    /// A band of team sizes ("20-39").
+    pub size: Option<String>,
+    /// The language they would choose.
+    pub lang: Option<LangView>,
+    /// Their work: an option of the kit's first question with several answers.
+    pub work: Option<String>,
+    /// How many.
+    pub people: u32,
+}
+
+/// A form: who could be interviewed.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PopulationForm {
+    /// All rows; they take the place of those before.
+    pub groups: Vec<GroupView>,
 }
 
 /// An interviewer's machine.

@@ -58,6 +58,11 @@ pub fn lead_study(vault: &mut Vault, id: StudyId, kit: &str) -> Study {
         floor: 10,
         asks_level: true,
         kit: Some(KitText::new(kit.to_owned())),
+        population: vec![record::Group {
+            size: Some("20-59".to_owned()),
+            people: 12,
+            ..record::Group::default()
+        }],
         side: Side::Lead(lead),
     }
 }

@@ -31,11 +31,17 @@ fn a_newer_study_file_renews_the_wave_and_keeps_what_was_handed_over() {
     desk.interviewer().tallies.declined = 3;
 
     let Desk { vault, study, .. } = &mut lead;
+    assert_eq!(desk.study.population, study.population);
+    study.population[0].people = 40;
     let Side::Lead(side) = &mut study.side else { panic!() };
     side.intake.push(wave(vault));
     let newest = side.intake[1].intake.clone();
     let renewed = renew_study(&desk.study, &write_study_file(vault, study).unwrap()).unwrap();
     desk.study = renewed;
+    assert_eq!(
+        desk.study.population[0].people, 40,
+        "who could be interviewed is counted anew"
+    );
     let interviewer = desk.interviewer();
     assert_eq!(interviewer.intake[0], newest, "bundles go to the newest wave");
     assert_eq!(

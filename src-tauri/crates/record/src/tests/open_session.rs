@@ -39,16 +39,104 @@ fn exact_numbers_become_bands_at_the_seal() {
 }
 
 #[test]
-fn the_seal_leaves_no_time_no_place_and_no_exact_size() {
-    let sealed = full_session().seal();
-    let header = Header {
+fn wider_bands_are_made_of_whole_bands_and_never_overlap() {
+    let all: Vec<&str> = bands().collect();
+    for number in [0, 1, 9, 10, 19, 20, 39, 40, 59, 60, 99, 100, u32::MAX] {
+        let mut within = band_covers(band(number)).unwrap();
+        assert_eq!(all[within.start], band(number));
+        for steps in 1..=3 {
+            let wider = band_covers(wider_band(number, steps)).unwrap();
+            assert!(
+                wider.start <= within.start && within.end <= wider.end,
+                "{number}, {steps}"
+            );
+            within = wider;
+        }
+    }
+    let rows = [
+        (0, "0-19"),
+        (19, "0-19"),
+        (20, "20-59"),
+        (59, "20-59"),
+        (60, "60+"),
+        (100, "60+"),
+    ];
+    for (number, expected) in rows {
+        assert_eq!(wider_band(number, 1), expected, "{number}");
+    }
+    assert_eq!(
+        [wider_band(46, 2), wider_band(46, 9), wider_band(200, 2)],
+        ["0-59", "0-59", "60+"]
+    );
+    assert_eq!(
+        ["20-59", "60+", "0"].map(|name| band_covers(name).unwrap()),
+        [3..5, 5..7, 0..1]
+    );
+    assert!(
+        ["", "20", "20-60", "1-19"]
+            .iter()
+            .all(|name| band_covers(name).is_none())
+    );
+}
+
+#[test]
+fn details_that_were_made_coarser_are_not_in_the_sealed_record() {
+    let mut session = full_session();
+    let coarser = Coarser {
+        drops_level: true,
+        size: Some((question("1.1"), Coarse::Wider(1))),
+        drops_work: Some(question("1.2")),
+    };
+    *session.coarser_mut() = coarser.clone();
+    // Not yet: it can be taken back.
+    assert_eq!(session.interview(), full_session().interview());
+    let sealed = session.clone().seal();
+    let entered = |id: &str| sealed.interview().answers[&question(id)].entered.clone();
+    let banded = [("f1", "20-59"), ("f2", "0-19"), ("f3", "0-19")].map(|(id, band)| (id.to_owned(), band.to_owned()));
+    assert_eq!(entered("1.1"), Some(Entered::Bands(banded.into())));
+    assert_eq!((entered("1.2"), sealed.interview().level), (None, None));
+    assert_eq!(entered("2.1"), Some(Entered::YesNo(false)));
+
+    session.coarser_mut().size = Some((question("1.1"), Coarse::Dropped));
+    let text = wire::write(&header(Kind::Session), (&session.clone().seal()).into()).unwrap();
+    let body = std::str::from_utf8(&text).unwrap().lines().nth(2).unwrap();
+    for trace in ["bands", "numbers", "o4", "executive_director", "coarser", "20-"] {
+        assert!(!body.contains(trace), "{trace} in {body}");
+    }
+
+    *session.coarser_mut() = Coarser::default();
+    assert_eq!(session.seal(), full_session().seal());
+}
+
+#[test]
+fn what_was_made_coarser_outlives_a_crash() {
+    for size in [Coarse::Wider(2), Coarse::Dropped] {
+        let mut session = full_session();
+        session.coarser_mut().drops_level = true;
+        session.coarser_mut().size = Some((question("1.1"), size));
+        session.coarser_mut().drops_work = Some(question("1.2"));
+        let text = wire::write(&header(Kind::Open), (&session).into()).unwrap();
+        let Content::Open(found) = wire::read(&text).unwrap().1 else {
+            panic!()
+        };
+        assert_eq!(found, session);
+    }
+}
+
+fn header(kind: Kind) -> Header {
+    Header {
         study: study_id(),
         record: RecordId::from_bytes([1; 16]),
         version: 1,
         previous: Digest::NONE,
-        kind: Kind::Session,
-    };
-    let text = wire::write(&header, (&sealed).into()).unwrap();
+        kind,
+    }
+}
+
+#[test]
+fn the_seal_leaves_no_time_no_place_and_no_exact_size() {
+    let sealed = full_session().seal();
+    let text = wire::write(&header(Kind::Session), (&sealed).into()).unwrap();
     let body = std::str::from_utf8(&text).unwrap().lines().nth(2).unwrap();
     for trace in ["29000", "\"place\"", "started", "column", "hidden", "numbers", "23"] {
         assert!(!body.contains(trace), "{trace} in {body}");

@@ -134,6 +134,21 @@ pub fn full_session() -> OpenSession {
     session
 }
 
+fn population() -> Vec<Group> {
+    let all = Group {
+        level: Some(Level::Director),
+        size: Some("20-59".to_owned()),
+        lang: Some(Lang::Fr),
+        work: Some("o1".to_owned()),
+        people: 12,
+    };
+    let any = Group {
+        people: 70,
+        ..Group::default()
+    };
+    vec![all, any]
+}
+
 pub fn interviewer_study() -> Study {
     let record = RecordId::from_bytes([3; 16]);
     Study {
@@ -143,6 +158,7 @@ pub fn interviewer_study() -> Study {
         floor: 10,
         asks_level: true,
         kit: Some(KitText::new("{\"format\":1}".to_owned())),
+        population: population(),
         side: Side::Interviewer(Interviewer {
             lead: Signer([1; 32]),
             intake: vec![intake()],
@@ -211,6 +227,7 @@ pub fn lead_study() -> Study {
     Study {
         side: Side::Lead(lead),
         kit: None,
+        population: population(),
         ..interviewer_study()
     }
 }

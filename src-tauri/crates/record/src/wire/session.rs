@@ -2,7 +2,7 @@
 
 use super::interview::WireInterview;
 use super::learned::WireCounts;
-use crate::{Digest, Minute, OpenSession, Place, SealedSession, StudyId};
+use crate::{Coarse, Coarser, Digest, Minute, OpenSession, Place, SealedSession, StudyId};
 use kit::QuestionId;
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,27 @@ pub(super) struct WireOpen<'a> {
     hidden: u32,
     #[serde(default, skip_serializing_if = "WireCounts::is_nothing")]
     by_hand: WireCounts,
+    #[serde(default, skip_serializing_if = "WireCoarser::is_nothing")]
+    coarser: WireCoarser,
     interview: WireInterview<'a>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct WireCoarser {
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    level: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    size: Option<WireSize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    work: Option<QuestionId>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireSize {
+    question: QuestionId,
+    // Steps of merging; absent: dropped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    wider: Option<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -34,6 +54,42 @@ pub(super) struct WireSession<'a> {
     interview: WireInterview<'a>,
 }
 
+impl WireCoarser {
+    fn is_nothing(&self) -> bool {
+        !self.level && self.size.is_none() && self.work.is_none()
+    }
+}
+
+impl From<&Coarser> for WireCoarser {
+    fn from(it: &Coarser) -> Self {
+        let size = it.size.as_ref().map(|(question, coarse)| WireSize {
+            question: question.clone(),
+            wider: match coarse {
+                Coarse::Wider(steps) => Some(*steps),
+                Coarse::Dropped => None,
+            },
+        });
+        Self {
+            level: it.drops_level,
+            size,
+            work: it.drops_work.clone(),
+        }
+    }
+}
+
+impl From<WireCoarser> for Coarser {
+    fn from(it: WireCoarser) -> Self {
+        let size = it
+            .size
+            .map(|size| (size.question, size.wider.map_or(Coarse::Dropped, Coarse::Wider)));
+        Self {
+            drops_level: it.level,
+            size,
+            drops_work: it.work,
+        }
+    }
+}
+
 impl<'a> From<&'a OpenSession> for WireOpen<'a> {
     fn from(it: &'a OpenSession) -> Self {
         let Place { question, line, column } = it.place.clone();
@@ -44,6 +100,7 @@ impl<'a> From<&'a OpenSession> for WireOpen<'a> {
             debrief_started: it.debrief_started.map(|minute| minute.0),
             hidden: it.hidden,
             by_hand: (&it.by_hand).into(),
+            coarser: (&it.coarser).into(),
             interview: (&it.interview).into(),
         }
     }
@@ -61,6 +118,7 @@ impl WireOpen<'_> {
             debrief_started: self.debrief_started.map(Minute),
             hidden: self.hidden,
             by_hand: self.by_hand.into(),
+            coarser: self.coarser.into(),
         }
     }
 }

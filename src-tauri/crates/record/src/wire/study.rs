@@ -2,7 +2,7 @@
 
 use super::lead::WireLead;
 use super::text_of::{AsText, KeyText, SignerText};
-use crate::{BundleId, Digest, Intake, Interviewer, KitText, RecordId, Sent, Side, Study, StudyId, Tallies};
+use crate::{BundleId, Digest, Group, Intake, Interviewer, KitText, RecordId, Sent, Side, Study, StudyId, Tallies};
 use kit::Bilingual;
 use serde::{Deserialize, Serialize};
 use vault::Recipient;
@@ -14,6 +14,8 @@ pub(super) struct WireStudy {
     floor: u16,
     asks_level: bool,
     kit: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    population: Vec<Group>,
     side: WireSide,
 }
 
@@ -137,6 +139,7 @@ impl From<&Study> for WireStudy {
             floor: it.floor,
             asks_level: it.asks_level,
             kit: it.kit.as_ref().map(|kit| kit.as_str().to_owned()),
+            population: it.population.clone(),
             side: match &it.side {
                 Side::Lead(lead) => WireSide::Lead(lead.into()),
                 Side::Interviewer(interviewer) => WireSide::Interviewer(interviewer.into()),
@@ -154,6 +157,7 @@ impl WireStudy {
             floor: self.floor,
             asks_level: self.asks_level,
             kit: self.kit.map(KitText::new),
+            population: self.population,
             side: match self.side {
                 WireSide::Lead(lead) => Side::Lead(lead.into()),
                 WireSide::Interviewer(interviewer) => Side::Interviewer(interviewer.into()),

@@ -100,6 +100,34 @@ fn team_sizes_become_stretches_without_an_extreme() {
 }
 
 #[test]
+fn bands_that_one_interview_merged_are_merged_for_all() {
+    let size = |band: &str| {
+        let bands = BTreeMap::from([("f1".to_owned(), band.to_owned())]);
+        interview([("1.2", entered(Entered::Bands(bands)))])
+    };
+    let told = |odd: &str| {
+        let bands = ["20-39"; 12]
+            .into_iter()
+            .chain(["40-59"; 12])
+            .chain(["100+"; 12])
+            .chain([odd]);
+        let answers = study(bands.map(size));
+        let Some(Tally::Bands(fields)) = answers.tally(&id("1.2"), Floor::USUAL) else {
+            panic!("numbers")
+        };
+        let steps = fields[0].steps.iter().map(|step| (step.from, step.to, step.count));
+        steps.collect::<Vec<_>>()
+    };
+    let exact = |from, to, people| (from, to, Count::Exact(people));
+    assert_eq!(
+        told("40-59"),
+        [exact(0, Some(39), 12), exact(40, Some(99), 13), exact(100, None, 12)]
+    );
+    // It is counted, and nothing tells on which side of 40 it is.
+    assert_eq!(told("20-59"), [exact(0, Some(99), 25), exact(100, None, 12)]);
+}
+
+#[test]
 fn a_study_below_the_floor_releases_nothing() {
     let answers = study((0..9).map(|_| interview([("1.1", noted(vec![line("said")]))])));
     let mut reading = Reading::default();
