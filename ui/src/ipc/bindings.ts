@@ -202,6 +202,10 @@ unconfirmed: number,
  */
 unfinished: UnfinishedView | null, 
 /**
+ * Whether the last interview was sealed by the clock while nobody was told; said once.
+ */
+sealed_itself: boolean, 
+/**
  * Three words of this machine, to compare aloud with the lead.
  */
 machine_words: Array<string>, 
@@ -564,17 +568,29 @@ todo: Array<TodoView>,
  */
 suspects: Array<SuspectView>, 
 /**
+ * Could someone be recognised?
+ */
+risk: RiskView, 
+/**
+ * What was said about the kit so far; it is kept apart from the interview.
+ */
+remarks: RemarkDraftsView, 
+/**
  * Whole minutes left to tidy.
  */
 minutes_left: number, 
 /**
  * Whether it can be sealed now.
  */
-can_seal: boolean, };
+can_seal: boolean, 
+/**
+ * The hour was over, and the interview was sealed as it stood: nothing else here is filled in.
+ */
+sealed: SealedView | null, };
 
 export type TodoView = { 
 /**
- * "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed".
+ * "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
  */
 code: string, 
 /**
@@ -607,6 +623,50 @@ to: number,
  * The word.
  */
 word: string, };
+
+export type RiskView = { 
+/**
+ * "none" (the study counts nobody), "below" or "enough".
+ */
+state: string, 
+/**
+ * About how many share them all.
+ */
+people: number, 
+/**
+ * How many there should be.
+ */
+aim: number, 
+/**
+ * What the record would keep of the participant, and what was left out.
+ */
+details: Array<DetailView>, };
+
+export type DetailView = { 
+/**
+ * "size", "work", "lang", "level".
+ */
+detail: string, 
+/**
+ * What would be kept: words, or the code of a level or a language. `null`: it is left out.
+ */
+value: BothView | null, 
+/**
+ * "merge" or "drop"; `null`: there is no further step.
+ */
+remedy: string | null, 
+/**
+ * What would be kept then; `null`: nothing.
+ */
+then_value: BothView | null, 
+/**
+ * About how many would share all details then.
+ */
+then_people: number, 
+/**
+ * Whether it was made coarser, so that it can be taken back.
+ */
+is_coarser: boolean, };
 
 export type SealedView = { 
 /**
@@ -734,9 +794,41 @@ machines: Array<KnownMachineView>,
  */
 study_words: Array<string>, 
 /**
+ * Who could be interviewed, coarsely; empty: nobody counts.
+ */
+population: Array<GroupView>, 
+/**
  * Whether this is the sample: nothing is kept.
  */
 is_sample: boolean, };
+
+export type GroupView = { 
+/**
+ * "director" or "executive_director".
+ */
+level: string | null, 
+/**
+ * A band of team sizes ("20-39").
+ */
+size: string | null, 
+/**
+ * The language they would choose.
+ */
+lang: LangView | null, 
+/**
+ * Their work: an option of the kit's first question with several answers.
+ */
+work: string | null, 
+/**
+ * How many.
+ */
+people: number, };
+
+export type PopulationForm = { 
+/**
+ * All rows; they take the place of those before.
+ */
+groups: Array<GroupView>, };
 
 export type KnownMachineView = { 
 /**
@@ -1305,6 +1397,38 @@ words: number,
  */
 has_new_kit: boolean, };
 
+export type RemarkDraftsView = { 
+/**
+ * Questions that were hard to understand or to answer.
+ */
+hard: string, 
+/**
+ * What was missing.
+ */
+missing: string, 
+/**
+ * What to change for the next interview.
+ */
+change: string, };
+
+export type RemarksView = { 
+/**
+ * Questions that were hard to understand or to answer.
+ */
+hard: Array<string>, 
+/**
+ * What was missing.
+ */
+missing: Array<string>, 
+/**
+ * What to change for the next interview.
+ */
+change: Array<string>, 
+/**
+ * Interviews that must stand behind what a machine tells.
+ */
+told_from: number, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -1349,6 +1473,8 @@ export type CommandMap = {
   debrief_read: { args: {}; body: null; reply: DebriefView };
   answer_agree: { args: { question: string; role: string; agreed: string }; body: null; reply: DebriefView };
   heard_save: { args: { question: string }; body: string; reply: DebriefView };
+  detail_coarsen: { args: { detail: string; remedy: string }; body: null; reply: DebriefView };
+  remark_save: { args: { field: string }; body: string; reply: DebriefView };
   session_seal: { args: {}; body: null; reply: SealedView };
   handover_write: { args: {}; body: null; reply: HandedOverView };
   receipt_open: { args: {}; body: null; reply: HandedOverView };
@@ -1356,6 +1482,7 @@ export type CommandMap = {
   update_open: { args: {}; body: null; reply: UpdatedView };
   lead_state: { args: {}; body: null; reply: LeadView };
   study_save: { args: {}; body: StudyForm; reply: LeadView };
+  population_save: { args: {}; body: PopulationForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };
   study_file_write: { args: {}; body: null; reply: WrittenView };
@@ -1363,6 +1490,7 @@ export type CommandMap = {
   update_write: { args: {}; body: null; reply: WrittenView };
   words_read: { args: {}; body: null; reply: WordsView };
   word_forget: { args: {}; body: string; reply: WordsView };
+  remarks_read: { args: {}; body: null; reply: RemarksView };
   inbox_open: { args: {}; body: null; reply: InboxView };
   inbox_read: { args: {}; body: null; reply: InboxView };
   inbox_import: { args: {}; body: null; reply: InboxView };
