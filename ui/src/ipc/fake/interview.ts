@@ -2,6 +2,7 @@ import type { AnswerView, DebriefView, EnteredView, LineView, RatedView, SavedVi
 import { asked, copy, refuse, type Desk } from './desk';
 import { kit } from './kit';
 import * as names from './names';
+import { noRemarks } from './remarks';
 import { MID_INTERVIEW, emptyAnswer } from './session';
 
 const questions = kit.sections.flatMap((section) => section.questions);
@@ -13,6 +14,7 @@ export function makeInterview(): Desk {
   let session: SessionView | null = asked('screen') && !['ready', 'script'].includes(asked('screen') ?? '') ? MID_INTERVIEW() : null;
   let waiting = Number(asked('waiting') ?? 2);
   const keptSuspects = new Set<string>();
+  let remarks = noRemarks();
   let before: SessionView['answers'] | null = null;
 
   const open = (): SessionView => session ?? refuse('session_none');
@@ -84,11 +86,12 @@ export function makeInterview(): Desk {
     });
     if (disagreed.length) todo.push({ code: 'disagreed', questions: disagreed, count: disagreed.length });
     todo.push({ code: 'hidden', questions: [], count: view.hidden });
-    return { session: copy(view), todo, suspects, minutes_left: 24, can_seal: disagreed.length + suspects.length === 0 };
+    return { session: copy(view), todo, suspects, remarks: copy(remarks), minutes_left: 24, can_seal: disagreed.length + suspects.length === 0 };
   }
 
   function end(): null {
     session = null;
+    remarks = noRemarks();
     return null;
   }
 
@@ -196,6 +199,12 @@ export function makeInterview(): Desk {
     },
     heard_save: ({ question }, text) => {
       answer(question).heard_differently = text || null;
+      return debrief();
+    },
+    remark_save: ({ field }, text) => {
+      if (!(field in remarks)) return refuse('bad_call');
+      if (text.length > 8192) return refuse('too_long');
+      remarks[field as keyof typeof remarks] = names.clean(text.trim(), names.look(text.trim(), -1));
       return debrief();
     },
     session_seal: () => {

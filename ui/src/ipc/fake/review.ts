@@ -2,6 +2,7 @@ import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeVi
 import { answersTo } from './answers';
 import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
+import { remarks } from './remarks';
 import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
 
@@ -128,6 +129,7 @@ export const review: Desk = {
     forgetWord(word);
     return words(now.study.machines.length);
   },
+  remarks_read: remarks,
   inbox_read: () => copy(now.inbox),
   inbox_open: () => copy((now.inbox = files())),
   inbox_import: () => {
