@@ -115,6 +115,7 @@ fn a_remark_leaves_its_machine_for_good_with_the_receipt() {
     );
     lead.inbox_import().unwrap();
     assert_eq!(lead.remarks_read().unwrap().missing, ["nothing about meetings"]);
+    let copy = sealed::copy_of(&people.vault(0));
     let out = people.path("receipts");
     std::fs::create_dir(&out).unwrap();
     lead.receipts_write(Some(&out)).unwrap();
@@ -127,6 +128,10 @@ fn a_remark_leaves_its_machine_for_good_with_the_receipt() {
     drop(desk);
     let left = lying(&people.vault(0));
     assert!(!sealed::is_said(&left, "meetings"));
+    let keys = sealed::vault(&people.vault(0));
+    let before = sealed::opened(&keys, &sealed::rows(copy.path()));
+    assert!(!before.is_empty() && !sealed::is_said(&before, "meetings"));
+    drop(keys);
     assert_eq!(
         (of_kind(&left, "session").len(), of_kind(&left, "remarks").len()),
         (0, 1)
