@@ -55,6 +55,7 @@ describe('every screen is accessible, in both languages', () => {
     'place=setup&screen=words',
     'place=setup&screen=names',
     'place=setup&screen=file',
+    'place=setup&screen=remarks',
   ];
   const both = screens.flatMap((screen) => [screen, `${screen}&lang=fr`]);
   it.each(both)('%s', { timeout: 20_000 }, async (query) => {

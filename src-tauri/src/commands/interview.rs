@@ -164,6 +164,12 @@ pub fn detail_coarsen(desk: Desk<'_>, call: Call<'_>) -> Reply<DebriefView> {
 }
 
 #[tauri::command(async)]
+pub fn remark_save(desk: Desk<'_>, call: Call<'_>) -> Reply<DebriefView> {
+    let typed = Typed::new(call);
+    desk.interviewing(|i| i.remark_save(typed.id("field")?, typed.words()?))
+}
+
+#[tauri::command(async)]
 pub fn session_seal(desk: Desk<'_>) -> Reply<SealedView> {
     desk.interviewing(|i| i.session_seal())
 }

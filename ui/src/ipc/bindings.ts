@@ -576,6 +576,10 @@ suspects: Array<SuspectView>,
  */
 risk: RiskView, 
 /**
+ * What was said about the kit so far; it is kept apart from the interview.
+ */
+remarks: RemarkDraftsView, 
+/**
  * Whole minutes left to tidy.
  */
 minutes_left: number, 
@@ -1397,6 +1401,38 @@ words: number,
  */
 has_new_kit: boolean, };
 
+export type RemarkDraftsView = { 
+/**
+ * Questions that were hard to understand or to answer.
+ */
+hard: string, 
+/**
+ * What was missing.
+ */
+missing: string, 
+/**
+ * What to change for the next interview.
+ */
+change: string, };
+
+export type RemarksView = { 
+/**
+ * Questions that were hard to understand or to answer.
+ */
+hard: Array<string>, 
+/**
+ * What was missing.
+ */
+missing: Array<string>, 
+/**
+ * What to change for the next interview.
+ */
+change: Array<string>, 
+/**
+ * Interviews that must stand behind what a machine tells.
+ */
+told_from: number, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -1443,6 +1479,7 @@ export type CommandMap = {
   answer_agree: { args: { question: string; role: string; agreed: string }; body: null; reply: DebriefView };
   heard_save: { args: { question: string }; body: string; reply: DebriefView };
   detail_coarsen: { args: { detail: string; remedy: string }; body: null; reply: DebriefView };
+  remark_save: { args: { field: string }; body: string; reply: DebriefView };
   session_seal: { args: {}; body: null; reply: SealedView };
   handover_write: { args: {}; body: null; reply: HandedOverView };
   receipt_open: { args: {}; body: null; reply: HandedOverView };
@@ -1458,6 +1495,7 @@ export type CommandMap = {
   update_write: { args: {}; body: null; reply: WrittenView };
   words_read: { args: {}; body: null; reply: WordsView };
   word_forget: { args: {}; body: string; reply: WordsView };
+  remarks_read: { args: {}; body: null; reply: RemarksView };
   inbox_open: { args: {}; body: null; reply: InboxView };
   inbox_read: { args: {}; body: null; reply: InboxView };
   inbox_import: { args: {}; body: null; reply: InboxView };

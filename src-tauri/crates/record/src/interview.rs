@@ -16,8 +16,6 @@ pub struct Interview {
     pub level: Option<Level>,
     /// By question; a question nobody touched is absent.
     pub answers: BTreeMap<QuestionId, Answer>,
-    /// Three questions about the kit itself, asked in the debrief; stored apart from the answers.
-    pub kit_remarks: Vec<NoteText>,
 }
 
 /// Level of the participant, as the published totals know it.

@@ -247,11 +247,6 @@ impl OpenSession {
         });
     }
 
-    /// What was said about the kit itself.
-    pub fn remark(&mut self, remarks: Vec<NoteText>) {
-        self.interview.kit_remarks = remarks;
-    }
-
     /// Moves a line that was typed in the wrong place to the end of another question. `false`: there is no
     /// such line.
     pub fn move_line(&mut self, from: &QuestionId, line: u32, to: &QuestionId) -> bool {

@@ -40,6 +40,7 @@ impl Interviewing {
             todo,
             suspects,
             risk,
+            remarks: self.remark_drafts(),
             minutes_left,
             can_seal,
             sealed: None,

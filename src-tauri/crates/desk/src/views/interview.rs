@@ -1,6 +1,6 @@
 //! The interviewer's hour.
 
-use super::{BothView, LangView};
+use super::{BothView, LangView, RemarkDraftsView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -334,6 +334,8 @@ pub struct DebriefView {
     pub suspects: Vec<SuspectView>,
     /// Could someone be recognised?
     pub risk: RiskView,
+    /// What was said about the kit so far; it is kept apart from the interview.
+    pub remarks: RemarkDraftsView,
     /// Whole minutes left to tidy.
     pub minutes_left: u16,
     /// Whether it can be sealed now.

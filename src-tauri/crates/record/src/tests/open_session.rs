@@ -244,7 +244,6 @@ fn a_missed_name_is_hidden_where_it_stands_and_nowhere_else() {
         ("3.1", Spot::Line(0)),
         ("5.1", Spot::Why("s2".to_owned())),
         ("3.1", Spot::HeardDifferently),
-        ("", Spot::Remark(0)),
     ];
     for (asked, spot) in places {
         assert!(
@@ -257,7 +256,6 @@ fn a_missed_name_is_hidden_where_it_stands_and_nowhere_else() {
         ("3.1", Spot::Line(4)),
         ("5.1", Spot::Why("s1".to_owned())),
         ("9.9", Spot::Line(0)),
-        ("", Spot::Remark(1)),
     ] {
         assert!(!session.hide_missed(&question(asked), &spot, words("more")), "{spot:?}");
     }

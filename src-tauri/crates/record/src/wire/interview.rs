@@ -13,8 +13,6 @@ pub(super) struct WireInterview<'a> {
     level: Option<Level>,
     #[serde(default)]
     answers: BTreeMap<QuestionId, WireAnswer<'a>>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    kit_remarks: Vec<Words<'a>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -84,7 +82,6 @@ impl<'a> From<&'a Interview> for WireInterview<'a> {
                 .iter()
                 .map(|(id, answer)| (id.clone(), answer.into()))
                 .collect(),
-            kit_remarks: it.kit_remarks.iter().map(Words::from).collect(),
         }
     }
 }
@@ -95,7 +92,6 @@ impl From<WireInterview<'_>> for Interview {
             lang: it.lang,
             level: it.level,
             answers: it.answers.into_iter().map(|(id, answer)| (id, answer.into())).collect(),
-            kit_remarks: it.kit_remarks.into_iter().map(Into::into).collect(),
         }
     }
 }
