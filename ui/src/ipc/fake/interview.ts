@@ -3,6 +3,7 @@ import { asked, copy, refuse, type Desk } from './desk';
 import { kit } from './kit';
 import * as names from './names';
 import { MID_INTERVIEW, emptyAnswer } from './session';
+import { lengthened } from './stress';
 
 const questions = kit.sections.flatMap((section) => section.questions);
 const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress' };
@@ -93,7 +94,7 @@ export function makeInterview(): Desk {
   }
 
   return {
-    kit_read: () => copy(kit),
+    kit_read: () => (asked('long') ? lengthened(copy(kit)) : copy(kit)),
     ready_state: () => ({
       title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: 2431, asks_level: asked('level') !== '0',
       waiting, batch: 5, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
