@@ -152,6 +152,7 @@ hidden-none = Nothing so far.
 hidden-keep = Keep
 hidden-give-back = Give back
 hidden-give-back-of = Give back: { $what }
+hidden-times = × { $n }
 hidden-missed = Missed a name?
 hidden-missed-on = on it
 hidden-moment = hidden in a moment

@@ -152,6 +152,7 @@ hidden-none = Rien jusqu’ici.
 hidden-keep = Garder
 hidden-give-back = Rendre
 hidden-give-back-of = Rendre : { $what }
+hidden-times = × { $n }
 hidden-missed = Un nom oublié ?
 hidden-missed-on = dessus
 hidden-moment = caché dans un instant

@@ -41,10 +41,10 @@ export function has(id: string): boolean {
   return bundles[current].hasMessage(id);
 }
 
-/** The side of a bilingual text that the person reads; the other one when a side is missing. */
+/** The side of a bilingual text that the person reads; the other one when a side is missing. It is set as our own words are. */
 export function side(both: BothView, lang: LangView = current): string {
-  const other = lang === 'en' ? 'fr' : 'en';
-  return both[lang] ?? both[other] ?? '';
+  const read = sideLang(both, lang);
+  return typeset(read, both[read] ?? '');
 }
 
 /** The language in which `side` answers, for a `lang` attribute. */

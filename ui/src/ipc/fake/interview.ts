@@ -5,6 +5,7 @@ import * as names from './names';
 import { makeRisk } from './people';
 import { noRemarks } from './remarks';
 import { MID_INTERVIEW, emptyAnswer } from './session';
+import { lengthened } from './stress';
 
 const questions = kit.sections.flatMap((section) => section.questions);
 const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress', '?': 'later' };
@@ -111,7 +112,7 @@ export function makeInterview(): Desk {
   }
 
   return {
-    kit_read: () => copy(kit),
+    kit_read: () => (asked('long') ? lengthened(copy(kit)) : copy(kit)),
     ready_state: () => ({
       title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: 2431, asks_level: asked('level') !== '0',
       waiting, batch: 5, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',

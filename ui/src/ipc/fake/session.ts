@@ -1,5 +1,6 @@
 import type { AnswerView, LineView, SessionView } from '../bindings';
 import { asked, copy } from './desk';
+import { LONG_LINES } from './stress';
 
 /** An answer nobody touched. */
 export const emptyAnswer = (): AnswerView => ({
@@ -46,6 +47,8 @@ export function MID_INTERVIEW(): SessionView {
     state: 'touched',
   };
   const at = asked('at') ?? '3.1';
+  if (asked('empty')) for (const id of Object.keys(answers)) delete answers[id];
+  if (asked('long')) answers[at] = { ...emptyAnswer(), lines: LONG_LINES.map((text) => line(text)), state: 'answered' };
   const last = answers[at]?.lines.length ?? 0;
   return {
     lang: isFrench ? 'fr' : 'en',

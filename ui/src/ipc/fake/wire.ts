@@ -28,6 +28,7 @@ export async function send(name: string, body: Uint8Array, headers: Record<strin
   calls.push({ name, args, body: carried });
   const { [name as keyof Desk]: found } = desk;
   await new Promise((done) => setTimeout(done, 0));
+  if (asked('fails')?.split(',').includes(name)) return refuse(asked('code') ?? 'unknown');
   const act = found as ((args: object, body: unknown) => unknown) | undefined;
   return act ? act(args, carried) : refuse('unknown');
 }
