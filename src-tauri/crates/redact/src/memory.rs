@@ -7,7 +7,11 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::{
     Roster,
+    frames::Page,
+    judge::Verdict,
     line::{Line, Taught},
+    second::{Edges, Mentions},
+    token::Before,
 };
 
 /// The lines of a text and what they were judged by. In memory only, with the session; wiped on drop.
@@ -18,6 +22,7 @@ pub(crate) struct Memory {
     edition: u64,
     rules: u32,
     learned: usize,
+    mentions: Mentions,
 }
 
 impl Memory {
@@ -30,7 +35,7 @@ impl Memory {
         let written: Vec<&str> = text.split('\n').collect();
         let news = roster.learned_since(self.learned);
         for at in (0..written.len()).filter(|at| !fresh.contains(at)) {
-            if self.lines[at].may_say(news) {
+            if self.lines[at].says_any(news) {
                 self.lines[at].judge(written[at], taught, roster);
             }
         }
@@ -40,12 +45,17 @@ impl Memory {
             match other.filter(|_| others.get(at) == Some(&written[at])) {
                 Some(other) => {
                     *line = other.lines[at].clone();
-                    if line.may_say(roster.learned_since(other.learned)) {
+                    line.beside = None;
+                    if line.says_any(roster.learned_since(other.learned)) {
                         line.judge(written[at], taught, roster);
                     }
                 }
                 None => {
-                    *line = Line::read(written[at], taught.known, taught.lexicon);
+                    let before = other.and_then(|other| {
+                        let (text, tokens) = (others.get(at)?, &other.lines.get(at)?.tokens);
+                        Some(Before { text, tokens })
+                    });
+                    *line = Line::read(written[at], taught.known, taught.lexicon, before.unwrap_or_default());
                     line.judge(written[at], taught, roster);
                 }
             }
@@ -53,6 +63,38 @@ impl Memory {
         self.edition = taught.edition;
         self.rules = roster.rules_version();
         self.learned = roster.learned();
+    }
+
+    /// Weighs the words of the text again, each beside all others. A line keeps what was made of it while nothing that
+    /// bears on it has changed.
+    pub(crate) fn weigh_again(
+        &mut self,
+        page: &Page<'_>,
+        weights: &[f32],
+        taught: Taught<'_>,
+        verdicts: &mut [Verdict],
+    ) {
+        let mentions = Mentions::of(page, weights, taught.known);
+        let news = mentions.news(&self.mentions);
+        let mut words = 0..0;
+        for line in &mut self.lines {
+            words = words.end..words.end + line.tokens.len();
+            if words.is_empty() {
+                continue;
+            }
+            let edges = Edges::of(page, weights, &words);
+            if let Some((before, judged)) = &line.beside
+                && *before == edges
+                && !news.concerns(line)
+            {
+                verdicts[words.clone()].copy_from_slice(judged);
+                continue;
+            }
+            let model = taught.model;
+            model.judge(page, words.clone(), weights, &mentions, taught.known, verdicts);
+            line.beside = Some((edges, verdicts[words.clone()].to_vec()));
+        }
+        self.mentions = mentions;
     }
 
     /// The lines, in order, each with the byte it begins at.
