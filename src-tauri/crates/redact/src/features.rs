@@ -46,6 +46,9 @@ pub(crate) fn is_candidate(page: &Page<'_>, at: usize) -> bool {
     }
 }
 
+/// As many numbers as nearly every word has.
+const MOST: usize = 128;
+
 impl Features {
     /// Describes a word of a line, with what the rules think of it.
     pub(crate) fn describe(&mut self, page: &Page<'_>, at: usize, verdicts: &[Verdict]) {
@@ -168,6 +171,7 @@ impl Features {
     /// Forgets the word before.
     pub(crate) fn clear(&mut self) {
         self.places.clear();
+        self.places.reserve(MOST);
     }
 }
 

@@ -8,20 +8,19 @@ static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 struct Layout {
     sets: usize,
     ends: usize,
-    keys: usize,
-    kinds: usize,
+    entries: usize,
 }
+
+/// Bytes of a word: four of its mark, two for the set of facts.
+const ENTRY: usize = 6;
 
 const LAYOUT: Layout = {
     let sets = four(TABLE, 0) as usize;
     let ends = 4 + sets * 4;
-    let keys = ends + (1 << 14) * 4;
-    let count = four(TABLE, keys - 4) as usize;
     Layout {
         sets: 4,
         ends,
-        keys,
-        kinds: keys + count * 4,
+        entries: ends + (1 << 14) * 4,
     }
 };
 
@@ -57,7 +56,7 @@ pub(crate) fn written(mark: u64) -> Facts {
         four(TABLE, LAYOUT.ends + bucket * 4 - 4) as usize
     };
     let ends = four(TABLE, LAYOUT.ends + bucket * 4) as usize;
-    let found = |at: usize| four(TABLE, LAYOUT.keys + at * 4);
+    let found = |at: usize| four(TABLE, LAYOUT.entries + at * ENTRY);
     // Marks are spread evenly, so that a word stands close to where its mark says.
     let mut at = begins + ((u64::from(key) * (ends - begins) as u64) >> 32) as usize;
     while at > begins && found(at - 1) >= key {
@@ -69,7 +68,7 @@ pub(crate) fn written(mark: u64) -> Facts {
     if at == ends || found(at) != key {
         return 0;
     }
-    let at = LAYOUT.kinds + at * 2;
+    let at = LAYOUT.entries + at * ENTRY + 4;
     let kind = usize::from(u16::from_le_bytes([TABLE[at], TABLE[at + 1]]));
     four(TABLE, LAYOUT.sets + kind * 4)
 }
