@@ -39,11 +39,11 @@ fn main() {
     fs::write(Path::new(&out).join("words.bin"), table(&words)).expect("the build folder can be written");
 }
 
-/// The table as `src/words.rs` reads it: buckets by the first fourteen bits of a mark, the next thirty-two bits of each
-/// word in order, and the number of the set of facts that holds for it.
+/// The table as `src/words.rs` reads it: buckets by the first fourteen bits of a mark, and of each word in order the
+/// next thirty-two bits with the number of the set of facts that holds for it.
 fn table(words: &Words) -> Vec<u8> {
     let mut sets: Vec<Facts> = Vec::new();
-    let (mut keys, mut kinds, mut ends) = (Vec::new(), Vec::new(), vec![0_u32; 1 << 14]);
+    let (mut entries, mut ends) = (Vec::new(), vec![0_u32; 1 << 14]);
     let mut last = None;
     for (mark, facts) in words {
         let kind = sets.iter().position(|known| known == facts).unwrap_or_else(|| {
@@ -53,8 +53,8 @@ fn table(words: &Words) -> Vec<u8> {
         let key = (mark >> 18) as u32;
         assert!(last != Some((mark >> 50, key)), "two words share a mark");
         last = Some((mark >> 50, key));
-        keys.extend(key.to_le_bytes());
-        kinds.extend(u16::try_from(kind).expect("a few hundred sets").to_le_bytes());
+        entries.extend(key.to_le_bytes());
+        entries.extend(u16::try_from(kind).expect("a few hundred sets").to_le_bytes());
         ends[usize::try_from(mark >> 50).expect("fourteen bits")] += 1;
     }
     let mut table = Vec::new();
@@ -65,7 +65,6 @@ fn table(words: &Words) -> Vec<u8> {
         sum += end;
         table.extend(sum.to_le_bytes());
     }
-    table.extend(keys);
-    table.extend(kinds);
+    table.extend(entries);
     table
 }

@@ -10,7 +10,6 @@ use crate::{
     frames::Page,
     judge::Verdict,
     token::Token,
-    words::is_common,
     writing::Shape,
 };
 
@@ -98,7 +97,7 @@ fn are_mere_words(page: &Page<'_>, lexicon: &Lexicon, at: usize, to: usize) -> b
     if initial && page.gap(at + 1).starts_with('.') || one.shape == Shape::Initials {
         return false;
     }
-    if other.shape != Shape::Lower || !other.ordinary() || !is_common(other.mark) {
+    if other.shape != Shape::Lower || !other.ordinary() || !other.common {
         return initial && one.shape == Shape::Lower && ["a", "i", "y"].iter().any(|word| one.says(word));
     }
     let plain = match (initial, one.shape) {
@@ -125,7 +124,7 @@ fn is_namesake(page: &Page<'_>, at: usize, verdict: Verdict) -> bool {
     }
     let is_small = token.shape == Shape::Lower;
     let free = !token.is(KEPT | PLACE) && token.length > 2;
-    if free && !is_common(token.mark) && (token.capital() || is_small) {
+    if free && !token.common && (token.capital() || is_small) {
         return true;
     }
     let met = if is_small {

@@ -11,7 +11,6 @@ use crate::{
     judge::Verdict,
     model::{AGAIN, SIZE},
     token::Token,
-    words::is_common,
     writing::Shape,
 };
 
@@ -39,13 +38,16 @@ pub(crate) fn is_candidate(page: &Page<'_>, at: usize) -> bool {
         Shape::Lower => {
             token.length > 1
                 && !token.is(FUNCTION | TITLE)
-                && (!token.ordinary() || token.is(GIVEN) || token.is(NAME) && !is_common(token.mark))
+                && (!token.ordinary() || token.is(GIVEN) || token.is(NAME) && !token.common)
         }
         Shape::Capital => !token.is(FUNCTION) || token.is(NAME) || beside_capital(),
         Shape::Upper => !token.is(FUNCTION) || token.is(NAME),
         _ => true,
     }
 }
+
+/// As many numbers as nearly every word has.
+const MOST: usize = 128;
 
 impl Features {
     /// Describes a word of a line, with what the rules think of it.
@@ -169,6 +171,7 @@ impl Features {
     /// Forgets the word before.
     pub(crate) fn clear(&mut self) {
         self.places.clear();
+        self.places.reserve(MOST);
     }
 }
 
@@ -206,6 +209,9 @@ fn identity(token: &Token) -> u64 {
 
 /// What lies before a word (or after the last one), as a number below 16.
 pub(crate) fn gap(page: &Page<'_>, at: usize) -> u64 {
+    if let Some(sign) = page.tokens.get(at).and_then(|token| token.gap.sign).filter(|_| at > 0) {
+        return u64::from(sign);
+    }
     let gap = match at {
         0 => page
             .text
@@ -214,6 +220,14 @@ pub(crate) fn gap(page: &Page<'_>, at: usize) -> u64 {
         _ if at >= page.tokens.len() => page.tokens.last().map_or("", |token| &page.text[token.end..]),
         _ => page.gap(at),
     };
+    u64::from(sign(gap, at == 0 || at >= page.tokens.len()))
+}
+
+/// The same of what lies there; at either end of a text no sign tells less than between two words.
+pub(crate) fn sign(gap: &str, is_end: bool) -> u8 {
+    if gap == " " && !is_end {
+        return 0;
+    }
     let gap = gap.trim_matches([' ', '\t', '\u{a0}', '\u{202f}']);
     let signs = gap.trim_start_matches(['\'', '’']);
     let signs = if signs.len() < gap.len() {
@@ -223,7 +237,7 @@ pub(crate) fn gap(page: &Page<'_>, at: usize) -> u64 {
     };
     match signs.chars().next() {
         None if signs.len() < gap.len() => 1,
-        None if at == 0 || at >= page.tokens.len() => 2,
+        None if is_end => 2,
         None => 0,
         Some(',') => 3,
         Some('.' | '…') => 4,

@@ -75,7 +75,7 @@ pub(crate) fn find<'a>(
                 .map(|(place, label)| (place.start + start..place.end + start, *label)),
         );
     }
-    taught.model.judge(&page, &weights, taught.known, &mut verdicts);
+    memory.weigh_again(&page, &weights, taught, &mut verdicts);
     certain.into_iter().for_each(|at: usize| verdicts[at] = Verdict::Sure);
     let hits = hits(&page, &verdicts, blocks, addresses, taught, roster);
     Found {
@@ -176,12 +176,13 @@ fn handles(page: &Page<'_>, lexicon: &Lexicon, hits: &[Hit]) -> Vec<Hit> {
             return lexicon.is_handle(token.mark);
         }
         let said = said(token);
-        surnames.iter().any(|name| {
-            said.len() > name.len().min(7)
-                && said.get(1..).is_some_and(|rest| {
-                    rest.len() > 4 && name.starts_with(rest.trim_end_matches(|c: char| c.is_ascii_digit()))
-                })
-        })
+        let Some(rest) = said.get(1..).filter(|rest| rest.len() > 4) else {
+            return false;
+        };
+        let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+        let first = surnames.partition_point(|name| name.as_str() < rest);
+        let mut alike = surnames[first..].iter().take_while(|name| name.starts_with(rest));
+        alike.any(|name| said.len() > name.len().min(7))
     };
     // Hits of names come in order; what is asked for is whether a word lies inside one.
     let mut taken: Vec<Range<usize>> = hits.iter().map(|hit| hit.whole.clone()).collect();

@@ -5,6 +5,7 @@ use crate::{
         ARTICLE, CALL, COLLEAGUE, Facts, HUMAN, IN, KEPT, LEAD, LINK, NOUN, ORDINARY, PLACE, PLACING, PROVINCE, ROLE,
         SITE, SKIP, TITLE, WITH,
     },
+    fold::mark,
     token::Token,
     writing::Shape,
 };
@@ -29,7 +30,7 @@ impl Page<'_> {
 
     /// Whether only spaces of one line lie between a word and the one before.
     pub(crate) fn touches(&self, at: usize) -> bool {
-        at > 0 && at < self.tokens.len() && is_blank(self.gap(at))
+        at > 0 && self.tokens.get(at).is_some_and(|token| token.gap.is_blank)
     }
 
     /// The word before, when only spaces lie between.
@@ -76,6 +77,9 @@ impl Page<'_> {
     /// "Mr. X", « Mme X », "mgr: X".
     pub(crate) fn titled(&self, at: usize) -> Option<&Token> {
         let before = (at > 0).then(|| &self.tokens[at - 1])?;
+        if !before.is(TITLE | ROLE | LEAD | COLLEAGUE) && before.shape != Shape::Single {
+            return None;
+        }
         let gap = self.gap(at);
         let near = matches!(gap.trim_matches([' ', '\u{a0}', '\u{202f}', '\t']), "" | ".");
         let label = matches!(gap.trim(), ":" | "=" | "(" | "–" | "-");
@@ -96,15 +100,13 @@ impl Page<'_> {
         self.before(at).is_some_and(|before| before.is(CALL))
             || (at > 1
                 && self.touches(at)
-                && self.tokens[at - 1].says("a")
                 && self.touches(at - 1)
-                && self.tokens[at - 2].is(CALL))
+                && self.tokens[at - 2].is(CALL)
+                && self.tokens[at - 1].says("a"))
             || (at > 1
                 && self.touches(at)
-                && ["to", "from", "by", "par"]
-                    .iter()
-                    .any(|word| self.tokens[at - 1].says(word))
                 && self.touches(at - 1)
+                && FROM.contains(&self.tokens[at - 1].mark)
                 && self.tokens[at - 2].is(CALL | HUMAN))
     }
 
@@ -152,10 +154,7 @@ impl Page<'_> {
 
     /// Whether a list sign lies between a word and the one before: "A, B", "A & B", "A > B".
     pub(crate) fn listed(&self, at: usize) -> bool {
-        at > 0
-            && at < self.tokens.len()
-            && matches!(self.gap(at).trim(), "," | "&" | "+" | "/" | ">" | "->" | "→" | ", &")
-            && !self.gap(at).contains('\n')
+        at > 0 && self.tokens.get(at).is_some_and(|token| token.gap.is_list)
     }
 
     /// The item before in a list: over a sign, or over "and".
@@ -177,8 +176,16 @@ impl Page<'_> {
     }
 }
 
+/// "Asked by X", « appelé par X ».
+const FROM: [u64; 4] = [mark("to"), mark("from"), mark("by"), mark("par")];
+
+/// A sign between the items of a list.
+pub(crate) fn is_list_sign(gap: &str) -> bool {
+    matches!(gap.trim(), "," | "&" | "+" | "/" | ">" | "->" | "→" | ", &")
+}
+
 /// Only spaces, and no end of line.
-fn is_blank(gap: &str) -> bool {
+pub(crate) fn is_blank(gap: &str) -> bool {
     !gap.is_empty()
         && gap
             .chars()

@@ -292,13 +292,17 @@ fn lists(page: &Page<'_>, verdicts: &mut [Verdict]) {
             if verdicts[at] >= Verdict::Somebody || verdicts[at] == Verdict::Kept {
                 continue;
             }
+            let token = &page.tokens[at];
+            let is_plain = token.shape == Shape::Lower && token.ordinary() && !token.is(GIVEN);
+            if is_plain || never(token) || token.is(PLACE) {
+                continue;
+            }
             let sure = |item: Option<usize>| {
                 item.is_some_and(|item| verdicts.get(item).is_some_and(|verdict| *verdict >= Verdict::Somebody))
             };
             let beside = sure(page.item_before(at)) || sure(page.item_after(at));
             let beside = beside || is_run(page, at);
-            let token = &page.tokens[at];
-            if !beside || never(token) || token.is(PLACE) || page.has_article(at) {
+            if !beside || page.has_article(at) {
                 continue;
             }
             let may_be = match token.shape {

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     facts::{FUNCTION, Facts, HUMAN, NOUN, ORDINARY, VERB},
-    fold::{chain, fold, mark},
+    fold::{chain, fold, lowered_mark, mark},
     words,
 };
 
@@ -69,14 +69,18 @@ impl Knowledge {
         known
     }
 
-    /// Everything known of a word, looked up without accents; "ordinary" must hold for the accents that are there.
-    pub(crate) fn facts(&self, folded: u64, lowered: Option<u64>) -> Facts {
-        let facts = words::facts(folded);
-        match lowered {
-            Some(lowered) if facts & ORDINARY != 0 && words::facts(lowered) & ORDINARY == 0 => {
-                facts & !(ORDINARY | FUNCTION | VERB | HUMAN | NOUN)
-            }
-            _ => facts,
+    /// Everything known of a word, looked up without accents.
+    pub(crate) fn facts(&self, folded: u64) -> Facts {
+        words::facts(folded)
+    }
+
+    /// What of that holds for the word as it is written: "ordinary" must hold for the accents that are there.
+    pub(crate) fn with_accents(&self, facts: Facts, written: &str) -> Facts {
+        let is_other = || words::facts(lowered_mark(written)) & ORDINARY == 0;
+        if facts & ORDINARY != 0 && !written.is_ascii() && is_other() {
+            facts & !(ORDINARY | FUNCTION | VERB | HUMAN | NOUN)
+        } else {
+            facts
         }
     }
 

@@ -22,6 +22,7 @@ mod fold;
 mod frames;
 mod hold;
 mod identifiers;
+mod index;
 mod join;
 mod judge;
 mod knowledge;

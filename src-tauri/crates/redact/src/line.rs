@@ -15,8 +15,8 @@ use crate::{
     lexicon::Rule,
     model::Model,
     placeholder::placeholders,
-    token::{Token, tokens},
-    words::is_common,
+    second::Edges,
+    token::{Before, Token, tokens},
     writing::Shape,
 };
 
@@ -50,13 +50,18 @@ pub(crate) struct Line {
     pub(crate) blocks: Vec<(Range<usize>, Label)>,
     /// Words that are people of the directory by given and family name.
     pub(crate) certain: Vec<usize>,
+    /// Whether a short form of a given name, or one that has some, stands here.
+    pub(crate) has_short_forms: bool,
+    /// What was made of its words beside the other lines, and what of those it came from; nothing when it must be
+    /// asked again.
+    pub(crate) beside: Option<(Edges, Vec<Verdict>)>,
     /// One bit for each word, to tell in no time that a word does not stand here.
     words: u64,
 }
 
 impl Line {
     /// Cuts a line into words and finds the addresses and numbers in it.
-    pub(crate) fn read(line: &str, known: &Knowledge, lexicon: &Lexicon) -> Line {
+    pub(crate) fn read(line: &str, known: &Knowledge, lexicon: &Lexicon, before: Before<'_>) -> Line {
         let standing = placeholders(line);
         let mut addresses = identifiers(line);
         addresses.retain(|(range, _)| {
@@ -67,10 +72,12 @@ impl Line {
         let mut masked: Vec<Range<usize>> = addresses.iter().map(|(range, _)| range.clone()).collect();
         masked.extend(standing);
         masked.sort_by_key(|range| range.start);
-        let tokens = tokens(line, &masked, known, lexicon);
+        let tokens = tokens(line, &masked, known, lexicon, before);
+        let has_short_forms = |token: &Token| token.is(GIVEN) && !known.short_forms(token.mark).is_empty();
         Line {
             words: tokens.iter().fold(0, |words, token| words | bit(token.mark)),
             small_words: SmallWords::of(&tokens),
+            has_short_forms: tokens.iter().any(has_short_forms),
             tokens,
             addresses,
             ..Line::default()
@@ -83,9 +90,11 @@ impl Line {
         rules(page, known, lexicon, roster).0
     }
 
-    /// Whether one of these words may stand here.
-    pub(crate) fn may_say(&self, marks: &[u64]) -> bool {
-        marks.iter().any(|mark| self.words & bit(*mark) != 0)
+    /// Whether one of these words stands here.
+    pub(crate) fn says_any(&self, marks: &[u64]) -> bool {
+        marks
+            .iter()
+            .any(|mark| self.words & bit(*mark) != 0 && self.tokens.iter().any(|token| token.mark == *mark))
     }
 
     /// Judges every word by its neighbours, by the lexicon and by what the session knows.
@@ -112,6 +121,7 @@ impl Line {
             self.certain.retain(|at| !range.contains(at));
         }
         self.tokens = page.tokens;
+        self.beside = None;
         self.verdicts = verdicts;
         self.blocks = blocks;
     }
@@ -178,7 +188,7 @@ fn teams(page: &Page<'_>, kept: &[bool]) -> Vec<(Range<usize>, Label)> {
     let named = |at: usize, in_french: bool| {
         let token = &page.tokens[at];
         let plain = token.ordinary()
-            && (is_common(token.mark) || token.opens)
+            && (token.common || token.opens)
             && !(in_french && !token.opens && token.shape == Shape::Capital);
         token.shape == Shape::Capital
             && !kept[at]

@@ -1,7 +1,7 @@
 //! A trained weighing of a word: a sum of weights, positive for somebody. Trained by `examples/train.rs` on the marked
 //! texts of `tests/corpus`; data/README.md says how and on what.
 
-use std::sync::OnceLock;
+use std::{ops::Range, sync::OnceLock};
 
 use crate::{
     facts::{DICTIONARY, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, STOOD, WORD_NAME},
@@ -11,7 +11,6 @@ use crate::{
     knowledge::Knowledge,
     second::Mentions,
     token::Token,
-    words::is_common,
     writing::Shape,
 };
 
@@ -102,11 +101,19 @@ impl Model {
             .collect()
     }
 
-    /// Turns the verdicts of the rules into those of rules and both weighings together.
-    pub(crate) fn judge(&self, page: &Page<'_>, weights: &[f32], known: &Knowledge, verdicts: &mut [Verdict]) {
-        let mentions = Mentions::of(page, weights, known);
+    /// Turns the verdicts of the rules on these words into those of rules and both weighings together.
+    pub(crate) fn judge(
+        &self,
+        page: &Page<'_>,
+        words: Range<usize>,
+        weights: &[f32],
+        mentions: &Mentions,
+        known: &Knowledge,
+        verdicts: &mut [Verdict],
+    ) {
         let mut features = Features::default();
-        for (at, token) in page.tokens.iter().enumerate() {
+        for at in words {
+            let token = &page.tokens[at];
             if token.is(STOOD) {
                 verdicts[at] = Verdict::Kept;
             }
@@ -118,7 +125,7 @@ impl Model {
                 verdicts[at] = Verdict::Nobody;
                 continue;
             }
-            features.describe_again(page, at, weights, &mentions, known);
+            features.describe_again(page, at, weights, mentions, known);
             let weight = self.weigh(&features.places);
             #[cfg(feature = "training")]
             let weight = weight + self.bias;
@@ -135,7 +142,7 @@ fn hides_from(token: &Token) -> f32 {
     let begins =
         token.shape == Shape::Capital && token.opens && token.is(DICTIONARY) && token.ordinary() && !token.is(GIVEN);
     match token {
-        token if begins && token.is(NAME | WORD_NAME) && !is_common(token.mark) => HIDE_BEGINNING_NAME,
+        token if begins && token.is(NAME | WORD_NAME) && !token.common => HIDE_BEGINNING_NAME,
         _ if begins => HIDE_BEGINNING,
         token if token.among_many => HIDE_IN_SENTENCES,
         token if is_given && token.length > 3 => HIDE_GIVEN,

@@ -3,7 +3,11 @@
 use strsim::osa_distance;
 use zeroize::Zeroizing;
 
-use crate::{fold::mark, knowledge::Knowledge, placeholder::Role};
+use crate::{
+    fold::{chain, mark},
+    knowledge::Knowledge,
+    placeholder::Role,
+};
 
 /// How a person was mentioned, folded.
 pub(crate) enum Mention {
@@ -17,6 +21,19 @@ pub(crate) enum Mention {
     Either(String),
     /// First letters.
     Initials(String),
+}
+
+impl Mention {
+    /// The same for the same way of mentioning somebody.
+    pub(crate) fn mark(&self) -> u64 {
+        match self {
+            Mention::Full(first, last) => chain([0, mark(first), mark(last)]),
+            Mention::Given(name) => chain([1, mark(name)]),
+            Mention::Family(name) => chain([2, mark(name)]),
+            Mention::Either(name) => chain([3, mark(name)]),
+            Mention::Initials(letters) => chain([4, mark(letters)]),
+        }
+    }
 }
 
 /// Somebody who was mentioned. Wiped on drop.
@@ -73,11 +90,13 @@ impl Person {
         }
     }
 
-    /// Takes in what a mention adds.
-    pub(crate) fn learn(&mut self, mention: Mention) {
-        let fill = |slot: &mut Zeroizing<String>, name: String| {
-            if slot.is_empty() || slot.chars().count() == 1 {
+    /// Takes in what a mention adds, and says whether it adds anything.
+    pub(crate) fn learn(&mut self, mention: Mention) -> bool {
+        let mut is_news = false;
+        let mut fill = |slot: &mut Zeroizing<String>, name: String| {
+            if (slot.is_empty() || slot.chars().count() == 1) && **slot != name {
                 *slot = Zeroizing::new(name);
+                is_news = true;
             }
         };
         match mention {
@@ -89,6 +108,7 @@ impl Person {
             Mention::Family(name) => fill(&mut self.family, name),
             Mention::Either(name) | Mention::Initials(name) => fill(&mut self.either, name),
         }
+        is_news
     }
 }
 

@@ -1,8 +1,6 @@
 //! What stands where a name stood.
 
-use std::{ops::Range, sync::OnceLock};
-
-use regex::Regex;
+use std::ops::Range;
 
 use crate::{Label, Lang};
 
@@ -83,20 +81,27 @@ pub(crate) fn unelided(elision: &str, placeholder: &str) -> Option<String> {
 
 /// Where placeholders stand already, in bytes: they are nobody.
 pub(crate) fn placeholders(text: &str) -> Vec<Range<usize>> {
-    static SHAPE: OnceLock<Regex> = OnceLock::new();
-    if !text.contains('[') {
-        return Vec::new();
-    }
-    let shape = SHAPE.get_or_init(|| {
-        let words: Vec<String> = WORDS
-            .iter()
-            .flat_map(|(english, french)| [*english, *french])
-            .filter(|words| !words.is_empty())
-            .map(regex::escape)
-            .collect();
-        Regex::new(&format!(r"\[(?:{})(?: \d{{1,5}})?\]", words.join("|"))).expect("made of this file's own words")
-    });
-    shape.find_iter(text).map(|hit| hit.range()).collect()
+    let opened = text.match_indices('[').map(|(at, _)| at);
+    opened
+        .filter_map(|at| Some(at..at + 1 + length(&text[at + 1..])?))
+        .collect()
+}
+
+/// How many bytes of a text that follows a bracket belong to a placeholder: its words, a number, and the other bracket.
+fn length(text: &str) -> Option<usize> {
+    let spellings = WORDS.iter().flat_map(|(english, french)| [*english, *french]);
+    spellings.filter(|words| !words.is_empty()).find_map(|words| {
+        let rest = text.strip_prefix(words)?;
+        let number = rest.strip_prefix(' ').unwrap_or(rest);
+        let end = number.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let digits = number.len() - end.len();
+        let is_whole = if number.len() < rest.len() {
+            (1..=5).contains(&digits)
+        } else {
+            digits == 0
+        };
+        (is_whole && end.starts_with(']')).then(|| text.len() - end.len() + 1)
+    })
 }
 
 /// Whether a placeholder stands for a person.

@@ -4,7 +4,8 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::{
     Label, RawNote,
-    fold::chain,
+    fold::{chain, mark},
+    index::Index,
     knowledge::{Knowledge, phrase_marks},
     lexicon::Rule,
     memory::Memory,
@@ -20,10 +21,17 @@ pub(crate) const MOST_ROUNDS: usize = 8;
 #[derive(Default)]
 pub struct Roster {
     people: Vec<Person>,
+    /// Who was meant by each way of mentioning somebody, as it was when so many changes were made.
+    meant: Index<(usize, usize)>,
+    /// Those of whom something was learned after they were first mentioned.
+    changed: Vec<usize>,
     teams: Vec<u64>,
     originals: Vec<(Label, Zeroizing<String>)>,
+    found: Index<usize>,
     given_back: Vec<u32>,
     known: Vec<u64>,
+    /// The same, to be asked.
+    is_known: Index<()>,
     rules: Vec<(u64, usize, Rule)>,
     rules_version: u32,
     memories: [Memory; MOST_ROUNDS],
@@ -70,6 +78,7 @@ impl Roster {
         if rule == Rule::Keep {
             for mark in &marks {
                 self.known.retain(|known| known != mark);
+                self.is_known.remove(*mark);
             }
         }
         let (count, whole) = (marks.len(), chain(marks));
@@ -119,39 +128,57 @@ impl Roster {
 
     /// Whether a word was part of a name in this session.
     pub(crate) fn knows(&self, mark: u64) -> bool {
-        self.known.contains(&mark)
+        self.is_known.get(mark).is_some()
     }
 
     /// Remembers that a word is part of a name.
     pub(crate) fn learn(&mut self, mark: u64) {
-        if !self.known.contains(&mark) && self.ruled([mark]) != Some(Rule::Keep) {
+        if !self.knows(mark) && self.ruled([mark]) != Some(Rule::Keep) {
             self.known.push(mark);
+            self.is_known.set(mark, ());
         }
     }
 
     /// The number of a find, the same for the same words.
     pub(crate) fn find(&mut self, label: Label, words: &str) -> u32 {
-        let at = self
-            .originals
-            .iter()
-            .position(|(known, original)| *known == label && original.as_str() == words);
-        let at = at.unwrap_or_else(|| {
+        let whole = chain([label as u64, mark(words)]);
+        let at = self.found.get(whole).unwrap_or_else(|| {
             self.originals.push((label, Zeroizing::new(words.to_owned())));
             self.originals.len() - 1
         });
+        self.found.set(whole, at);
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
     /// Role and number of the person meant: an old acquaintance, or somebody new.
     pub(crate) fn person(&mut self, mention: Mention, role: Role, known: &Knowledge) -> (Role, u32) {
-        if let Some(person) = self.people.iter_mut().find(|person| person.is(&mention, known)) {
-            person.learn(mention);
+        if let Some(at) = self.who(&mention, known) {
+            let person = &mut self.people[at];
+            if person.learn(mention) {
+                self.changed.push(at);
+            }
             return (person.role, person.number);
         }
         let others = self.people.iter().filter(|person| person.role == role).count();
         let number = u32::try_from(others + 1).unwrap_or(u32::MAX);
         self.people.push(Person::new(mention, role, number));
         (role, number)
+    }
+
+    /// The first of the people who may be meant. The one who was meant before still is, unless somebody before them
+    /// may be meant now, or they no longer are.
+    fn who(&mut self, mention: &Mention, known: &Knowledge) -> Option<usize> {
+        let way = mention.mark();
+        let is = |at: usize| self.people.get(at).is_some_and(|person| person.is(mention, known));
+        let again = self.meant.get(way).and_then(|(before, seen)| {
+            let changed = self.changed.get(seen..).unwrap_or_default();
+            let is_other = changed.iter().any(|at| *at == before);
+            let earlier = changed.iter().copied().filter(|at| *at < before && is(*at)).min();
+            earlier.or((!is_other || is(before)).then_some(before))
+        });
+        let at = again.or_else(|| (0..self.people.len()).find(|at| is(*at)))?;
+        self.meant.set(way, (at, self.changed.len()));
+        Some(at)
     }
 
     /// The number of a team, from 1.

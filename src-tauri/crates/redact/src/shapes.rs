@@ -15,7 +15,7 @@ const STARTS: [&str; 24] = [
 
 /// Whether an unknown word is made like an ordinary one: "decommissioning", « rebrassage », "soooo".
 pub(crate) fn derived(folded: &str, known: &Knowledge) -> bool {
-    let ordinary = |word: &str| known.facts(mark(word), None) & ORDINARY != 0;
+    let ordinary = |word: &str| known.facts(mark(word)) & ORDINARY != 0;
     let length = folded.chars().count();
     if length >= 8 && ENDINGS.iter().any(|end| folded.ends_with(end)) {
         return true;

@@ -3,12 +3,15 @@
 use std::ops::Range;
 
 use crate::{
-    facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, NAME, ORDINARY, PLACE, PROVINCE, STOOD, TITLE},
+    facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, MET, NAME, ORDINARY, PLACE, PROVINCE, STOOD, TITLE},
+    features::sign,
     fold::{fold_into, lower, mark},
+    frames::{is_blank, is_list_sign},
     knowledge::Knowledge,
     lexicon::Lexicon,
     placeholder::is_person,
     shapes::derived,
+    words::{is_common, settled, written},
     writing::{Shape, is_joint, shape, word_end},
 };
 
@@ -35,6 +38,23 @@ pub(crate) struct Token {
     pub(crate) among_many: bool,
     /// Whether most of its line is in capitals.
     pub(crate) shouted: bool,
+    /// Whether our own lists call it ordinary.
+    pub(crate) common: bool,
+    /// Bytes of a possessive or another ending that was cut off.
+    tail: u8,
+    /// What lies between it and the word before on its line.
+    pub(crate) gap: Gap,
+}
+
+/// What lies between a word and the one before on its line, as it is asked for again and again.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Gap {
+    /// Only spaces.
+    pub(crate) is_blank: bool,
+    /// A sign that stands between the items of a list.
+    pub(crate) is_list: bool,
+    /// The number of [`crate::features::sign`]; none for the first word of a line.
+    pub(crate) sign: Option<u8>,
 }
 
 impl Token {
@@ -71,6 +91,24 @@ impl Token {
             opens: false,
             among_many: false,
             shouted: false,
+            common: false,
+            tail: 0,
+            gap: Gap::default(),
+        }
+    }
+
+    /// The same word at another place of another line, before its neighbours are looked at.
+    fn again(&self, start: usize) -> Token {
+        Token {
+            start: start + self.start - self.lead,
+            end: start + self.end - self.lead,
+            lead: start,
+            facts: self.facts & !MET,
+            opens: false,
+            among_many: false,
+            shouted: false,
+            gap: Gap::default(),
+            ..*self
         }
     }
 
@@ -90,8 +128,39 @@ const ELISIONS: [&str; 14] = [
     "d", "l", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
 ];
 
+/// A line as it stood before, whose words need not be looked up again where they still stand.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Before<'a> {
+    /// Its text.
+    pub(crate) text: &'a str,
+    /// Its words.
+    pub(crate) tokens: &'a [Token],
+}
+
+/// As many words as the longest names have are passed over to find a word again.
+const AHEAD: usize = 6;
+
+impl Before<'_> {
+    /// The next word that is written so. What is known of a word depends on its letters alone.
+    fn next(&mut self, word: &str) -> Option<Token> {
+        let says = |token: &Token| {
+            !token.is(STOOD) && self.text.get(token.lead..token.end + usize::from(token.tail)) == Some(word)
+        };
+        let at = self.tokens.iter().take(AHEAD).position(says)?;
+        let token = self.tokens[at];
+        self.tokens = &self.tokens[at + 1..];
+        Some(token)
+    }
+}
+
 /// Cuts a line into words, leaving out what is masked (identifiers, placeholders).
-pub(crate) fn tokens(line: &str, masked: &[Range<usize>], known: &Knowledge, lexicon: &Lexicon) -> Vec<Token> {
+pub(crate) fn tokens(
+    line: &str,
+    masked: &[Range<usize>],
+    known: &Knowledge,
+    lexicon: &Lexicon,
+    mut before: Before<'_>,
+) -> Vec<Token> {
     let mut reader = Reader {
         line,
         known,
@@ -119,7 +188,10 @@ pub(crate) fn tokens(line: &str, masked: &[Range<usize>], known: &Knowledge, lex
         let limit = masks.peek().map_or(line.len(), |mask| mask.start);
         let word = at..word_end(&line[..limit], at);
         at = word.end;
-        tokens.push(reader.read(word));
+        tokens.push(match before.next(&line[word.clone()]) {
+            Some(token) => token.again(word.start),
+            None => reader.read(word),
+        });
     }
     settle(line, &mut tokens);
     tokens
@@ -138,12 +210,18 @@ impl Reader<'_> {
         let line = self.line;
         let (mut start, mut end) = (word.start, word.end);
         fold_into(&line[word.clone()], &mut self.folded);
-        if self.folded.contains('.') {
+        let has_signs = !self
+            .folded
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+        if has_signs && self.folded.contains('.') {
             let bare = self.folded.replace(['.', '-'], "");
-            let facts = self.known.facts(mark(&bare), None) & (KEPT | PROVINCE);
-            return self.token(word.start, start..end, Shape::Initials, facts);
+            let facts = self.known.facts(mark(&bare)) & (KEPT | PROVINCE);
+            let mark = mark(&self.folded);
+            let common = is_common(written(mark));
+            return self.token(word, start..end, Shape::Initials, mark, facts, common);
         }
-        if self.folded.contains('\'') && self.known.facts(mark(&self.folded), None) & ORDINARY == 0 {
+        if has_signs && self.folded.contains('\'') && self.known.facts(mark(&self.folded)) & ORDINARY == 0 {
             for ending in ["'s", "'d", "'ll", "'ve", "'re"] {
                 if self.folded.len() > ending.len() && self.folded.ends_with(ending) {
                     end = line[..end].rfind(is_joint).unwrap_or(end);
@@ -157,34 +235,53 @@ impl Reader<'_> {
                 start = rest;
             }
         }
-        let written = &line[start..end];
-        let lowered = (!written.is_ascii()).then(|| lower(written));
-        let mut facts = self.lexicon.facts(mark(&self.folded));
+        let said = &line[start..end];
+        let mark = mark(&self.folded);
+        let known = written(mark);
+        let common = is_common(known);
+        let known = settled(known);
+        let mut facts = self.lexicon.facts(mark);
         // A compound that somebody is called by is no place and no word, whatever its parts are.
-        if facts == 0 || !self.folded.contains('-') || self.known.facts(mark(&self.folded), None) != 0 {
-            facts |= word_facts(&self.folded, lowered.as_deref(), self.known);
+        if facts == 0 || known != 0 || !self.folded.contains('-') {
+            let whole = self.known.with_accents(known, said);
+            facts |= if whole != 0 || !has_signs {
+                whole
+            } else {
+                compound(&self.folded, said, self.known)
+            };
         }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 {
-            facts |= self.lexicon.near(&self.folded, written.starts_with(char::is_uppercase));
+            facts |= self.lexicon.near(&self.folded, said.starts_with(char::is_uppercase));
         }
         if facts & (ORDINARY | NAME | KEPT | PLACE | KNOWN) == 0 && derived(&self.folded, self.known) {
             facts |= ORDINARY;
         }
-        self.token(word.start, start..end, shape(written), facts)
+        self.token(word, start..end, shape(said), mark, facts, common)
     }
 
-    fn token(&self, lead: usize, word: Range<usize>, shape: Shape, facts: Facts) -> Token {
+    fn token(
+        &self,
+        word: Range<usize>,
+        name: Range<usize>,
+        shape: Shape,
+        mark: u64,
+        facts: Facts,
+        common: bool,
+    ) -> Token {
         Token {
-            start: word.start,
-            end: word.end,
-            lead,
-            mark: mark(&self.folded),
+            start: name.start,
+            end: name.end,
+            lead: word.start,
+            mark,
             facts,
             shape,
             length: u8::try_from(self.folded.chars().count()).unwrap_or(u8::MAX),
             opens: false,
             among_many: false,
             shouted: false,
+            common,
+            tail: u8::try_from(word.end - name.end).unwrap_or_default(),
+            gap: Gap::default(),
         }
     }
 
@@ -200,8 +297,8 @@ impl Reader<'_> {
         let after = sign + written[sign..].chars().next().map_or(1, char::len_utf8);
         let capitals = written.starts_with(char::is_uppercase) && written[after..].starts_with(char::is_uppercase);
         if capitals && matches!(prefix, "d" | "l" | "n" | "m") {
-            let rest = self.known.facts(mark(rest), None);
-            let whole = self.known.facts(mark(&self.folded), None) & FAMILY != 0;
+            let rest = self.known.facts(mark(rest));
+            let whole = self.known.facts(mark(&self.folded)) & FAMILY != 0;
             if whole || rest & (ORDINARY | KEPT | PLACE | GIVEN) == 0 {
                 return None;
             }
@@ -210,11 +307,10 @@ impl Reader<'_> {
     }
 }
 
-/// What is known of a word, and of its parts when the whole is new.
-fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
-    let whole = known.facts(mark(folded), lowered.map(mark));
-    if whole != 0 || !folded.contains(['-', '\'']) {
-        return whole;
+/// What the parts of a word tell, when the whole is new.
+fn compound(folded: &str, said: &str, known: &Knowledge) -> Facts {
+    if !folded.contains(['-', '\'']) {
+        return 0;
     }
     if let Some(rest) = ["saint-", "sainte-", "st-", "ste-", "mont-", "notre-", "fort-", "lac-"]
         .iter()
@@ -222,14 +318,14 @@ fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
     {
         return if rest.is_empty() { 0 } else { PLACE };
     }
-    let exact = lowered.map(|lowered| lowered.split(['-', '\'']).map(str::to_owned).collect::<Vec<_>>());
+    let lowered = (!said.is_ascii()).then(|| lower(said));
+    let exact: Vec<&str> = lowered
+        .as_deref()
+        .map_or_else(Vec::new, |lowered| lowered.split(['-', '\'']).collect());
     let parts: Vec<Facts> = folded
         .split(['-', '\''])
         .enumerate()
-        .map(|(part, word)| match exact.as_ref().and_then(|exact| exact.get(part)) {
-            Some(exact) => known.facts(mark(word), Some(mark(exact))),
-            None => known.facts(mark(word), None),
-        })
+        .map(|(part, word)| known.with_accents(known.facts(mark(word)), exact.get(part).unwrap_or(&word)))
         .collect();
     let short = |part: &str| part.chars().count() < 2;
     let all = |facts: Facts| {
@@ -269,11 +365,26 @@ fn word_facts(folded: &str, lowered: Option<&str>, known: &Knowledge) -> Facts {
     }
 }
 
+impl Gap {
+    fn of(gap: &str, is_first: bool) -> Gap {
+        if is_first {
+            return Gap::default();
+        }
+        let is_blank = is_blank(gap);
+        Gap {
+            is_blank,
+            is_list: !is_blank && is_list_sign(gap),
+            sign: Some(sign(gap, false)),
+        }
+    }
+}
+
 /// Marks where sentences begin, and whether the line is in capitals.
 fn settle(line: &str, tokens: &mut [Token]) {
     for index in 0..tokens.len() {
         let from = if index == 0 { 0 } else { tokens[index - 1].end };
         let gap = &line[from..tokens[index].lead.max(from)];
+        tokens[index].gap = Gap::of(gap, index == 0);
         let after_title = index > 0
             && (tokens[index - 1].is(TITLE) || matches!(tokens[index - 1].shape, Shape::Single | Shape::Initials));
         let opens = |sign: char| matches!(sign, '!' | '?' | ':' | ';' | '•' | '«' | '"' | '“' | '=' | '→' | '|');

@@ -28,6 +28,17 @@ const HUMPS: [&str; 13] = [
 
 /// How a word is written; its letters may stand with hyphens and apostrophes between them.
 pub(crate) fn shape(word: &str) -> Shape {
+    // Nearly every word is one of these two.
+    let bytes = word.as_bytes();
+    if let [first, rest @ ..] = bytes
+        && rest.iter().all(u8::is_ascii_lowercase)
+    {
+        match first {
+            b'a'..=b'z' => return Shape::Lower,
+            b'A'..=b'Z' if !rest.is_empty() => return Shape::Capital,
+            _ => {}
+        }
+    }
     let (mut upper, mut letters, mut humps) = (0_usize, 0_usize, 0_usize);
     let mut starts = true;
     for letter in word.chars() {

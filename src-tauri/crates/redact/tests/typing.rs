@@ -18,6 +18,7 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
         3 => prop::sample::select(vec![
             "Marie a dit que ", "asked Tomasz & Bev", "\n", "\n- ", " d'Amélie", "J. Tremblay\n", "no names here\n", "[a colleague] ",
             "rose ", "Rose left. ", "MARCEL SAID NO\n", "613-555-0133", "bev", "\nWhitford", "Nancy",
+            "\nde", "de la ", "Liz, ", "Elizabeth\n", " said ", "jf ",
         ]).prop_map(str::to_owned),
         1 => Just(String::new()),
     ];

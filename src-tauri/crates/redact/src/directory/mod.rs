@@ -135,6 +135,6 @@ fn is_name(name: &str) -> bool {
 
 /// A unit's name or acronym; one that everybody knows as an organisation, a product or a place stays.
 fn is_team(name: &str) -> bool {
-    let is_known = || Knowledge::shared().facts(mark(&fold(name)), None) & (KEPT | PLACE | CALENDAR) != 0;
+    let is_known = || Knowledge::shared().facts(mark(&fold(name))) & (KEPT | PLACE | CALENDAR) != 0;
     name.len() <= LONGEST_NAME && name.chars().count() > 1 && is_name(name) && !is_known()
 }

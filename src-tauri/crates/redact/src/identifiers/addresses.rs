@@ -130,7 +130,7 @@ pub(crate) fn names_someone(address: &str, known: &Knowledge, lexicon: &Lexicon)
     let (host, path) = address.split_at(address.find(['/', '?', '#']).unwrap_or(address.len()));
     let facts = |word: &str| -> Facts {
         let word = mark(&fold(word));
-        known.facts(word, None) | lexicon.facts(word)
+        known.facts(word) | lexicon.facts(word)
     };
     let is_name = |word: &str| {
         word.chars().count() > 3 && {

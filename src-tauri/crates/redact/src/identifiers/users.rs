@@ -122,7 +122,7 @@ fn is_name_like(name: &str) -> bool {
 
 /// A user name is no ordinary word: "lcampbel in AD", but not "nothing in AD"; "login: j.doe", but not "login: broken".
 fn is_user(name: &str) -> bool {
-    let is_word = |part: &str| Knowledge::shared().facts(mark(&fold(part)), None) & (ORDINARY | KEPT | PLACE) != 0;
+    let is_word = |part: &str| Knowledge::shared().facts(mark(&fold(part))) & (ORDINARY | KEPT | PLACE) != 0;
     let is_made = name.contains(|sign: char| sign.is_numeric() || matches!(sign, '.' | '_'));
     is_name_like(name) && name.chars().count() > 2 && (is_made || !name.split('-').all(is_word))
 }

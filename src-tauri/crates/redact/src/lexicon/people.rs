@@ -187,7 +187,7 @@ impl People {
     /// What is known of the names within one typing error of a word, or of its parts. A slip in an ordinary word is
     /// likelier than one in its namesake, unless it is written as names are.
     pub(super) fn near(&self, folded: &str, is_capital: bool) -> Facts {
-        let is_word = |name| Knowledge::shared().facts(name, None) & (ORDINARY | KEPT | PLACE) != 0;
+        let is_word = |name| Knowledge::shared().facts(name) & (ORDINARY | KEPT | PLACE) != 0;
         let near = |word| {
             let names = self
                 .near

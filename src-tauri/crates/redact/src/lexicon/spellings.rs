@@ -104,7 +104,7 @@ fn is_break(sign: char) -> bool {
 
 /// Particles and small words are no name by themselves: "van", « de la ».
 fn is_small(part: &str) -> bool {
-    let small = Knowledge::shared().facts(mark(part), None) & (PARTICLE | BETWEEN | FUNCTION | TITLE) != 0;
+    let small = Knowledge::shared().facts(mark(part)) & (PARTICLE | BETWEEN | FUNCTION | TITLE) != 0;
     small && !matches!(part, "will" | "may") || saint(part).is_some()
 }
 

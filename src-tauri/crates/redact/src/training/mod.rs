@@ -12,7 +12,7 @@ use crate::{
     line::Line,
     model::{AGAIN, Model, SIZE},
     second::Mentions,
-    token::Token,
+    token::{Before, Token},
 };
 
 mod variation;
@@ -133,7 +133,7 @@ impl Seen {
         let mut read: Vec<(usize, &str, Line)> = Vec::new();
         let mut start = 0;
         for line in marked.text.split('\n') {
-            read.push((start, line, Line::read(line, known, &lexicon)));
+            read.push((start, line, Line::read(line, known, &lexicon, Before::default())));
             start += line.len() + 1;
         }
         let mut seen = Seen {

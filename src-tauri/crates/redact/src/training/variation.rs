@@ -131,7 +131,7 @@ impl Names {
     /// Another name for this word, in its case; `None` for initials, particles, short forms and names that are words.
     fn instead(&self, word: &str, others: &mut Vec<(u64, String)>, chance: &mut Chance) -> Option<String> {
         let folded = mark(&fold(word));
-        let facts = Knowledge::shared().facts(folded, None);
+        let facts = Knowledge::shared().facts(folded);
         if word.chars().count() < 4 || facts & ORDINARY != 0 || !word.chars().all(char::is_alphabetic) {
             return None;
         }
