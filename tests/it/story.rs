@@ -2,5 +2,6 @@
 
 mod hour;
 mod reading;
+mod remarks;
 mod set_up;
 mod taken_back;

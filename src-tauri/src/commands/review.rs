@@ -4,7 +4,8 @@ use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::views::{
-    CultureView, InboxView, KitImportView, LeadView, ReportView, ThemeView, WallView, WordsView, WrittenView,
+    CultureView, InboxView, KitImportView, LeadView, RemarksView, ReportView, ThemeView, WallView, WordsView,
+    WrittenView,
 };
 use tauri::State;
 use tauri::ipc::Request;
@@ -69,6 +70,11 @@ pub fn words_read(desk: Desk<'_>) -> Reply<WordsView> {
 pub fn word_forget(desk: Desk<'_>, call: Call<'_>) -> Reply<WordsView> {
     let typed = Typed::new(call);
     desk.leading(|l| l.word_forget(typed.words()?))
+}
+
+#[tauri::command(async)]
+pub fn remarks_read(desk: Desk<'_>) -> Reply<RemarksView> {
+    desk.leading(|l| l.remarks_read())
 }
 
 #[tauri::command(async)]

@@ -49,7 +49,7 @@ fn a_bundle_that_is_not_taken_says_why() {
         ("a stranger's", stranger, "stranger"),
         (
             "newer",
-            resealed(&people, &good, |text| text.replacen("bundle 1\n", "bundle 3\n", 1)),
+            resealed(&people, &good, |text| text.replacen("bundle 1\n", "bundle 4\n", 1)),
             "newer",
         ),
         (

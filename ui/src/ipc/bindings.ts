@@ -412,6 +412,10 @@ place: PlaceView,
  */
 answers: { [key in string]: AnswerView }, 
 /**
+ * Questions at which the two swapped roles, in order.
+ */
+swaps: Array<string>, 
+/**
  * Names hidden in the whole interview.
  */
 hidden: number, 
@@ -474,7 +478,7 @@ export type LineView = {
  */
 speaker: string, 
 /**
- * "pain", "success", "idea", "progress" or none.
+ * "pain", "success", "idea", "progress", "later" (come back to this before the seal) or none.
  */
 mark: string | null, 
 /**
@@ -572,6 +576,10 @@ suspects: Array<SuspectView>,
  */
 risk: RiskView, 
 /**
+ * What was said about the kit so far; it is kept apart from the interview.
+ */
+remarks: RemarkDraftsView, 
+/**
  * Whole minutes left to tidy.
  */
 minutes_left: number, 
@@ -586,7 +594,7 @@ sealed: SealedView | null, };
 
 export type TodoView = { 
 /**
- * "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
+ * "suspect", "come_back", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
  */
 code: string, 
 /**
@@ -1393,6 +1401,38 @@ words: number,
  */
 has_new_kit: boolean, };
 
+export type RemarkDraftsView = { 
+/**
+ * Questions that were hard to understand or to answer.
+ */
+hard: string, 
+/**
+ * What was missing.
+ */
+missing: string, 
+/**
+ * What to change for the next interview.
+ */
+change: string, };
+
+export type RemarksView = { 
+/**
+ * Questions that were hard to understand or to answer.
+ */
+hard: Array<string>, 
+/**
+ * What was missing.
+ */
+missing: Array<string>, 
+/**
+ * What to change for the next interview.
+ */
+change: Array<string>, 
+/**
+ * Interviews that must stand behind what a machine tells.
+ */
+told_from: number, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -1422,6 +1462,7 @@ export type CommandMap = {
   note_look: { args: { question: string; caret: string }; body: string; reply: LookView };
   note_save: { args: { question: string; caret: string; lines: string; place: string }; body: string; reply: SavedView };
   place_save: { args: { question: string; place: string }; body: null; reply: null };
+  roles_swap: { args: { question: string }; body: null; reply: Array<string> };
   answer_enter: { args: { question: string }; body: EnteredView; reply: SavedView };
   why_save: { args: { question: string; statement: string; caret: string }; body: string; reply: SavedView };
   answer_none: { args: { question: string; reason: string }; body: null; reply: SavedView };
@@ -1438,6 +1479,7 @@ export type CommandMap = {
   answer_agree: { args: { question: string; role: string; agreed: string }; body: null; reply: DebriefView };
   heard_save: { args: { question: string }; body: string; reply: DebriefView };
   detail_coarsen: { args: { detail: string; remedy: string }; body: null; reply: DebriefView };
+  remark_save: { args: { field: string }; body: string; reply: DebriefView };
   session_seal: { args: {}; body: null; reply: SealedView };
   handover_write: { args: {}; body: null; reply: HandedOverView };
   receipt_open: { args: {}; body: null; reply: HandedOverView };
@@ -1453,6 +1495,7 @@ export type CommandMap = {
   update_write: { args: {}; body: null; reply: WrittenView };
   words_read: { args: {}; body: null; reply: WordsView };
   word_forget: { args: {}; body: string; reply: WordsView };
+  remarks_read: { args: {}; body: null; reply: RemarksView };
   inbox_open: { args: {}; body: null; reply: InboxView };
   inbox_read: { args: {}; body: null; reply: InboxView };
   inbox_import: { args: {}; body: null; reply: InboxView };

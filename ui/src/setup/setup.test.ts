@@ -102,6 +102,30 @@ describe('set-up', () => {
   });
 });
 
+describe('remarks on the kit', () => {
+  it('are listed by what they are on, with no machine', async () => {
+    await open('', 'remarks');
+    const hard = await screen.findByRole('region', { name: /hard to understand/ });
+    expect(within(hard).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getByRole('region', { name: /What was missing/ }).textContent).toContain('rien sur l’accueil des nouveaux');
+    expect(screen.getByText(/once 5 interviews were sealed/)).toBeTruthy();
+    expect(document.querySelector('.form-page')?.textContent).not.toMatch(/Machine [ABC]|2027/);
+  });
+
+  it('say so when none came', async () => {
+    await open('empty=1', 'remarks');
+    expect(await screen.findByText('No remark has come so far.')).toBeTruthy();
+    expect(screen.queryByRole('listitem', { name: /3\.5/ })).toBeNull();
+  });
+
+  it('stand beside the steps and are never one of them', async () => {
+    await open('', 'kit');
+    await fireEvent.click(screen.getByRole('link', { name: /Remarks on the kit/ }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'What interviewers say about the kit' })).toBeTruthy();
+    expect(screen.getByText(/4 of 4|All 4/)).toBeTruthy();
+  });
+});
+
 describe('names', () => {
   it('lists the words that were learned, finds one without its accents, and takes it back', async () => {
     const last = await open('', 'words');

@@ -96,12 +96,25 @@ impl Cabinet {
         old: RecordId,
         things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
     ) -> Result<(), Refused> {
+        self.replace_all(&[old], things)
+    }
+
+    /// The same for several. One that was never written has nothing to destroy.
+    pub(crate) fn replace_all<'a>(
+        &mut self,
+        old: &[RecordId],
+        things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
+    ) -> Result<(), Refused> {
         let Self { vault, store, ledger } = self;
+        let is_written = |id: &RecordId| ledger.version(*id).is_some();
+        let old: Vec<RecordId> = old.iter().copied().filter(is_written).collect();
         let puts = seal_all(vault, ledger, things)?;
-        ledger.commit(vault, puts, vec![old], |batch| {
+        ledger.commit(vault, puts, old.clone(), |batch| {
             store.commit(batch).map_err(Refused::from)
         })?;
-        self.vault.destroy_key(old.key())?;
+        for id in old {
+            self.vault.destroy_key(id.key())?;
+        }
         self.sweep()
     }
 

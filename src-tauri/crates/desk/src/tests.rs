@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod names;
+mod remarks;
 
 use crate::command_map::bindings;
 

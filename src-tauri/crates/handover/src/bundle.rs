@@ -2,7 +2,9 @@
 
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::{HandoverError, signed};
-use record::{BundleId, Cover, Learned, Month, Page, RecordId, Sealed, SealedSession, Sent, Sheaf, Side, Study};
+use record::{
+    BundleId, Cover, Learned, Month, Page, RecordId, Remarks, Sealed, SealedSession, Sent, Sheaf, Side, Study,
+};
 use vault::{Recipient, Vault};
 
 /// One session to hand over, as its machine keeps it.
@@ -14,6 +16,15 @@ pub struct Outgoing<'a> {
     pub version: u32,
     /// What it holds.
     pub session: &'a SealedSession,
+}
+
+/// What travels beside the sessions, each on a page of its own and tied to none of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// What this machine learned since it last told.
+    pub learned: Option<&'a Learned>,
+    /// What was said about the kit since remarks last left.
+    pub remarks: Option<&'a Remarks>,
 }
 
 /// A bundle, and what its machine has to remember of it.
@@ -35,16 +46,16 @@ pub fn write_bundle(
     month: Month,
     sessions: &[Outgoing<'_>],
 ) -> Result<Written, HandoverError> {
-    write_bundle_with(vault, study, month, sessions, None)
+    write_bundle_with(vault, study, month, sessions, Beside::default())
 }
 
-/// The same, with what this machine learned since it last told: one page after the sessions, tied to none of them.
+/// The same, with pages after the sessions.
 pub fn write_bundle_with(
     vault: &Vault,
     study: &Study,
     month: Month,
     sessions: &[Outgoing<'_>],
-    learned: Option<&Learned>,
+    beside: Beside<'_>,
 ) -> Result<Written, HandoverError> {
     let Side::Interviewer(interviewer) = &study.side else {
         return Err(HandoverError::OtherSide);
@@ -63,7 +74,8 @@ pub fn write_bundle_with(
     let mut pages = pages.collect::<Result<Vec<_>, _>>()?;
     pages.sort_by_key(Page::id);
 
-    let learned = learned.map(|learned| Page::learned(study.id, learned)).transpose()?;
+    let learned = beside.learned.map(|it| Page::learned(study.id, it)).transpose()?;
+    let remarks = beside.remarks.map(|it| Page::remarks(study.id, it)).transpose()?;
 
     let recipients: Vec<Recipient> = std::iter::once(&wave.recipient)
         .chain(&interviewer.deputies)
@@ -82,9 +94,10 @@ pub fn write_bundle_with(
         withdrawn: interviewer.tallies.withdrawn,
         records: pages.iter().map(listed).collect(),
         learned: learned.as_ref().map(Page::digest),
+        remarks: remarks.as_ref().map(Page::digest),
     };
     let records = pages.iter().map(Page::id).collect();
-    pages.extend(learned);
+    pages.extend(learned.into_iter().chain(remarks));
     let text = signed::json(&statement);
     let signature = signed::hex(&vault.sign(&signed_bytes(&text)));
     let file = Sealed::sheaf(

@@ -3,7 +3,9 @@
 use crate::bundle::listed;
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::{Refusal, inspect, signed};
-use record::{Arrival, Digest, Kept, Lead, Learned, Month, Page, RecordId, SealedSession, Sheaf, Side, Study, Tallies};
+use record::{
+    Arrival, Digest, Kept, Lead, Learned, Month, Page, RecordId, Remarks, SealedSession, Sheaf, Side, Study, Tallies,
+};
 use std::collections::BTreeSet;
 use vault::{KeyId, Signer, Vault};
 
@@ -27,6 +29,8 @@ pub struct Checked {
     pub sessions: Vec<(RecordId, SealedSession)>,
     /// What the machine learned since it last told, when it tells.
     pub learned: Option<Learned>,
+    /// What was said about the kit, when enough interviews stand behind it.
+    pub remarks: Option<Remarks>,
     /// The lowest number of this machine that has not come; shown, never a reason to refuse.
     pub missing: Option<u32>,
 }
@@ -70,13 +74,14 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
     if study.kit.as_ref().map(|kit| kit.digest()) != Some(said.kit) {
         return Err(Refusal::OtherKit);
     }
-    let (sessions, last) = match sheaf.pages.split_last() {
-        Some((last, sessions)) if said.learned.is_some() => (sessions, Some(last)),
-        _ => (&sheaf.pages[..], None),
-    };
-    if last.map(Page::digest) != said.learned || last.is_some_and(Page::is_session) {
+    let first_beside = sheaf.pages.len().checked_sub(said.beside().count());
+    let (sessions, beside) = sheaf.pages.split_at(first_beside.ok_or(Refusal::Forged)?);
+    if !beside.iter().map(Page::digest).eq(said.beside()) || beside.iter().any(Page::is_session) {
         return Err(Refusal::Forged);
     }
+    let mut beside = beside.iter();
+    let mut next = |digest: Option<Digest>| digest.and_then(|_| beside.next());
+    let (learned, remarks) = (next(said.learned), next(said.remarks));
     let pages: Vec<Listed> = sessions.iter().map(listed).collect();
     let names: BTreeSet<RecordId> = pages.iter().map(|page| page.id).collect();
     if pages != said.records || names.len() != pages.len() || said.number == 0 {
@@ -100,7 +105,8 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
         },
         month: said.month,
         sessions: Vec::new(),
-        learned: last.map(|page| page.read_learned(study.id)).transpose()?,
+        learned: learned.map(|page| page.read_learned(study.id)).transpose()?,
+        remarks: remarks.map(|page| page.read_remarks(study.id)).transpose()?,
         missing: machine.first_missing(said.number),
     };
     checked.fits(lead)?;

@@ -23,7 +23,7 @@ mod update;
 #[cfg(test)]
 mod tests;
 
-pub use bundle::{Outgoing, Written, write_bundle, write_bundle_with};
+pub use bundle::{Beside, Outgoing, Written, write_bundle, write_bundle_with};
 pub use check::{Checked, LARGEST, check_bundle};
 pub use inspect::{Outside, inspect};
 pub use machine_card::{MachineCard, machine_fingerprint, read_machine_card, write_machine_card};

@@ -87,6 +87,7 @@ impl From<RecordError> for Refusal {
             RecordError::Newer(format) => Self::Newer(format),
             RecordError::Older(format) => Self::Older(format),
             RecordError::TooLarge(_) => Self::TooLarge,
+            RecordError::OtherStudy(_) => Self::OtherStudy,
             RecordError::Vault(VaultError::NotForUs { .. }) => Self::OtherRecipient,
             _ => Self::Damaged,
         }

@@ -23,6 +23,9 @@ pub(crate) struct Statement {
     // Of the page of learned words, when there is one. It is no record: nothing is kept under its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) learned: Option<Digest>,
+    // Likewise, of the page of remarks on the kit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) remarks: Option<Digest>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,13 @@ pub(crate) struct Listed {
     pub(crate) id: RecordId,
     pub(crate) version: u32,
     pub(crate) digest: Digest,
+}
+
+impl Statement {
+    /// Digests of the pages that follow the sessions, in their order.
+    pub(crate) fn beside(&self) -> impl Iterator<Item = Digest> {
+        [self.learned, self.remarks].into_iter().flatten()
+    }
 }
 
 /// What is signed for a statement.

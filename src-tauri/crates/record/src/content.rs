@@ -1,6 +1,6 @@
 //! What a record can hold, and what it says about itself.
 
-use crate::{Digest, Learned, Names, OpenSession, Reading, RecordId, SealedSession, Study, StudyId};
+use crate::{Digest, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId};
 use serde::{Deserialize, Serialize};
 
 /// First line of JSON in every record. It must equal the row it was found in and the ledger's entry.
@@ -34,6 +34,8 @@ pub enum Kind {
     Reading,
     /// What the study was taught by hand. Since format 2.
     Learned,
+    /// What interviewers say about the kit. Since format 3.
+    Remarks,
 }
 
 /// What came out of a record.
@@ -51,6 +53,8 @@ pub enum Content {
     Reading(Reading),
     /// What the study was taught by hand.
     Learned(Learned),
+    /// What interviewers say about the kit.
+    Remarks(Remarks),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -68,6 +72,8 @@ pub enum ToSeal<'a> {
     Reading(&'a Reading),
     /// What the study was taught by hand.
     Learned(&'a Learned),
+    /// What interviewers say about the kit.
+    Remarks(&'a Remarks),
 }
 
 impl Kind {
@@ -76,6 +82,7 @@ impl Kind {
         match self {
             Self::Open | Self::Session | Self::Study | Self::Names | Self::Reading => 1,
             Self::Learned => 2,
+            Self::Remarks => 3,
         }
     }
 }
@@ -90,6 +97,7 @@ impl ToSeal<'_> {
             Self::Names(_) => Kind::Names,
             Self::Reading(_) => Kind::Reading,
             Self::Learned(_) => Kind::Learned,
+            Self::Remarks(_) => Kind::Remarks,
         }
     }
 
@@ -99,7 +107,7 @@ impl ToSeal<'_> {
             Self::Open(session) => Some(session.study),
             Self::Session(session) => Some(session.study),
             Self::Study(study) => Some(study.id),
-            Self::Names(_) | Self::Reading(_) | Self::Learned(_) => None,
+            Self::Names(_) | Self::Reading(_) | Self::Learned(_) | Self::Remarks(_) => None,
         }
     }
 }
@@ -131,6 +139,12 @@ impl<'a> From<&'a Names> for ToSeal<'a> {
 impl<'a> From<&'a Learned> for ToSeal<'a> {
     fn from(learned: &'a Learned) -> Self {
         Self::Learned(learned)
+    }
+}
+
+impl<'a> From<&'a Remarks> for ToSeal<'a> {
+    fn from(remarks: &'a Remarks) -> Self {
+        Self::Remarks(remarks)
     }
 }
 

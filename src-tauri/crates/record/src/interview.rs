@@ -16,8 +16,6 @@ pub struct Interview {
     pub level: Option<Level>,
     /// By question; a question nobody touched is absent.
     pub answers: BTreeMap<QuestionId, Answer>,
-    /// Three questions about the kit itself, asked in the debrief; stored apart from the answers.
-    pub kit_remarks: Vec<NoteText>,
 }
 
 /// Level of the participant, as the published totals know it.
@@ -56,6 +54,8 @@ pub struct Line {
     pub mark: Option<Mark>,
     /// Their exact words rather than a summary.
     pub own_words: bool,
+    /// The two will come back to it before the seal, which takes this mark away.
+    pub come_back: bool,
     /// The words, names already replaced.
     pub text: NoteText,
     /// A topic of the question this line belongs to ("t2"), when it has topics.

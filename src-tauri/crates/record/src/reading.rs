@@ -58,8 +58,6 @@ pub enum Spot {
     Why(String),
     /// What one of the two heard differently.
     HeardDifferently,
-    /// A remark on the kit itself, from 0. It belongs to no question.
-    Remark(u32),
 }
 
 /// A passage chosen for the report.

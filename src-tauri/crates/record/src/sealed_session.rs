@@ -20,6 +20,9 @@ impl SealedSession {
             coarser,
             ..
         } = open;
+        for line in interview.answers.values_mut().flat_map(|answer| &mut answer.notes) {
+            line.come_back = false;
+        }
         coarser.apply(&mut interview);
         Self { study, kit, interview }
     }
@@ -42,18 +45,14 @@ impl SealedSession {
     /// Puts other words where a name was missed. It reaches only words that are there: nothing can be added.
     /// `false`: there are no words at this spot.
     pub fn hide_missed(&mut self, question: &QuestionId, spot: &Spot, text: NoteText) -> bool {
-        let place = match spot {
-            Spot::Remark(at) => self.interview.kit_remarks.get_mut(*at as usize),
-            _ => self.interview.answers.get_mut(question).and_then(|answer| match spot {
-                Spot::Line(at) => answer.notes.get_mut(*at as usize).map(|line: &mut Line| &mut line.text),
-                Spot::Why(statement) => match &mut answer.entered {
-                    Some(Entered::Agreement(rated)) => rated.get_mut(statement).and_then(|rated| rated.why.as_mut()),
-                    _ => None,
-                },
-                Spot::HeardDifferently => answer.heard_differently.as_mut(),
-                Spot::Remark(_) => None,
-            }),
-        };
+        let place = self.interview.answers.get_mut(question).and_then(|answer| match spot {
+            Spot::Line(at) => answer.notes.get_mut(*at as usize).map(|line: &mut Line| &mut line.text),
+            Spot::Why(statement) => match &mut answer.entered {
+                Some(Entered::Agreement(rated)) => rated.get_mut(statement).and_then(|rated| rated.why.as_mut()),
+                _ => None,
+            },
+            Spot::HeardDifferently => answer.heard_differently.as_mut(),
+        });
         place.map(|words| *words = text).is_some()
     }
 }

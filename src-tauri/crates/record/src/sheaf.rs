@@ -2,16 +2,17 @@
 
 use crate::wire::{self, Wiped};
 use crate::{
-    Content, Digest, Header, Kept, Kind, Learned, RecordError, RecordId, Sealed, SealedSession, Sheaf, StudyId, ToSeal,
-    Update,
+    Content, Digest, Header, Kept, Kind, Learned, RecordError, RecordId, Remarks, Sealed, SealedSession, Sheaf,
+    StudyId, ToSeal, Update,
 };
 use vault::{KeyId, Recipient, Vault, Zeroizing, padded_len};
 
-/// The newest that this program writes: 2 has a page of learned words after the sessions, 1 has none.
-const FORMAT: u32 = 2;
+/// How a sheaf begins, and the newest format of it. A sheaf is of the highest format among its pages: 2 with learned
+/// words after the sessions, 3 with remarks on the kit.
+struct Title(&'static [u8], u32);
 
-const BUNDLE: &[u8] = b"sub rosa bundle ";
-const UPDATE: &[u8] = b"sub rosa update ";
+const BUNDLE: Title = Title(b"sub rosa bundle ", 3);
+const UPDATE: Title = Title(b"sub rosa update ", 2);
 
 /// Sizes tell bundles apart less from here on.
 const FLOOR: usize = 64 * 1024;
@@ -19,7 +20,8 @@ const FLOOR: usize = 64 * 1024;
 /// Pages in a sheaf, at most.
 const MOST_PAGES: usize = 4_096;
 
-/// The text of one sealed session, or of what was learned, as a record of its own. Nobody but this crate reads it.
+/// The text of one sealed session, of what was learned, or of remarks on the kit, as a record of its own. Nobody but
+/// this crate reads it.
 pub struct Page {
     id: RecordId,
     version: u32,
@@ -53,6 +55,11 @@ impl Page {
     /// What was learned as it leaves its machine, under a name that was never used and says nothing.
     pub fn learned(study: StudyId, learned: &Learned) -> Result<Self, RecordError> {
         Self::write(study, RecordId::fresh(), 1, learned.into())
+    }
+
+    /// Remarks on the kit as they leave their machine, under a name that was never used and says nothing.
+    pub fn remarks(study: StudyId, remarks: &Remarks) -> Result<Self, RecordError> {
+        Self::write(study, RecordId::fresh(), 1, remarks.into())
     }
 
     fn write(study: StudyId, id: RecordId, version: u32, it: ToSeal<'_>) -> Result<Self, RecordError> {
@@ -103,10 +110,25 @@ impl Page {
 
     /// What was learned in this study. To be called once the cover's signature holds.
     pub fn read_learned(&self, study: StudyId) -> Result<Learned, RecordError> {
-        match wire::read(&self.text)? {
-            (header, Content::Learned(learned)) if header.study == study => Ok(learned),
-            (header, Content::Learned(_)) => Err(RecordError::OtherStudy(header.study)),
+        match self.beside(study)? {
+            Content::Learned(learned) => Ok(learned),
             _ => Err(RecordError::Unreadable),
+        }
+    }
+
+    /// Remarks on the kit of this study. To be called once the cover's signature holds.
+    pub fn read_remarks(&self, study: StudyId) -> Result<Remarks, RecordError> {
+        match self.beside(study)? {
+            Content::Remarks(remarks) => Ok(remarks),
+            _ => Err(RecordError::Unreadable),
+        }
+    }
+
+    /// What travels beside the sessions says its study in the header alone.
+    fn beside(&self, study: StudyId) -> Result<Content, RecordError> {
+        match wire::read(&self.text)? {
+            (header, content) if header.study == study => Ok(content),
+            (header, _) => Err(RecordError::OtherStudy(header.study)),
         }
     }
 }
@@ -114,41 +136,37 @@ impl Page {
 impl Sealed<Sheaf> {
     /// Seals the pages under their cover to everybody who may open them, padded to a power of two.
     pub fn sheaf(cover: &Cover, pages: &[Page], to: &[Recipient]) -> Result<Self, RecordError> {
-        let format = if pages.iter().any(|page| page.kind == Kind::Learned) {
-            2
-        } else {
-            1
-        };
-        Ok(Self::new(seal(BUNDLE, format, cover, pages, to)?))
+        Ok(Self::new(seal(&BUNDLE, cover, pages, to)?))
     }
 }
 
 impl Sealed<Update> {
     /// Seals what the study was taught, under the lead's cover, to every machine that has a key for it.
     pub fn update(cover: &Cover, page: &Page, to: &[Recipient]) -> Result<Self, RecordError> {
-        Ok(Self::new(seal(UPDATE, FORMAT, cover, std::slice::from_ref(page), to)?))
+        Ok(Self::new(seal(&UPDATE, cover, std::slice::from_ref(page), to)?))
     }
 }
 
 impl Kept<Sheaf> {
     /// Opens with any of these keys of the vault.
     pub fn open(&self, vault: &Vault, keys: &[KeyId]) -> Result<OpenSheaf, RecordError> {
-        open(BUNDLE, self.bytes(), vault, keys)
+        open(&BUNDLE, self.bytes(), vault, keys)
     }
 }
 
 impl Kept<Update> {
     /// Opens with this machine's own key.
     pub fn open(&self, vault: &Vault, key: KeyId) -> Result<OpenSheaf, RecordError> {
-        open(UPDATE, self.bytes(), vault, &[key])
+        open(&UPDATE, self.bytes(), vault, &[key])
     }
 }
 
-fn seal(title: &[u8], format: u32, cover: &Cover, pages: &[Page], to: &[Recipient]) -> Result<Vec<u8>, RecordError> {
+fn seal(Title(title, _): &Title, cover: &Cover, pages: &[Page], to: &[Recipient]) -> Result<Vec<u8>, RecordError> {
     let has_lines = |text: &String| text.contains('\n');
     if pages.len() > MOST_PAGES || has_lines(&cover.statement) || has_lines(&cover.signature) {
         return Err(RecordError::Unreadable);
     }
+    let format = pages.iter().map(|page| page.kind.format()).max().unwrap_or(1);
     let sizes: Vec<String> = pages.iter().map(|page| page.text.len().to_string()).collect();
     let head = format!(
         "{format}\n{}\n{}\n{}\n",
@@ -170,9 +188,9 @@ fn seal(title: &[u8], format: u32, cover: &Cover, pages: &[Page], to: &[Recipien
     Ok(vault::seal_to(to, &text.padded(length))?)
 }
 
-fn open(title: &[u8], bytes: &[u8], vault: &Vault, keys: &[KeyId]) -> Result<OpenSheaf, RecordError> {
+fn open(Title(title, newest): &Title, bytes: &[u8], vault: &Vault, keys: &[KeyId]) -> Result<OpenSheaf, RecordError> {
     let text = vault.open_sealed_to(keys, bytes)?;
-    let (format, rest) = wire::title(&text, title, FORMAT)?;
+    let (format, rest) = wire::title(&text, title, *newest)?;
     let (statement, rest) = wire::first_line(rest)?;
     let (signature, rest) = wire::first_line(rest)?;
     let (sizes, mut rest) = wire::first_line(rest)?;
@@ -190,7 +208,7 @@ fn open(title: &[u8], bytes: &[u8], vault: &Vault, keys: &[KeyId]) -> Result<Ope
             return Err(RecordError::TooLarge(pages.len() as u64));
         }
         let (header, _) = wire::read_header(text)?;
-        if header.kind == Kind::Learned && format < 2 {
+        if header.kind.format() > format {
             return Err(RecordError::Unreadable);
         }
         pages.push(Page {

@@ -51,11 +51,7 @@ impl Answers {
 
     /// The words of a passage. `None`: its interview was withdrawn, or there never were any.
     pub fn words(&self, passage: &Passage) -> Option<&NoteText> {
-        let interview = self.interview(passage.record)?;
-        if let Spot::Remark(at) = &passage.spot {
-            return interview.kit_remarks.get(*at as usize);
-        }
-        let answer = interview.answers.get(&passage.question)?;
+        let answer = self.interview(passage.record)?.answers.get(&passage.question)?;
         match &passage.spot {
             Spot::Line(at) => answer.notes.get(*at as usize).map(|line| &line.text),
             Spot::Why(statement) => match answer.entered.as_ref()? {
@@ -63,7 +59,6 @@ impl Answers {
                 _ => None,
             },
             Spot::HeardDifferently => answer.heard_differently.as_ref(),
-            Spot::Remark(_) => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use kit::{Lang, QuestionId};
-use record::{NoteText, Passage, Reading, Spot, ThemeId};
+use record::{NoteText, Passage, Reading, ThemeId};
 use std::collections::BTreeMap;
 
 /// Quotes from one respondent that may stand in one report: a third tells too much of one voice.
@@ -77,22 +77,20 @@ impl Answers {
         let passed = checked
             .iter()
             .filter(|quote| !quote.concerns.contains(&Concern::SameVoice));
-        let released = passed
-            .filter(|quote| !matches!(quote.passage.spot, Spot::Remark(_)))
-            .map(|quote| {
-                let chosen = reading.quotes.iter().find(|chosen| chosen.passage == *quote.passage);
-                let themes = reading.codings.get(quote.passage);
-                ReleasedQuote {
-                    question: quote.passage.question.clone(),
-                    lang: quote.lang,
-                    own_words: self.line(quote.passage).is_some_and(|line| line.own_words),
-                    text: quote.text.clone(),
-                    instead: chosen.map(|chosen| chosen.instead.clone()).unwrap_or_default(),
-                    themes: themes
-                        .map(|themes| themes.iter().copied().collect())
-                        .unwrap_or_default(),
-                }
-            });
+        let released = passed.map(|quote| {
+            let chosen = reading.quotes.iter().find(|chosen| chosen.passage == *quote.passage);
+            let themes = reading.codings.get(quote.passage);
+            ReleasedQuote {
+                question: quote.passage.question.clone(),
+                lang: quote.lang,
+                own_words: self.line(quote.passage).is_some_and(|line| line.own_words),
+                text: quote.text.clone(),
+                instead: chosen.map(|chosen| chosen.instead.clone()).unwrap_or_default(),
+                themes: themes
+                    .map(|themes| themes.iter().copied().collect())
+                    .unwrap_or_default(),
+            }
+        });
         released.collect()
     }
 }

@@ -17,8 +17,8 @@ pub struct Search {
 /// Words that were found.
 #[derive(Clone, Debug)]
 pub struct Hit<'a> {
-    /// The question they answer. `None`: a remark on the kit.
-    pub question: Option<&'a QuestionId>,
+    /// The question they answer.
+    pub question: &'a QuestionId,
     /// Language of the interview.
     pub lang: Option<Lang>,
     /// The words.
@@ -87,7 +87,7 @@ impl Search {
             let passage = usize::try_from(row?).ok().and_then(|row| self.passages.get(row));
             let found = passage.and_then(|passage| Some((passage, answers.words(passage)?)));
             hits.extend(found.map(|(passage, text)| Hit {
-                question: (!matches!(passage.spot, Spot::Remark(_))).then_some(&passage.question),
+                question: &passage.question,
                 lang: answers.lang(passage.record),
                 text,
             }));
@@ -113,12 +113,6 @@ fn passages(answers: &Answers) -> Vec<Passage> {
                 found.extend(whys.map(|(statement, _)| at(Spot::Why(statement.clone()))));
             }
         }
-        let remark = |at| Passage {
-            record: *record,
-            question: QuestionId(String::new()),
-            spot: Spot::Remark(at),
-        };
-        found.extend((0..interview.kit_remarks.len() as u32).map(remark));
     }
     found
 }

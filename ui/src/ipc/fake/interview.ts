@@ -3,10 +3,11 @@ import { asked, copy, refuse, type Desk } from './desk';
 import { kit } from './kit';
 import * as names from './names';
 import { makeRisk } from './people';
+import { noRemarks } from './remarks';
 import { MID_INTERVIEW, emptyAnswer } from './session';
 
 const questions = kit.sections.flatMap((section) => section.questions);
-const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress' };
+const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress', '?': 'later' };
 
 /** The interviewer's hour. Each start is a machine of its own. */
 export function makeInterview(): Desk {
@@ -14,6 +15,7 @@ export function makeInterview(): Desk {
   let session: SessionView | null = asked('screen') && !['ready', 'script'].includes(asked('screen') ?? '') ? MID_INTERVIEW() : null;
   let waiting = Number(asked('waiting') ?? 2);
   const keptSuspects = new Set<string>();
+  let remarks = noRemarks();
   let before: SessionView['answers'] | null = null;
   const people = makeRisk();
   // `?left=0` is an hour that is over.
@@ -66,7 +68,7 @@ export function makeInterview(): Desk {
   function debrief(): DebriefView {
     if (left === 0) {
       const last = copy(open());
-      return { session: { ...last, answers: {} }, todo: [], suspects: [], risk: { state: '', people: 0, aim: 0, details: [] }, minutes_left: 0, can_seal: false, sealed: seal() };
+      return { session: { ...last, answers: {} }, todo: [], suspects: [], risk: { state: '', people: 0, aim: 0, details: [] }, remarks: noRemarks(), minutes_left: 0, can_seal: false, sealed: seal() };
     }
     const view = open();
     const risk = people.risk(view);
@@ -94,7 +96,7 @@ export function makeInterview(): Desk {
     if (disagreed.length) todo.push({ code: 'disagreed', questions: disagreed, count: disagreed.length });
     todo.push({ code: 'hidden', questions: [], count: view.hidden });
     if (risk.state === 'below') todo.push({ code: 'risk', questions: [], count: risk.people });
-    return { session: copy(view), todo, suspects, risk, minutes_left: left, can_seal: disagreed.length + suspects.length === 0, sealed: null };
+    return { session: copy(view), todo, suspects, risk, remarks: copy(remarks), minutes_left: left, can_seal: disagreed.length + suspects.length === 0, sealed: null };
   }
 
   function seal(): SealedView {
@@ -104,6 +106,7 @@ export function makeInterview(): Desk {
 
   function end(): null {
     session = null;
+    remarks = noRemarks();
     return null;
   }
 
@@ -116,7 +119,7 @@ export function makeInterview(): Desk {
       sealed_itself: asked('over') === '1',
     }),
     session_begin: ({ lang }) => {
-      session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, hidden: 0, is_in_debrief: false };
+      session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, swaps: [], hidden: 0, is_in_debrief: false };
       return copy(session);
     },
     session_decline: end,
@@ -139,6 +142,12 @@ export function makeInterview(): Desk {
       const [line, column] = place.split(':').map(Number);
       open().place = { question, line: line ?? 0, column: column ?? 0 };
       return null;
+    },
+    roles_swap: ({ question }) => {
+      const { swaps } = open();
+      if (swaps.at(-1) === question) swaps.pop();
+      else swaps.push(question);
+      return [...swaps];
     },
     answer_enter: ({ question }, entered) => {
       const before = answer(question).entered;
@@ -216,6 +225,12 @@ export function makeInterview(): Desk {
     },
     detail_coarsen: ({ detail, remedy }) => {
       people.coarsen(detail, remedy);
+      return debrief();
+    },
+    remark_save: ({ field }, text) => {
+      if (!(field in remarks)) return refuse('bad_call');
+      if (text.length > 8192) return refuse('too_long');
+      remarks[field as keyof typeof remarks] = names.clean(text.trim(), names.look(text.trim(), -1));
       return debrief();
     },
     session_seal: seal,

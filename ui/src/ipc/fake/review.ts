@@ -3,6 +3,7 @@ import { answersTo } from './answers';
 import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
 import { population } from './people';
+import { remarks } from './remarks';
 import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
 
@@ -131,6 +132,7 @@ export const review: Desk = {
     forgetWord(word);
     return words(now.study.machines.length);
   },
+  remarks_read: remarks,
   inbox_read: () => copy(now.inbox),
   inbox_open: () => copy((now.inbox = files())),
   inbox_import: () => {

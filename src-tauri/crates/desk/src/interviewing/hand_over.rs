@@ -3,7 +3,7 @@
 use super::Interviewing;
 use crate::views::{HandedOverView, WrittenView};
 use crate::{Refused, files};
-use handover::Outgoing;
+use handover::{Beside, Outgoing};
 use record::{RecordId, Sent, Side};
 use std::path::{Path, PathBuf};
 
@@ -39,9 +39,13 @@ impl Interviewing {
             return Err(Refused::new("nothing_waits"));
         }
         let month = self.clock.month();
-        let telling = self.learned.to_tell();
+        let (telling, remarking) = (self.learned.to_tell(), self.remarks.to_tell());
+        let beside = Beside {
+            learned: telling.as_ref(),
+            remarks: remarking.as_ref(),
+        };
         let vault = self.cabinet.vault();
-        let written = handover::write_bundle_with(vault, &self.study, month, &outgoing, telling.as_ref())?;
+        let written = handover::write_bundle_with(vault, &self.study, month, &outgoing, beside)?;
         let view = HandedOverView {
             is_done: true,
             number: written.sent.number,
@@ -50,6 +54,8 @@ impl Interviewing {
         files::write(place, written.file.as_bytes())?;
         // The file is there; from now on its records wait for a receipt and its number is used.
         let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
+        let mut remarks = self.remarks.clone();
+        remarks.told(written.sent.bundle);
         if let Side::Interviewer(interviewer) = &mut study.side {
             interviewer.hand_over(written.sent);
         }
@@ -57,12 +63,13 @@ impl Interviewing {
         let things = [
             (self.study_record, (&study).into()),
             (self.learned_record, (&learned).into()),
+            (self.remarks_record, (&remarks).into()),
         ];
         if let Err(refused) = self.cabinet.put_all(things) {
             let _ = std::fs::remove_file(place);
             return Err(refused);
         }
-        (self.study, self.learned) = (study, learned);
+        (self.study, self.learned, self.remarks) = (study, learned, remarks);
         Ok(view)
     }
 
@@ -123,6 +130,7 @@ impl Interviewing {
         for id in &here {
             self.sealed.remove(id);
         }
+        self.remarks_arrived(sent.bundle)?;
         self.interviewer()?
             .unconfirmed
             .retain(|waiting| waiting.bundle != sent.bundle);

@@ -177,13 +177,13 @@ impl Interviewing {
         Ok(())
     }
 
-    /// The names of an interview that is no more go with it.
+    /// The names of an interview that is no more go with it, and what was said beside it.
     pub(super) fn forget_fresh(&mut self) -> Result<(), Refused> {
         let mut learned = self.learned.clone();
         if learned.forget_fresh() {
             self.relearn(learned)?;
         }
-        Ok(())
+        self.forget_drafts()
     }
 
     /// The interview and what it taught, in one step.

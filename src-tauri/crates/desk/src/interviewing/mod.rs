@@ -6,6 +6,7 @@ mod learned;
 mod live;
 mod names;
 mod ready;
+mod remarks;
 mod risk;
 mod sealing;
 mod words;
@@ -17,7 +18,9 @@ use crate::cabinet::{Cabinet, Found};
 use crate::directory::{Directory, Shelf};
 use crate::{Clock, Engine, Refused};
 use kit::{Kit, Question, QuestionId};
-use record::{Intake, Interviewer, Learned, Names, OpenSession, Reach, RecordId, Ruling, SealedSession, Side, Study};
+use record::{
+    Intake, Interviewer, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession, Side, Study,
+};
 use redact::{Entry, Roster};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,6 +41,9 @@ pub struct Interviewing {
     directory: Directory,
     learned_record: RecordId,
     learned: Learned,
+    /// What is said about the kit: in a record of its own, tied to no interview.
+    remarks_record: RecordId,
+    remarks: Remarks,
     redactor: Engine,
     /// Sealed, here until the lead's receipt comes.
     sealed: BTreeMap<RecordId, SealedSession>,
@@ -68,32 +74,35 @@ impl Interviewing {
         study: Study,
     ) -> Result<Self, Refused> {
         let mut cabinet = Cabinet::create(folder, passphrase, work, study.id)?;
-        let [study_record, lexicon_record, learned_record] = [(); 3].map(|()| RecordId::fresh());
+        let [study_record, lexicon_record, learned_record, remarks_record] = [(); 4].map(|()| RecordId::fresh());
         let mut study = study;
         post_of(&mut cabinet, &mut study)?;
-        let learned = Learned::default();
+        let (learned, remarks) = (Learned::default(), Remarks::default());
         cabinet.put(study_record, &study)?;
         cabinet.put(lexicon_record, &Names::from_entries([]))?;
         cabinet.put(learned_record, &learned)?;
+        cabinet.put(remarks_record, &remarks)?;
         Self::seat(
             cabinet,
             clock,
             (study_record, study),
             (lexicon_record, Vec::new()),
             (learned_record, learned),
+            (remarks_record, remarks),
             (BTreeMap::new(), None),
         )
     }
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut names, mut learned) = (None, None, None);
+        let (mut study, mut names, mut learned, mut remarks) = (None, None, None, None);
         let (mut sealed, mut open) = (BTreeMap::new(), None);
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
                 Found::Learned(it) => learned = Some((record, it)),
+                Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
                 Found::Open(it) => open = Some((record, it)),
                 Found::Reading(_) => {}
@@ -102,8 +111,10 @@ impl Interviewing {
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
         let (lexicon_record, mut entries) = names.ok_or(Refused::about("record_missing", "names"))?;
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), by_hand(&mut entries)));
+        // Older vaults have none; the first save makes it.
+        let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = (lexicon_record, entries);
-        let mut desk = Self::seat(cabinet, clock, study, names, learned, (sealed, open))?;
+        let mut desk = Self::seat(cabinet, clock, study, names, learned, remarks, (sealed, open))?;
         // A crash between the end of an interview and the end of what it taught.
         if desk.live.is_none() {
             desk.forget_fresh()?;
@@ -117,6 +128,7 @@ impl Interviewing {
         (study_record, study): (RecordId, Study),
         (lexicon_record, entries): (RecordId, Vec<Entry>),
         (learned_record, learned): (RecordId, Learned),
+        (remarks_record, remarks): (RecordId, Remarks),
         (sealed, open): (BTreeMap<RecordId, SealedSession>, Option<(RecordId, OpenSession)>),
     ) -> Result<Self, Refused> {
         let kit = crate::kit_of(&study)?;
@@ -131,6 +143,8 @@ impl Interviewing {
             redactor: Engine::of(entries, &learned),
             learned_record,
             learned,
+            remarks_record,
+            remarks,
             sealed,
             live,
             sealed_itself: None,

@@ -73,17 +73,22 @@ impl Interviewing {
             .for_each(|entry| self.redactor.lexicon_mut().add(entry));
     }
 
-    /// Every word of the interview goes through the door again, with what is known now.
+    /// Every word of the interview goes through the door again, with what is known now; so do the remarks beside it.
     pub(super) fn go_through_again(&mut self) -> Result<Vec<words::Changed>, Refused> {
         let Self { live, redactor, .. } = self;
         let live = live.as_mut().ok_or(Refused::new("no_session"))?;
         let lang = words::spoken(&live.session);
         let roster = &mut live.roster;
-        let again = |_: &kit::QuestionId, text: &NoteText| {
+        let mut again = |text: &NoteText| {
             // EXPOSE: the words go straight back into the redactor.
             let raw = RawNote::typed(text.expose());
             NoteText::from(redactor.redact(raw, None, lang, roster).text)
         };
-        Ok(words::go_through(&mut live.session, again))
+        let changed = words::go_through(&mut live.session, |_, text| again(text));
+        let mut remarks = self.remarks.clone();
+        if remarks.go_through(again) {
+            self.keep_remarks(remarks)?;
+        }
+        Ok(changed)
     }
 }

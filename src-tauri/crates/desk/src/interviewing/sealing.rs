@@ -2,7 +2,7 @@
 
 use super::{BATCH, Interviewing, words};
 use crate::Refused;
-use crate::views::{DebriefView, LangView, PlaceView, RiskView, SealedView, SessionView};
+use crate::views::{DebriefView, LangView, PlaceView, RemarkDraftsView, RiskView, SealedView, SessionView};
 use kit::QuestionId;
 use record::RecordId;
 use redact::RawNote;
@@ -62,6 +62,7 @@ impl Interviewing {
                 column: 0,
             },
             answers: BTreeMap::new(),
+            swaps: Vec::new(),
             hidden: 0,
             is_in_debrief: true,
         };
@@ -70,6 +71,7 @@ impl Interviewing {
             todo: Vec::new(),
             suspects: Vec::new(),
             risk: RiskView::default(),
+            remarks: RemarkDraftsView::default(),
             minutes_left: 0,
             can_seal: false,
             sealed: Some(over.sealed.clone()),
@@ -88,12 +90,20 @@ impl Interviewing {
         learned.settle(words::lang(&live.session), &words::counts(&live.session));
         // A fresh name and key: every draft, with the exact numbers, falls with the old one.
         let record = RecordId::fresh();
-        let things = [(record, (&sealed).into()), (self.learned_record, (&learned).into())];
-        let replaced = self.cabinet.replace(open, things);
+        // What was said about the kit joins what others said before, and no version opens in which it stood apart.
+        let (aside, mut remarks) = (RecordId::fresh(), self.remarks.clone());
+        remarks.settle();
+        let things = [
+            (record, (&sealed).into()),
+            (self.learned_record, (&learned).into()),
+            (aside, (&remarks).into()),
+        ];
+        let replaced = self.cabinet.replace_all(&[open, self.remarks_record], things);
         // Sealed is sealed, even where a full disk makes the sweeping wait for the next unlocking.
         if self.cabinet.version(record) > 0 {
             self.sealed.insert(record, sealed);
             self.learned = learned;
+            (self.remarks_record, self.remarks) = (aside, remarks);
             self.live = None;
         }
         replaced?;

@@ -33,6 +33,16 @@ fn a_vault_from_before_keeps_what_it_was_taught() {
     machine.note_save("2.1", u32::MAX, "D..", "0:0", line).unwrap();
     let session = machine.session_read().unwrap();
     assert!(!session.answers["2.1"].lines[0].text.contains("lighthouse"));
+    // It kept no remarks on the kit: the first save makes their record, and a seal without them does.
+    machine.agree_on_all().unwrap();
+    machine.session_seal().unwrap();
+    assert_eq!(machine.cabinet.version(machine.remarks_record), 1);
+    machine.session_begin("en", "director").unwrap();
+    machine
+        .remark_save("hard", zeroize::Zeroizing::new("too long".to_owned()))
+        .unwrap();
+    machine.session_withdraw().unwrap();
+    assert!(!machine.remarks.forget_drafts());
     // Its next card names a key.
     let card = handover::read_machine_card(&machine.machine_card().unwrap(), machine.study.id).unwrap();
     let first = card.post.expect("a key of its own");

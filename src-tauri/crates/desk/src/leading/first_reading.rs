@@ -5,8 +5,8 @@ use crate::Refused;
 use crate::interviewing::placeholders;
 use kit::Lang;
 use record::{
-    Digest, Mark, NameCounts, NoteText, Passage, Reach, Reading, RecordId, Ruling, SealedSession, StudyId, ThemeId,
-    ToSeal,
+    Digest, Mark, NameCounts, NoteText, Passage, Reach, Reading, RecordId, RemarkOn, Remarks, Ruling, SealedSession,
+    StudyId, ThemeId, ToSeal,
 };
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
@@ -63,6 +63,33 @@ impl Leading {
         }
         self.cabinet.put(self.learned_record, &learned)?;
         self.know(learned);
+        Ok(())
+    }
+
+    /// The sample's interviewers had something to say about the kit.
+    pub(crate) fn pretend_to_have_heard(&mut self) -> Result<(), Refused> {
+        let mut said = Remarks::default();
+        for (on, words) in [
+            (
+                RemarkOn::Hard,
+                "3.5: nobody has the percentages ready; send the two columns the day before",
+            ),
+            (RemarkOn::Hard, "4.2 : « équipe » se comprend de deux façons"),
+            (RemarkOn::Missing, "rien sur l’accueil de ceux qui commencent"),
+            (
+                RemarkOn::Missing,
+                "what a good week looks like; they came back to it on their own",
+            ),
+            (
+                RemarkOn::Change,
+                "the statements before the long questions, while everybody is fresh",
+            ),
+        ] {
+            said.write(on, self.nameless(&Zeroizing::new(words.to_owned())));
+            said.settle();
+        }
+        self.cabinet.put(self.remarks_record, &said)?;
+        self.remarks = said;
         Ok(())
     }
 

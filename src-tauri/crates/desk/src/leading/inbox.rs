@@ -59,6 +59,7 @@ impl Leading {
     /// Takes everything that holds into the study, in one piece.
     pub fn inbox_import(&mut self) -> Result<InboxView, Refused> {
         let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
+        let mut remarks = self.remarks.clone();
         let mut sessions = Vec::new();
         let mut after = Vec::new();
         for file in &self.inbox {
@@ -67,6 +68,7 @@ impl Leading {
             checked.fits(lead)?;
             lead.take_in(&checked.signer, checked.arrival.clone(), checked.tallies);
             checked.learned.iter().for_each(|told| learned.hear(told));
+            checked.remarks.iter().for_each(|told| remarks.hear(told));
             // A record that was destroyed here stays destroyed, even when an old bundle brings it again.
             sessions.extend(checked.sessions.iter().filter(|(id, _)| !self.cabinet.is_gone(*id)));
             after.push(view(file));
@@ -74,10 +76,12 @@ impl Leading {
         let mut puts: Vec<(RecordId, ToSeal<'_>)> = sessions.iter().map(|(id, it)| (*id, it.into())).collect();
         puts.push((self.study_record, (&study).into()));
         puts.push((self.learned_record, (&learned).into()));
+        puts.push((self.remarks_record, (&remarks).into()));
         self.cabinet.put_all(puts)?;
         let sessions: Vec<_> = sessions.into_iter().map(|(id, it)| (*id, it.clone())).collect();
         self.records.extend(sessions);
         self.study = study;
+        self.remarks = remarks;
         self.know(learned);
         self.inbox.retain(|file| !matches!(file, OnDesk::Ready(_)));
         let imported = after.into_iter().map(|file| InboxFileView {

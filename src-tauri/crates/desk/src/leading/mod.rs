@@ -2,6 +2,7 @@
 
 mod first_reading;
 mod inbox;
+mod remarks;
 mod reports;
 mod setup;
 mod tallies;
@@ -15,7 +16,9 @@ use crate::directory::{Directory, Shelf};
 use crate::views::NewStudyForm;
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
-use record::{Intake, Lead, Learned, NoteText, Reading, RecordId, Rules, SealedSession, Side, Study, StudyId, Wave};
+use record::{
+    Intake, Lead, Learned, NoteText, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study, StudyId, Wave,
+};
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Opening};
 use std::collections::BTreeMap;
@@ -43,6 +46,8 @@ pub struct Leading {
     inbox: Vec<inbox::OnDesk>,
     learned_record: RecordId,
     learned: Learned,
+    remarks_record: RecordId,
+    remarks: Remarks,
     directory: Directory,
     redactor: Engine,
     is_sample: bool,
@@ -91,6 +96,7 @@ impl Leading {
             (study_record, study),
             (reading_record, Reading::default()),
             (RecordId::fresh(), Learned::default()),
+            (RecordId::fresh(), Remarks::default()),
             (RecordId::fresh(), Vec::new()),
             BTreeMap::new(),
         )
@@ -98,13 +104,14 @@ impl Leading {
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut reading, mut learned, mut names) = (None, None, None, None);
+        let (mut study, mut reading, mut learned, mut remarks, mut names) = (None, None, None, None, None);
         let mut records = BTreeMap::new();
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Reading(it) => reading = Some((record, it)),
                 Found::Learned(it) => learned = Some((record, it)),
+                Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
                 Found::Session(it) => drop(records.insert(record, it)),
                 _ => {}
@@ -112,10 +119,11 @@ impl Leading {
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
         let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        // A vault that was taught nothing yet, or was given no directory, has no such record.
+        // A vault that was taught nothing yet, was told nothing or was given no directory has no such record.
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
+        let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat(cabinet, study, reading, learned, names, records)
+        Self::seat(cabinet, study, reading, learned, remarks, names, records)
     }
 
     fn seat(
@@ -123,6 +131,7 @@ impl Leading {
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
         (learned_record, learned): (RecordId, Learned),
+        (remarks_record, remarks): (RecordId, Remarks),
         (names_record, entries): (RecordId, Vec<Entry>),
         records: BTreeMap<RecordId, SealedSession>,
     ) -> Result<Self, Refused> {
@@ -141,6 +150,8 @@ impl Leading {
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
             learned_record,
+            remarks_record,
+            remarks,
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,

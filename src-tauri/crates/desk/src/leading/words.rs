@@ -25,10 +25,14 @@ impl Leading {
         let words = self.answers.words(&passage).ok_or(Refused::new("bad_call"))?;
         let mut roster = Roster::new();
         roster.hide(RawNote::typed(word));
-        // EXPOSE: the words go straight back into the redactor.
-        let raw = RawNote::typed(words.expose());
-        let redacted = self.redactor.redact(raw, None, redact::Lang::Mixed, &mut roster);
-        let again = NoteText::from(redacted.text);
+        let mut door = |words: &NoteText| {
+            // EXPOSE: the words go straight back into the redactor.
+            let raw = RawNote::typed(words.expose());
+            NoteText::from(self.redactor.redact(raw, None, redact::Lang::Mixed, &mut roster).text)
+        };
+        let again = door(words);
+        let mut remarks = self.remarks.clone();
+        remarks.go_through(door);
         let names = placeholders(&again).saturating_sub(placeholders(words)).max(1);
         let mut session = self
             .records
@@ -46,16 +50,19 @@ impl Leading {
             learned.learn(word, Ruling::Hide, Reach::Here);
         }
         // A fresh name and key: the version that holds the name must not open again.
-        let fresh = RecordId::fresh();
+        let (fresh, aside) = (RecordId::fresh(), RecordId::fresh());
         let mut reading = self.reading.clone();
         reading.follow(passage.record, fresh);
         let things = [
             (fresh, (&session).into()),
             (self.reading_record, (&reading).into()),
             (self.learned_record, (&learned).into()),
+            (aside, (&remarks).into()),
         ];
-        self.cabinet.replace(passage.record, things)?;
+        let old = [passage.record, self.remarks_record];
+        self.cabinet.replace_all(&old, things)?;
         self.reading = reading;
+        (self.remarks_record, self.remarks) = (aside, remarks);
         self.know(learned);
         self.records.remove(&passage.record);
         self.records.insert(fresh, session);

@@ -14,30 +14,30 @@ use zeroize::Zeroizing;
 const PHRASE: &str = "seventeen violet kettles hum without a reason";
 
 /// A rare word that the engine knows nothing about, in a line that gives it no reason to suspect a name.
-const MISSED: &str = "lighthouse";
+pub(super) const MISSED: &str = "lighthouse";
 
-struct People {
+pub(super) struct People {
     dir: TempDir,
     homes: Rehearsal,
 }
 
 impl People {
-    fn meet() -> Self {
+    pub(super) fn meet() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let homes = Rehearsal::set(dir.path(), kit::sample(), Clock::SYSTEM, PHRASE).unwrap();
         Self { dir, homes }
     }
 
     /// Unlocks a machine, as after a lock or a crash.
-    fn machine(&self, at: usize) -> Desk {
+    pub(super) fn machine(&self, at: usize) -> Desk {
         unlocked(&self.homes.interviewers[at], Role::Interview)
     }
 
-    fn lead(&self) -> Desk {
+    pub(super) fn lead(&self) -> Desk {
         unlocked(&self.homes.lead, Role::Review)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
 }
@@ -48,11 +48,11 @@ fn unlocked(home: &Home, role: Role) -> Desk {
     desk
 }
 
-fn words(text: &str) -> Zeroizing<String> {
+pub(super) fn words(text: &str) -> Zeroizing<String> {
     Zeroizing::new(text.to_owned())
 }
 
-fn note(machine: &mut Interviewing, question: &str, text: &str) {
+pub(super) fn note(machine: &mut Interviewing, question: &str, text: &str) {
     let codes = vec!["D.."; text.lines().count()].join(",");
     machine
         .note_save(question, u32::MAX, &codes, "0:0", words(text))
@@ -63,11 +63,11 @@ fn kept(machine: &mut Interviewing, question: &str) -> String {
     machine.session_read().unwrap().answers[question].lines[0].text.clone()
 }
 
-fn begin(machine: &mut Interviewing, lang: &str) {
+pub(super) fn begin(machine: &mut Interviewing, lang: &str) {
     machine.session_begin(lang, "director").unwrap();
 }
 
-fn seal(machine: &mut Interviewing) {
+pub(super) fn seal(machine: &mut Interviewing) {
     // What the two look at once more is no name here.
     for suspect in machine.debrief_begin().unwrap().suspects {
         machine.name_keep(words(&suspect.word)).unwrap();
@@ -77,7 +77,7 @@ fn seal(machine: &mut Interviewing) {
 }
 
 /// So many short interviews with nothing in them to hide.
-fn quiet_hours(machine: &mut Interviewing, hours: u32) {
+pub(super) fn quiet_hours(machine: &mut Interviewing, hours: u32) {
     for _ in 0..hours {
         begin(machine, "en");
         note(machine, "2.1", "it takes too long and nobody knows why");
@@ -86,7 +86,7 @@ fn quiet_hours(machine: &mut Interviewing, hours: u32) {
 }
 
 /// Everything that waits goes to the lead.
-fn hand_over(machine: &mut Interviewing, lead: &mut Leading, place: &Path) {
+pub(super) fn hand_over(machine: &mut Interviewing, lead: &mut Leading, place: &Path) {
     machine.handover_write(Some(place)).unwrap();
     lead.inbox_open(&[place.to_owned()]).unwrap();
     lead.inbox_import().unwrap();

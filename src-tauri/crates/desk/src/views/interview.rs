@@ -1,6 +1,6 @@
 //! The interviewer's hour.
 
-use super::{BothView, LangView};
+use super::{BothView, LangView, RemarkDraftsView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -198,6 +198,8 @@ pub struct SessionView {
     pub place: PlaceView,
     /// By question; an untouched one is absent.
     pub answers: BTreeMap<String, AnswerView>,
+    /// Questions at which the two swapped roles, in order.
+    pub swaps: Vec<String>,
     /// Names hidden in the whole interview.
     pub hidden: u32,
     /// Whether the debrief has begun.
@@ -241,7 +243,7 @@ pub struct AnswerView {
 pub struct LineView {
     /// "director" or "direct_report".
     pub speaker: String,
-    /// "pain", "success", "idea", "progress" or none.
+    /// "pain", "success", "idea", "progress", "later" (come back to this before the seal) or none.
     pub mark: Option<String>,
     /// Their exact words.
     pub own_words: bool,
@@ -332,6 +334,8 @@ pub struct DebriefView {
     pub suspects: Vec<SuspectView>,
     /// Could someone be recognised?
     pub risk: RiskView,
+    /// What was said about the kit so far; it is kept apart from the interview.
+    pub remarks: RemarkDraftsView,
     /// Whole minutes left to tidy.
     pub minutes_left: u16,
     /// Whether it can be sealed now.
@@ -373,7 +377,7 @@ pub struct DetailView {
 /// Something open.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TodoView {
-    /// "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
+    /// "suspect", "come_back", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
     pub code: String,
     /// Questions concerned.
     pub questions: Vec<String>,

@@ -6,12 +6,14 @@ mod directory;
 mod front;
 mod interview;
 mod names;
+mod remarks;
 mod review;
 
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
 pub use names::*;
+pub use remarks::*;
 pub use review::*;
 
 use ts_rs::{Config, TS};
@@ -95,5 +97,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         WordsView::decl(cfg),
         WordView::decl(cfg),
         UpdatedView::decl(cfg),
+        RemarkDraftsView::decl(cfg),
+        RemarksView::decl(cfg),
     ]
 }

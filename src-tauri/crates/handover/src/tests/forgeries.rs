@@ -54,6 +54,7 @@ impl<'a> Forger<'a> {
             withdrawn: 0,
             records: pages.iter().map(listed).collect(),
             learned: None,
+            remarks: None,
         };
         change(&mut statement);
         let text = signed::json(&statement);
@@ -125,6 +126,21 @@ fn each_lie_has_a_refusal_of_its_own() {
         &as_it_is,
     );
     check(Refusal::Forged, &|said| said.learned = Some(Digest::NONE), &as_it_is);
+    check(
+        Refusal::Forged,
+        &|said| said.remarks = said.records.pop().map(|page| page.digest),
+        &as_it_is,
+    );
+    check(Refusal::Forged, &|said| said.remarks = Some(Digest::NONE), &as_it_is);
+    // More pages beside the sessions than there are pages.
+    check(
+        Refusal::Forged,
+        &|said| {
+            said.records.truncate(0);
+            (said.learned, said.remarks) = (Some(Digest::NONE), Some(Digest::NONE));
+        },
+        &as_it_is,
+    );
     check(Refusal::Forged, &|said| said.records.truncate(1), &as_it_is);
     check(
         Refusal::OtherChain(1),

@@ -19,6 +19,13 @@ fn taught(name: &str) -> Learned {
     learned.to_tell().unwrap()
 }
 
+fn beside(learned: &Learned) -> Beside<'_> {
+    Beside {
+        learned: Some(learned),
+        ..Beside::default()
+    }
+}
+
 fn holds(bytes: &[u8], words: &str) -> bool {
     bytes.windows(words.len()).any(|window| window == words.as_bytes())
 }
@@ -28,7 +35,7 @@ fn what_a_machine_learned_arrives_with_its_bundle_and_is_no_record() {
     let mut lead = lead();
     let mut desk = lead.joined_by();
     let sent = sessions(&desk.study, 6);
-    let bundle = desk.hand_over_with(&sent, Some(&taught("Quillfeather")));
+    let bundle = desk.hand_over_with(&sent, beside(&taught("Quillfeather")));
     assert!(!holds(&bundle, "Quillfeather"));
 
     let checked = lead.import(&bundle);
@@ -53,7 +60,7 @@ fn an_update_brings_the_study_and_its_words_to_every_machine_that_joined() {
     let stranger = self::lead().joined_by();
     one.interviewer().tallies.declined = 3;
     let sent = sessions(&one.study, 6);
-    let checked = lead.import(&one.hand_over_with(&sent, Some(&taught("Quillfeather"))));
+    let checked = lead.import(&one.hand_over_with(&sent, beside(&taught("Quillfeather"))));
     let mut known = Learned::default();
     known.hear(checked.learned.as_ref().unwrap());
     lead.study.edition = "2028".to_owned();
@@ -130,7 +137,7 @@ fn other_words_under_a_signed_cover_are_not_taken() {
     assert_eq!(refused, Refusal::Forged);
 
     let sent = sessions(&one.study, 5);
-    let bundle = one.hand_over_with(&sent, Some(&taught("Quillfeather")));
+    let bundle = one.hand_over_with(&sent, beside(&taught("Quillfeather")));
     let intake = lead.lead().intake[0].intake.clone();
     let mut open = Kept::<Sheaf>::read(bundle).open(&lead.vault, &[intake.key]).unwrap();
     open.pages.pop();

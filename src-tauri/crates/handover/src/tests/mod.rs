@@ -6,5 +6,6 @@ mod forgeries;
 mod hostile;
 mod learned;
 mod people;
+mod remarks;
 mod texts;
 mod vectors;

@@ -3,9 +3,10 @@
 use crate::*;
 use kit::{Bilingual, Lang, QuestionId};
 use record::{
-    Consent, Digest, Entered, Intake, KitText, Lead, Learned, Minute, Month, OpenSession, RecordId, SealedSession,
-    Side, Study, StudyId, Wave,
+    Consent, Digest, Entered, Intake, KitText, Lead, Minute, Month, OpenSession, RecordId, RemarkOn, Remarks,
+    SealedSession, Side, Study, StudyId, Wave,
 };
+use redact::{RawNote, Redactor, Roster};
 use std::collections::BTreeSet;
 use std::path::Path;
 use tempfile::TempDir;
@@ -118,11 +119,11 @@ impl Desk {
 
     /// A bundle of these sessions; the machine remembers that it was written.
     pub fn hand_over(&mut self, sessions: &[(RecordId, SealedSession)]) -> Vec<u8> {
-        self.hand_over_with(sessions, None)
+        self.hand_over_with(sessions, Beside::default())
     }
 
-    /// The same, with what the machine learned.
-    pub fn hand_over_with(&mut self, sessions: &[(RecordId, SealedSession)], learned: Option<&Learned>) -> Vec<u8> {
+    /// The same, with pages beside the sessions.
+    pub fn hand_over_with(&mut self, sessions: &[(RecordId, SealedSession)], beside: Beside<'_>) -> Vec<u8> {
         let outgoing: Vec<Outgoing<'_>> = sessions
             .iter()
             .map(|(id, session)| Outgoing {
@@ -131,7 +132,7 @@ impl Desk {
                 session,
             })
             .collect();
-        let written = write_bundle_with(&self.vault, &self.study, month(), &outgoing, learned).unwrap();
+        let written = write_bundle_with(&self.vault, &self.study, month(), &outgoing, beside).unwrap();
         self.interviewer().hand_over(written.sent);
         written.file.as_bytes().to_vec()
     }
@@ -152,6 +153,16 @@ impl Desk {
 
 pub fn month() -> Month {
     Month::new(2027, 3).unwrap()
+}
+
+/// What a machine would tell about the kit after five interviews.
+pub fn remarked(text: &str) -> Remarks {
+    let raw = RawNote::typed(text);
+    let words = Redactor::new().redact(raw, None, redact::Lang::En, &mut Roster::new());
+    let mut remarks = Remarks::default();
+    remarks.write(RemarkOn::Missing, words.text.into());
+    (0..5).for_each(|_| remarks.settle());
+    remarks.to_tell().unwrap()
 }
 
 /// Sessions that differ in what was chosen.

@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 use vault::{KeyId, Vault};
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/bundle-1")
+    folder_of(1)
+}
+
+fn folder_of(format: u32) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../../tests/vectors/bundle-{format}"))
 }
 
 const STUDY: [u8; 16] = [0x0a; 16];
@@ -89,7 +93,7 @@ fn files_of_format_one_are_read() {
 /// A bundle of format 2, with a page of learned words, and an update; their machine's own key is beside them.
 #[test]
 fn files_of_format_two_are_read() {
-    let second = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors/bundle-2");
+    let second = folder_of(2);
     if std::env::var_os("UPDATE").is_some() && !second.exists() {
         write_second(&second);
     }
@@ -121,6 +125,27 @@ fn files_of_format_two_are_read() {
     assert_eq!(renewed.study.kit, study.kit);
 }
 
+/// A bundle of format 3, with learned words and remarks on the kit.
+#[test]
+fn files_of_format_three_are_read() {
+    let third = folder_of(3);
+    if std::env::var_os("UPDATE").is_some() && !third.exists() {
+        write_third(&third);
+    }
+    let read = |name: &str| fs::read(third.join(name)).unwrap();
+    let copy = tempfile::tempdir().unwrap();
+    let (vault, mut study) = lead_of_vectors(copy.path());
+    let card = read_machine_card(&read("machine.txt"), study.id).unwrap();
+    let Side::Lead(lead) = &mut study.side else { panic!() };
+    lead.add_machine(card.signer);
+    let text = vault.open_sealed_to(&[INTAKE], &read("bundle.age")).unwrap();
+    assert!(*text == read("bundle.txt"), "byte-equal");
+    let checked = check_bundle(&vault, &study, read("bundle.age")).unwrap();
+    assert_eq!(checked.sessions, [(record(5), session(&study, 5))]);
+    assert_eq!(checked.learned.unwrap().words()[0].expose(), "Quillfeather");
+    assert_eq!(checked.remarks.unwrap(), remarked("nothing about new people"));
+}
+
 /// The lead of the vectors at work on a copy of its own.
 fn desk_of_vectors() -> Desk {
     let copy = tempfile::tempdir().unwrap();
@@ -150,10 +175,13 @@ fn write_second(folder: &Path) {
         vault: machine,
         study: joined,
     };
-    let mut learned = record::Learned::default();
-    learned.learn("Quillfeather", record::Ruling::Hide, record::Reach::Told);
+    let mut learned = learned();
     let sent = [(record(4), session(&desk.study, 4))];
-    let bundle = desk.hand_over_with(&sent, Some(&learned));
+    let beside = Beside {
+        learned: Some(&learned),
+        remarks: None,
+    };
+    let bundle = desk.hand_over_with(&sent, beside);
     write("bundle.age", &bundle);
     write("bundle.txt", &lead.vault.open_sealed_to(&[INTAKE], &bundle).unwrap());
     let signer = desk.vault.signer();
@@ -161,6 +189,28 @@ fn write_second(folder: &Path) {
     lead.lead().post_to(&signer, recipient);
     let update = write_update(&lead.vault, &lead.study, &learned.next_update()).unwrap();
     write("update.age", update.as_bytes());
+}
+
+fn learned() -> record::Learned {
+    let mut learned = record::Learned::default();
+    learned.learn("Quillfeather", record::Ruling::Hide, record::Reach::Told);
+    learned
+}
+
+fn write_third(folder: &Path) {
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).unwrap();
+    fs::create_dir_all(folder).unwrap();
+    let mut lead = desk_of_vectors();
+    let mut desk = lead.joined_by();
+    write("machine.txt", &write_machine_card(&desk.vault, desk.study.id, None));
+    let sent = [(record(5), session(&desk.study, 5))];
+    let beside = Beside {
+        learned: Some(&learned()),
+        remarks: Some(&remarked("nothing about new people")),
+    };
+    let bundle = desk.hand_over_with(&sent, beside);
+    write("bundle.age", &bundle);
+    write("bundle.txt", &lead.vault.open_sealed_to(&[INTAKE], &bundle).unwrap());
 }
 
 fn write_vectors() {

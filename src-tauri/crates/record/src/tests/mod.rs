@@ -4,6 +4,7 @@
 mod damage;
 mod learned;
 mod open_session;
+mod remarks;
 mod round_trip;
 mod samples;
 mod substitution;

@@ -37,6 +37,7 @@ pub fn line(text: &str) -> Line {
         speaker: Speaker::Director,
         mark: None,
         own_words: false,
+        come_back: false,
         text: words(text),
         topic: None,
     }
@@ -112,6 +113,7 @@ pub fn full_session() -> OpenSession {
             },
             Line {
                 mark: Some(Mark::Success),
+                come_back: true,
                 ..line("")
             },
             Line {
@@ -124,7 +126,6 @@ pub fn full_session() -> OpenSession {
     session.hear_differently(&question("3.1"), Some(words("wait a week")));
     session.agree(&question("3.1"), Attendee::Interviewer, true);
     session.leave_out(&question("6.3"), Some(NoAnswer::NoTime));
-    session.remark(vec![words("too long")]);
     session.stand_at(Place {
         question: question("3.1"),
         line: 3,
@@ -259,11 +260,6 @@ pub fn reading() -> Reading {
             question: question("3.1"),
             spot: Spot::HeardDifferently,
         },
-        Passage {
-            record,
-            question: question(""),
-            spot: Spot::Remark(0),
-        },
     ];
     for passage in passages {
         reading.give(passage.clone(), one, true);
@@ -308,6 +304,19 @@ pub fn learned() -> Learned {
     learned.learn("harbour", Ruling::Hide, Reach::Told);
     learned.take_back("harbour");
     learned
+}
+
+/// One interview was sealed and four more were, their remarks left; another is open.
+pub fn remarks() -> Remarks {
+    let mut remarks = Remarks::default();
+    remarks.write(RemarkOn::Hard, words("3.5 needs the sheet in front of them"));
+    remarks.write(RemarkOn::Missing, words("rien sur l’accueil des nouveaux"));
+    (0..5).for_each(|_| remarks.settle());
+    remarks.told(BundleId::from_bytes([4; 16]));
+    remarks.write(RemarkOn::Change, words("section 5 before section 4"));
+    remarks.settle();
+    remarks.write(RemarkOn::Change, words("ask the agreement rows earlier"));
+    remarks
 }
 
 /// Everything in one study, kept in a vault: what a disk would hold, in memory.

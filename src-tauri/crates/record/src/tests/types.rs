@@ -16,6 +16,7 @@ assert_not_impl_any!(SealedSession: Serialize, DeserializeOwned, Default, Into<O
 assert_not_impl_any!(Reading: Serialize, DeserializeOwned);
 assert_not_impl_any!(Learned: Serialize, DeserializeOwned, Display);
 assert_not_impl_any!(LearnedWord: Serialize, DeserializeOwned, Display, Deref, AsRef<str>);
+assert_not_impl_any!(Remarks: Serialize, DeserializeOwned, Display);
 assert_not_impl_any!(Names: Serialize, DeserializeOwned, Display, Clone, Default);
 
 // Bytes become `Kept` and never `Sealed`; `Kept` gives no bytes.
@@ -33,9 +34,10 @@ assert_not_impl_any!(Page: Serialize, DeserializeOwned, std::fmt::Debug, AsRef<[
 fn a_note_prints_its_length_and_no_word() {
     let session = super::samples::full_session();
     let printed = format!(
-        "{session:?} {:?} {:?} {:?}",
+        "{session:?} {:?} {:?} {:?} {:?}",
         super::samples::reading(),
         super::samples::learned(),
+        super::samples::remarks(),
         session.clone().seal()
     );
     for word in [
@@ -47,6 +49,8 @@ fn a_note_prints_its_length_and_no_word() {
         "They wait",
         "Quillfeather",
         "IITB",
+        "the sheet",
+        "section 5",
     ] {
         assert!(!printed.contains(word), "{word}");
     }

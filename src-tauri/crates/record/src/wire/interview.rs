@@ -13,8 +13,6 @@ pub(super) struct WireInterview<'a> {
     level: Option<Level>,
     #[serde(default)]
     answers: BTreeMap<QuestionId, WireAnswer<'a>>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    kit_remarks: Vec<Words<'a>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -42,6 +40,8 @@ struct WireLine<'a> {
     mark: Option<Mark>,
     #[serde(default, skip_serializing_if = "is_false")]
     own_words: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    come_back: bool,
     text: Words<'a>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     topic: Option<String>,
@@ -82,7 +82,6 @@ impl<'a> From<&'a Interview> for WireInterview<'a> {
                 .iter()
                 .map(|(id, answer)| (id.clone(), answer.into()))
                 .collect(),
-            kit_remarks: it.kit_remarks.iter().map(Words::from).collect(),
         }
     }
 }
@@ -93,7 +92,6 @@ impl From<WireInterview<'_>> for Interview {
             lang: it.lang,
             level: it.level,
             answers: it.answers.into_iter().map(|(id, answer)| (id, answer.into())).collect(),
-            kit_remarks: it.kit_remarks.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -134,6 +132,7 @@ impl<'a> From<&'a Line> for WireLine<'a> {
             speaker,
             mark,
             own_words,
+            come_back,
             text,
             topic,
         } = it;
@@ -141,6 +140,7 @@ impl<'a> From<&'a Line> for WireLine<'a> {
             speaker: *speaker,
             mark: *mark,
             own_words: *own_words,
+            come_back: *come_back,
             text: text.into(),
             topic: topic.clone(),
         }
@@ -153,6 +153,7 @@ impl From<WireLine<'_>> for Line {
             speaker: it.speaker,
             mark: it.mark,
             own_words: it.own_words,
+            come_back: it.come_back,
             text: it.text.into(),
             topic: it.topic,
         }

@@ -9,6 +9,7 @@ mod lead;
 mod learned;
 mod names;
 mod reading;
+mod remarks;
 mod session;
 mod study;
 mod text_of;
@@ -22,7 +23,7 @@ use vault::{Zeroizing, padded_len};
 pub(crate) use wiped::Wiped;
 
 /// The newest that this program writes. A reader refuses what is newer; fields it does not know it passes over.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 
 const TITLE: &[u8] = b"sub rosa record ";
 
@@ -64,6 +65,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Names(names) => text.json(&names::WireNames::from(names))?,
         ToSeal::Reading(reading) => text.json(&reading::WireReading::from(reading))?,
         ToSeal::Learned(learned) => text.json(&learned::WireLearned::from(learned))?,
+        ToSeal::Remarks(remarks) => text.json(&remarks::WireRemarks::from(remarks))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -101,6 +103,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Names => Content::Names(json::<names::WireNames<'_>>(line)?.into()),
         Kind::Reading => Content::Reading(json::<reading::WireReading<'_>>(line)?.into()),
         Kind::Learned => Content::Learned(json::<learned::WireLearned<'_>>(line)?.into()),
+        Kind::Remarks => Content::Remarks(json::<remarks::WireRemarks<'_>>(line)?.into()),
     };
     Ok((header, content))
 }

@@ -40,6 +40,7 @@ enum WireSpot {
     Line(u32),
     Why(String),
     HeardDifferently(bool),
+    // In an interview, as the first records had room for it: read, and dropped.
     Remark(u32),
 }
 
@@ -62,7 +63,6 @@ impl From<&Passage> for WirePassage {
             Spot::Line(line) => WireSpot::Line(*line),
             Spot::Why(statement) => WireSpot::Why(statement.clone()),
             Spot::HeardDifferently => WireSpot::HeardDifferently(true),
-            Spot::Remark(at) => WireSpot::Remark(*at),
         };
         Self {
             record: it.record,
@@ -72,19 +72,20 @@ impl From<&Passage> for WirePassage {
     }
 }
 
-impl From<WirePassage> for Passage {
-    fn from(it: WirePassage) -> Self {
-        let spot = match it.spot {
+impl WirePassage {
+    /// `None`: a remark on the kit, which is no part of an interview.
+    fn passage(self) -> Option<Passage> {
+        let spot = match self.spot {
             WireSpot::Line(line) => Spot::Line(line),
             WireSpot::Why(statement) => Spot::Why(statement),
             WireSpot::HeardDifferently(_) => Spot::HeardDifferently,
-            WireSpot::Remark(at) => Spot::Remark(at),
+            WireSpot::Remark(_) => return None,
         };
-        Self {
-            record: it.record,
-            question: it.question,
+        Some(Passage {
+            record: self.record,
+            question: self.question,
             spot,
-        }
+        })
     }
 }
 
@@ -136,19 +137,21 @@ impl From<WireReading<'_>> for Reading {
             description: theme.description.map(Into::into),
             part_of: theme.part_of.map(ThemeId),
         };
-        let quote = |quote: WireQuote<'_>| Quote {
-            passage: quote.at.into(),
-            instead: take(quote.instead),
+        let quote = |quote: WireQuote<'_>| {
+            Some(Quote {
+                passage: quote.at.passage()?,
+                instead: take(quote.instead),
+            })
+        };
+        let coding = |coding: WireCoding| {
+            let themes = coding.themes.into_iter().map(ThemeId).collect();
+            Some((coding.at.passage()?, themes))
         };
         Self {
             themes: it.themes.into_iter().map(theme).collect(),
             last_theme: it.last_theme,
-            codings: it
-                .codings
-                .into_iter()
-                .map(|coding| (coding.at.into(), coding.themes.into_iter().map(ThemeId).collect()))
-                .collect(),
-            quotes: it.quotes.into_iter().map(quote).collect(),
+            codings: it.codings.into_iter().filter_map(coding).collect(),
+            quotes: it.quotes.into_iter().filter_map(quote).collect(),
             memos: take(it.memos),
             summary: take(it.summary),
         }
