@@ -60,6 +60,9 @@ failure-study-file-damaged = The study file is damaged or was changed. Nothing w
 failure-machine-card-damaged = This is not a machine card, or it is damaged. No machine was added. Ask the interviewer to write it again.
 
 failure-no-kit = The study has no kit yet. Import the questions first.
+failure-population-too-long = The table has more than { $about } rows. Nothing was changed. Put small groups together.
+failure-population-nobody = Row { $about } has no people. Nothing was changed. Say how many, or remove the row.
+failure-population-twice = Row { $about } says the same as a row above it. Nothing was changed. Put the two together.
 failure-kit-empty = The kit is empty. Check that the right file was chosen.
 failure-kit-nothing-given = No file with questions was chosen. Nothing was changed. Choose the questions, in one language or both.
 failure-kit-not-text = This is not a text file. Nothing was changed. Choose the kit as Markdown or plain text.

@@ -60,6 +60,9 @@ failure-study-file-damaged = Le fichier d’étude est endommagé ou a été cha
 failure-machine-card-damaged = Ce n’est pas une carte de poste, ou elle est endommagée. Aucun poste n’a été ajouté. Demandez qu’on l’écrive de nouveau.
 
 failure-no-kit = L’étude n’a pas encore de trousse. Importez d’abord les questions.
+failure-population-too-long = Le tableau a plus de { $about } rangées. Rien n’a changé. Réunissez les petits groupes.
+failure-population-nobody = La rangée { $about } ne compte personne. Rien n’a changé. Dites combien, ou retirez la rangée.
+failure-population-twice = La rangée { $about } dit la même chose qu’une rangée plus haut. Rien n’a changé. Réunissez les deux.
 failure-kit-empty = La trousse est vide. Vérifiez que c’est le bon fichier.
 failure-kit-nothing-given = Aucun fichier de questions n’est choisi. Rien n’a changé. Choisissez les questions, dans une langue ou les deux.
 failure-kit-not-text = Ce n’est pas un fichier texte. Rien n’a changé. Choisissez la trousse en Markdown ou en texte simple.

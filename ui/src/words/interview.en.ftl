@@ -271,6 +271,7 @@ debrief-todo-touched = Begun, not finished
 debrief-todo-unanswered = No answer, and no reason
 debrief-todo-hidden = Names hidden, to check
 debrief-todo-disagreed = To agree on
+debrief-todo-risk = Few people share the details
 debrief-why-none = Why is there no answer?
 debrief-todo-none = Nothing is left to look at.
 debrief-suspect = Few people fit this. Could it point to someone?
@@ -288,6 +289,7 @@ debrief-words =
         [one] { $n } word to settle
        *[other] { $n } words to settle
     }
+debrief-still = When the time is up it seals itself, and words still in doubt are hidden.
 debrief-ready = All settled: it can be sealed.
 debrief-seal = Seal
 debrief-back = Back to the debrief
@@ -300,6 +302,8 @@ no-answer-word = No
 # Sealed
 sealed-records = Sealed records
 sealed-title = Sealed. You cannot open it any more.
+sealed-itself = The hour was over, so it was sealed as it stood, and words still in doubt were hidden.
+sealed-itself-before = The hour of the last debrief was over, so that interview was sealed as it stood.
 sealed-lead = Your lead reads these notes after the hand-over, among all the others.
 sealed-waiting = Waiting for hand-over: { $n } of { $of }
 sealed-waiting-more = Waiting for hand-over: { $n }

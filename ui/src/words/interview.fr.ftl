@@ -271,6 +271,7 @@ debrief-todo-touched = Entamée, pas finie
 debrief-todo-unanswered = Ni réponse ni motif
 debrief-todo-hidden = Noms cachés, à vérifier
 debrief-todo-disagreed = À convenir
+debrief-todo-risk = Peu de gens ont ces détails en commun
 debrief-why-none = Pourquoi n’y a-t-il pas de réponse ?
 debrief-todo-none = Il ne reste rien à revoir.
 debrief-suspect = Peu de gens correspondent. Cela peut-il désigner quelqu’un ?
@@ -288,6 +289,7 @@ debrief-words =
         [one] { $n } mot à régler
        *[other] { $n } mots à régler
     }
+debrief-still = À la fin du temps, le dossier se scelle seul et les mots encore douteux sont cachés.
 debrief-ready = Tout est réglé : on peut sceller.
 debrief-seal = Sceller
 debrief-back = Revenir au retour à deux
@@ -300,6 +302,8 @@ no-answer-word = Non
 # Scellé
 sealed-records = Dossiers scellés
 sealed-title = Scellé. Vous ne pouvez plus l’ouvrir.
+sealed-itself = L’heure était écoulée : le dossier a été scellé tel quel, et les mots encore douteux ont été cachés.
+sealed-itself-before = L’heure du dernier retour à deux était écoulée : cet entretien a été scellé tel quel.
 sealed-lead = Votre responsable lit ces notes après la remise, parmi toutes les autres.
 sealed-waiting = En attente de remise : { $n } sur { $of }
 sealed-waiting-more = En attente de remise : { $n }

@@ -1,7 +1,8 @@
-import type { AnswerView, DebriefView, EnteredView, LineView, RatedView, SavedView, SessionView, TodoView } from '../bindings';
+import type { AnswerView, DebriefView, EnteredView, LineView, RatedView, SavedView, SealedView, SessionView, TodoView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
 import { kit } from './kit';
 import * as names from './names';
+import { makeRisk } from './people';
 import { noRemarks } from './remarks';
 import { MID_INTERVIEW, emptyAnswer } from './session';
 
@@ -16,6 +17,9 @@ export function makeInterview(): Desk {
   const keptSuspects = new Set<string>();
   let remarks = noRemarks();
   let before: SessionView['answers'] | null = null;
+  const people = makeRisk();
+  // `?left=0` is an hour that is over.
+  const left = Number(asked('left') ?? 24);
 
   const open = (): SessionView => session ?? refuse('session_none');
 
@@ -62,7 +66,12 @@ export function makeInterview(): Desk {
   }
 
   function debrief(): DebriefView {
+    if (left === 0) {
+      const last = copy(open());
+      return { session: { ...last, answers: {} }, todo: [], suspects: [], risk: { state: '', people: 0, aim: 0, details: [] }, minutes_left: 0, can_seal: false, sealed: seal() };
+    }
     const view = open();
+    const risk = people.risk(view);
     const todo: TodoView[] = [];
     const at = (state: string) => questions.filter((question) => (view.answers[question.id]?.state ?? 'open') === state).map((question) => question.id);
     const suspects = Object.entries(view.answers).flatMap(([question, one]) =>
@@ -86,7 +95,13 @@ export function makeInterview(): Desk {
     });
     if (disagreed.length) todo.push({ code: 'disagreed', questions: disagreed, count: disagreed.length });
     todo.push({ code: 'hidden', questions: [], count: view.hidden });
-    return { session: copy(view), todo, suspects, remarks: copy(remarks), minutes_left: 24, can_seal: disagreed.length + suspects.length === 0 };
+    if (risk.state === 'below') todo.push({ code: 'risk', questions: [], count: risk.people });
+    return { session: copy(view), todo, suspects, risk, remarks: copy(remarks), minutes_left: left, can_seal: disagreed.length + suspects.length === 0, sealed: null };
+  }
+
+  function seal(): SealedView {
+    end();
+    return { waiting: ++waiting, batch: 5 };
   }
 
   function end(): null {
@@ -101,6 +116,7 @@ export function makeInterview(): Desk {
       title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: 2431, asks_level: asked('level') !== '0',
       waiting, batch: 5, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
       unfinished: session && asked('screen') === 'resume' ? { section: 3, question: '3.2', is_in_debrief: false } : null,
+      sealed_itself: asked('over') === '1',
     }),
     session_begin: ({ lang }) => {
       session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, hidden: 0, is_in_debrief: false };
@@ -207,10 +223,11 @@ export function makeInterview(): Desk {
       remarks[field as keyof typeof remarks] = names.clean(text.trim(), names.look(text.trim(), -1));
       return debrief();
     },
-    session_seal: () => {
-      end();
-      return { waiting: ++waiting, batch: 5 };
+    detail_coarsen: ({ detail, remedy }) => {
+      people.coarsen(detail, remedy);
+      return debrief();
     },
+    session_seal: seal,
     handover_write: () => {
       const records = waiting;
       waiting = 0;

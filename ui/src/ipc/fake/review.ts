@@ -2,6 +2,7 @@ import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeVi
 import { answersTo } from './answers';
 import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
+import { population } from './people';
 import { remarks } from './remarks';
 import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
@@ -46,6 +47,7 @@ function begun() {
     questions: asked('kit') === 'no' ? 0 : 20,
     machines: isEmpty ? [] : machines,
     study_words: ['harbour', 'violet', 'oak'],
+    population: isEmpty ? [] : population(),
     is_sample: asked('sample') === '1',
   };
   const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, told, lines], at) => {
@@ -112,6 +114,7 @@ const imported = (script: boolean): KitImportView => ({
 export const review: Desk = {
   lead_state: () => copy(now.study),
   study_save: (_, form) => copy((now.study = { ...now.study, ...form })),
+  population_save: (_, { groups }) => copy((now.study = { ...now.study, population: groups })),
   kit_import: ({ script }) => copy(imported(script === 'true')),
   kit_accept: () => copy((now.study = { ...now.study, questions: 20 })),
   study_file_write: () => ({ is_written: true }),

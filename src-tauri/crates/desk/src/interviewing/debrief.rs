@@ -143,12 +143,10 @@ impl Interviewing {
             item("touched", touched.clone(), touched.len() as u32),
             item("unanswered", unanswered.clone(), unanswered.len() as u32),
             item("hidden", Vec::new(), hidden),
-            item("risk", Vec::new(), u32::from(risk.state == "below")),
         ];
-        Ok(items
-            .into_iter()
-            .filter(|i| !i.questions.is_empty() || (["hidden", "risk"].contains(&i.code.as_str()) && i.count > 0))
-            .collect())
+        let at_risk = (risk.state == "below").then(|| item("risk", Vec::new(), risk.people));
+        let is_open = |i: &TodoView| !i.questions.is_empty() || (i.code == "hidden" && i.count > 0);
+        Ok(items.into_iter().filter(is_open).chain(at_risk).collect())
     }
 
     /// Questions with a column that does not add up to 100, and the first such total.

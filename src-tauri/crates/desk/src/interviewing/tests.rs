@@ -1,6 +1,8 @@
 //! Vaults of before.
 #![allow(clippy::unwrap_used)]
 
+mod risk;
+
 use super::*;
 use crate::demo::Table;
 
