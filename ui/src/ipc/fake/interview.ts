@@ -68,7 +68,7 @@ export function makeInterview(): Desk {
   function debrief(): DebriefView {
     if (left === 0) {
       const last = copy(open());
-      return { session: { ...last, answers: {} }, todo: [], suspects: [], risk: { state: '', people: 0, aim: 0, details: [] }, minutes_left: 0, can_seal: false, sealed: seal() };
+      return { session: { ...last, answers: {} }, todo: [], suspects: [], risk: { state: '', people: 0, aim: 0, details: [] }, remarks: noRemarks(), minutes_left: 0, can_seal: false, sealed: seal() };
     }
     const view = open();
     const risk = people.risk(view);
