@@ -57,7 +57,10 @@ people-lang = Language
 people-size = Team size
 people-work = Kind of work
 people-count = People
-people-any-one = Any
+people-any-level = Any level
+people-any-lang = Any language
+people-any-size = Any size
+people-any-work = Any work
 people-row = Row { $row }
 people-cell = { $what }, row { $row }
 people-add = Add a row
@@ -74,4 +77,4 @@ people-invited = { $invited ->
    *[other] { $invited } people invited
 }
 people-wrong = A whole number from 1 in each row: row { $row } has none.
-people-no-work = The kit has no question with several answers, so kinds of work are not told apart.
+people-no-work = Kinds of work are told apart once the kit has a question with several answers.

@@ -47,7 +47,7 @@ setup-step-population-is = { $people ->
 people-title = Personnes qui pourraient être rencontrées
 people-lead = Un tableau de nombres, à gros traits. Au retour à deux, il dit combien de gens ont en commun les détails d’une personne, quand on peut encore en retirer un.
 people-coarse = Quelques grands groupes suffisent, par exemple d’après des totaux publiés. Aucun nom, et personne deux fois : chacun compte dans une seule rangée.
-people-any = « Tous » quand un groupe n’est pas distingué ou pas connu. Il vaut alors pour tout le monde : le compte est approximatif.
+people-any = « Tout » quand un groupe n’est pas distingué ou pas connu. Il vaut alors pour tout le monde : le compte est approximatif.
 people-stays = Il est gardé dans cette étude et remis avec le fichier de l’étude. Ce n’est pas une liste des personnes invitées.
 people-again = Après un changement, écrivez de nouveau le fichier de l’étude ou une mise à jour : les postes déjà inscrits comptent avec le tableau qu’ils ont.
 people-none = Aucune rangée pour l’instant. Sans tableau, le retour à deux ne peut pas dire combien de gens ont les mêmes détails.
@@ -57,7 +57,10 @@ people-lang = Langue
 people-size = Taille de l’équipe
 people-work = Genre de travail
 people-count = Personnes
-people-any-one = Tous
+people-any-level = Tout niveau
+people-any-lang = Toute langue
+people-any-size = Toute taille
+people-any-work = Tout travail
 people-row = Rangée { $row }
 people-cell = { $what }, rangée { $row }
 people-add = Ajouter une rangée
@@ -74,4 +77,4 @@ people-invited = { $invited ->
    *[other] { $invited } personnes invitées
 }
 people-wrong = Un nombre entier à partir de 1 dans chaque rangée : la rangée { $row } n’en a pas.
-people-no-work = La trousse n’a pas de question à plusieurs réponses : les genres de travail ne sont pas distingués.
+people-no-work = Les genres de travail seront distingués quand la trousse aura une question à plusieurs réponses.
