@@ -224,14 +224,14 @@ export function makeInterview(): Desk {
       answer(question).heard_differently = text || null;
       return debrief();
     },
-    detail_coarsen: ({ detail, remedy }) => {
-      people.coarsen(detail, remedy);
-      return debrief();
-    },
     remark_save: ({ field }, text) => {
       if (!(field in remarks)) return refuse('bad_call');
       if (text.length > 8192) return refuse('too_long');
       remarks[field as keyof typeof remarks] = names.clean(text.trim(), names.look(text.trim(), -1));
+      return debrief();
+    },
+    detail_coarsen: ({ detail, remedy }) => {
+      people.coarsen(detail, remedy);
       return debrief();
     },
     session_seal: seal,
