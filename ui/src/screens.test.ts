@@ -49,13 +49,7 @@ describe('every screen is accessible, in both languages', () => {
     'place=interview&screen=withdrawn',
     'place=interview&screen=card',
     'place=interview&screen=names',
-    'place=setup&screen=population',
-    'place=setup&screen=population&empty=1',
-    'place=setup&screen=directory',
-    'place=setup&screen=words',
-    'place=setup&screen=names',
-    'place=setup&screen=file',
-    'place=setup&screen=remarks',
+    ...['population', 'population&empty=1', 'directory', 'words', 'names', 'file', 'remarks'].map((step) => `place=setup&screen=${step}`),
   ];
   const both = screens.flatMap((screen) => [screen, `${screen}&lang=fr`]);
   it.each(both)('%s', { timeout: 20_000 }, async (query) => {
