@@ -28,6 +28,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "note_look",
     "note_save",
     "place_save",
+    "roles_swap",
     "answer_enter",
     "why_save",
     "answer_none",

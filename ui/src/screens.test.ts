@@ -49,13 +49,7 @@ describe('every screen is accessible, in both languages', () => {
     'place=interview&screen=withdrawn',
     'place=interview&screen=card',
     'place=interview&screen=names',
-    'place=setup&screen=population',
-    'place=setup&screen=population&empty=1',
-    'place=setup&screen=directory',
-    'place=setup&screen=words',
-    'place=setup&screen=names',
-    'place=setup&screen=file',
-    'place=setup&screen=remarks',
+    ...['population', 'population&empty=1', 'directory', 'words', 'names', 'file', 'remarks'].map((step) => `place=setup&screen=${step}`),
   ];
   const both = screens.flatMap((screen) => [screen, `${screen}&lang=fr`]);
   it.each(both)('%s', { timeout: 20_000 }, async (query) => {
@@ -161,6 +155,16 @@ describe('the hour, by keyboard', { timeout: 20_000 }, () => {
     expect(document.activeElement?.textContent).toMatch(/Enough time/);
     await fireEvent.click(document.activeElement ?? document.body);
     await waitFor(() => expect(calls.find((one) => one.name === 'probe_ask')?.args).toEqual({ question: '3.1', probe: '3', asked: 'true' }));
+  });
+
+  it('notes at which question the two swapped roles, and the debrief says so there', async () => {
+    const calls = await open('place=interview&screen=live&at=3.1');
+    await press('F6');
+    await waitFor(() => expect(calls.find((one) => one.name === 'roles_swap')?.args).toEqual({ question: '3.1' }));
+    await waitFor(() => expect(document.querySelector('.status')?.textContent).toMatch(/Roles swapped/));
+    await press('Enter', { ctrlKey: true });
+    await waitFor(() => expect(document.querySelector('#said-3\\.1 .swapped')?.textContent).toMatch(/swapped roles here/));
+    expect(document.querySelectorAll('.swapped')).toHaveLength(1);
   });
 
   it('erases a line for good', async () => {

@@ -64,6 +64,12 @@ pub fn place_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
 }
 
 #[tauri::command(async)]
+pub fn roles_swap(desk: Desk<'_>, call: Call<'_>) -> Reply<Vec<String>> {
+    let typed = Typed::new(call);
+    desk.interviewing(|i| i.roles_swap(typed.id("question")?))
+}
+
+#[tauri::command(async)]
 pub fn answer_enter(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
     desk.interviewing(|i| i.answer_enter(typed.id("question")?, typed.form()?))

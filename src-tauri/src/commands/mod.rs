@@ -67,6 +67,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         interview::note_look,
         interview::note_save,
         interview::place_save,
+        interview::roles_swap,
         interview::answer_enter,
         interview::why_save,
         interview::answer_none,

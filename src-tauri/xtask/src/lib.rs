@@ -5,6 +5,7 @@
 
 pub mod house;
 pub mod machine;
+pub mod pictures;
 pub mod say;
 pub mod screen;
 pub mod start;

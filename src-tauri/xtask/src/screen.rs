@@ -18,10 +18,18 @@ pub struct VirtualScreen {
 }
 
 impl VirtualScreen {
-    /// Starts a screen on a free display number, which the server chooses and tells.
-    pub fn start() -> Result<VirtualScreen, String> {
+    /// Starts a screen of `size`, such as `1280x900`, on a free display number, which the server chooses and tells.
+    pub fn start(size: &str) -> Result<VirtualScreen, String> {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                &format!("{size}x24"),
+                "-nolisten",
+                "tcp",
+            ])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

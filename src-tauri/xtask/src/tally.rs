@@ -50,6 +50,13 @@ impl Teller {
     }
 }
 
+/// The names of Rust tests that failed, as their own lines tell: `test beside::a_lead_looks ... FAILED`.
+pub(crate) fn failed_in(printed: &str) -> Vec<String> {
+    let plain = without_colour(printed);
+    let name = |line: &str| Some(line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?.to_owned());
+    plain.lines().filter_map(|line| name(line.trim_end())).collect()
+}
+
 /// `test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s`
 fn rust_line(line: &str) -> Option<Tally> {
     let counts = line.trim().strip_prefix("test result: ")?;

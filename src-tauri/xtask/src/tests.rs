@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use crate::machine::{installed_in, node_is_enough};
 use crate::suites::SUITES;
-use crate::tally::{Tally, Teller};
-use crate::{house, watch, window_page};
+use crate::tally::{Tally, Teller, failed_in};
+use crate::{house, pictures, watch, window_page};
 
 fn check_tally(teller: Teller, printed: &str, is_well: bool, [passed, failed, skipped]: [usize; 3]) {
     assert_eq!(
@@ -72,6 +72,13 @@ fn what_did_not_run_has_not_passed() {
     );
     check_tally(Teller::Vitest, "", true, [0, 1, 0]);
     check_tally(Teller::Exit, "", false, [0, 1, 0]);
+}
+
+#[test]
+fn the_tests_that_failed_are_known_by_name() {
+    let printed =
+        "test front::doors ... ok\ntest beside::dialogs ... \x1b[31mFAILED\x1b[0m\n\nfailures:\n    beside::dialogs\n";
+    assert_eq!(failed_in(printed), ["beside::dialogs"]);
 }
 
 #[test]
@@ -149,4 +156,20 @@ fn every_suite_is_called_by_a_name_of_its_own() {
             suite.name
         );
     }
+}
+
+#[test]
+fn the_sheet_shows_every_picture_and_nothing_else() {
+    let folder = house::target().join("launcher-test-pictures");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the target folder can be written to");
+    for name in ["wall-en.png", "front-fr.png", "notes.txt"] {
+        fs::write(folder.join(name), "").expect("the target folder can be written to");
+    }
+    assert_eq!(pictures::sheet(&folder), Some(2));
+    let page = fs::read_to_string(folder.join("index.html")).expect("the target folder can be written to");
+    let place = |name: &str| page.find(&format!("<img src=\"{name}.png\""));
+    assert!(place("front-fr").is_some() && place("front-fr") < place("wall-en"));
+    assert!(!page.contains("notes"));
+    fs::remove_dir_all(&folder).expect("the target folder can be written to");
 }

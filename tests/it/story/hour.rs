@@ -117,6 +117,10 @@ fn an_interview_goes_on_where_it_was_left() {
     machine.answer_none("2.2", "declined").unwrap();
     machine.probe_ask("2.3", 0, true).unwrap();
     machine.place_save("2.1", "1:9").unwrap();
+    // Pressed once too often at one question, it is as if it had not been pressed there.
+    for (question, swaps) in [("2.1", vec!["2.1"]), ("2.1", vec![]), ("2.4", vec!["2.4"])] {
+        assert_eq!(machine.roles_swap(question).unwrap(), swaps);
+    }
     assert_eq!(machine.session_begin("en", "none").unwrap_err().code, "session_open");
     let before = serde_json::to_value(machine.session_read().unwrap()).unwrap();
     drop(desk);
@@ -152,11 +156,12 @@ fn the_debrief_lists_what_is_open_and_nothing_is_sealed_before_both_agree() {
         .answer_enter("3.5", EnteredView::Percent([(cell, 60)].into()))
         .unwrap();
     note(machine, "2.1", "D..", "Tatiana Kowalczyk listens.");
-    note(machine, "2.2", "D..", "it all went to tamarind and then to nobody");
+    note(machine, "2.2", "D?.", "it all went to tamarind and then to nobody");
     let debrief = machine.debrief_begin().unwrap();
     let todo = |code: &str| debrief.todo.iter().find(|item| item.code == code);
     assert_eq!(todo("not_100").unwrap().count, 60);
     assert_eq!(todo("not_100").unwrap().questions, ["3.5"]);
+    assert_eq!(todo("come_back").unwrap().questions, ["2.2"]);
     assert!(todo("unanswered").unwrap().questions.contains(&"6.3".to_owned()));
     assert_eq!(todo("touched").unwrap().questions, ["3.5"]);
     assert!(todo("hidden").unwrap().count >= 1);

@@ -15,6 +15,7 @@
 
 mod axe;
 mod driver;
+mod gallery;
 mod home;
 mod keys;
 mod person;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::{Home, Lang, Window, Words};
+use super::{Home, Lang, Window, Words, gallery};
 
 /// How long a word may wait under the caret before it is hidden, with room for a busy machine.
 const MOMENT: Duration = Duration::from_secs(8);
@@ -145,6 +145,9 @@ impl Person {
         let name = format!("{picture}-{}{}", self.lang.code(), self.colours);
         self.window().screenshot(&name);
         self.window().is_accessible();
+        if gallery::is_wanted() {
+            gallery::keep(self.window(), &name);
+        }
     }
 
     /// Chooses dark colours in the settings.

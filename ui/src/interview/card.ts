@@ -35,6 +35,7 @@ export const CARD: Part[][] = [
         [['-'], 'card-pain'],
         [['!'], 'card-idea'],
         [['>'], 'card-progress'],
+        [['?'], 'card-later'],
       ],
     },
     {

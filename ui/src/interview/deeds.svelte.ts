@@ -150,9 +150,13 @@ export class Deeds {
     });
   }
 
-  swap(): void {
-    this.#hour.isSwapped = !this.#hour.isSwapped;
-    announce(t('live-swap-note'));
+  /** F6: the two swap roles from this question on; once more takes it back. */
+  async swap(): Promise<void> {
+    const { session } = this.#hour;
+    await this.#tried(async () => {
+      session.swaps = await call('roles_swap', { question: this.#hour.at });
+      announce(t(session.swaps.includes(this.#hour.at) ? 'live-swap-note' : 'live-swap-back'));
+    });
   }
 
   async #tried(act: () => Promise<void>): Promise<void> {

@@ -42,8 +42,6 @@ export class Hour {
   topics: Record<string, string> = $state({});
   /** Whole minutes since the first question. */
   minute = $state(0);
-  /** The two swapped seats. */
-  isSwapped = $state(false);
   /** What was hidden by hand last, while it can be undone. Its question, when its words are on the screen. */
   justHidden: { word: string; isLearned: boolean; question: string | null } | null = $state.raw(null);
   /** Where Ctrl+G twice goes back to. */
@@ -72,6 +70,11 @@ export class Hour {
   /** Moves the clock; called every few seconds. */
   tick(): void {
     this.minute = Math.floor((Date.now() - this.#began) / MINUTE_MS);
+  }
+
+  /** Whether the one who asked at first is typing now. */
+  get isSwapped(): boolean {
+    return this.session.swaps.length % 2 === 1;
   }
 
   has(id: string): boolean {

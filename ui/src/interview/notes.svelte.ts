@@ -3,7 +3,8 @@ import { call } from '../ipc/call';
 import type { AnswerView, FindView, LineView, SavedView } from '../ipc/bindings';
 import { caretLine, codes, fromLines, lineMarks, type LineMark } from './editor/lineMarks';
 import { arrived, hidden, isClosed, replace, restore, setSoon, soon, type Hidden, type Soon } from './editor/names';
-import { forget, noteState, placeOf, type Named } from './editor/state';
+import { forget } from './editor/past';
+import { noteState, placeOf, type Named } from './editor/state';
 import type { Saver } from './saver.svelte';
 
 const SAVE_MS = 400;
@@ -237,8 +238,10 @@ export class Notes {
     const state = this.#states.get(question);
     const spec = state && replace(state, finds);
     if (!spec) return;
-    // Undo must never bring the name back, so everything older than the replacement is forgotten.
-    this.dispatch(question, spec, ...forget);
+    this.dispatch(question, spec);
+    // Undo must never bring the name back.
+    const replaced = this.#states.get(question);
+    if (replaced) this.dispatch(question, ...forget(replaced));
     this.#home.replaced(finds.length);
   }
 

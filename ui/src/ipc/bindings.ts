@@ -412,6 +412,10 @@ place: PlaceView,
  */
 answers: { [key in string]: AnswerView }, 
 /**
+ * Questions at which the two swapped roles, in order.
+ */
+swaps: Array<string>, 
+/**
  * Names hidden in the whole interview.
  */
 hidden: number, 
@@ -474,7 +478,7 @@ export type LineView = {
  */
 speaker: string, 
 /**
- * "pain", "success", "idea", "progress" or none.
+ * "pain", "success", "idea", "progress", "later" (come back to this before the seal) or none.
  */
 mark: string | null, 
 /**
@@ -590,7 +594,7 @@ sealed: SealedView | null, };
 
 export type TodoView = { 
 /**
- * "suspect", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
+ * "suspect", "come_back", "not_100", "touched", "unanswered", "hidden", "disagreed", "risk".
  */
 code: string, 
 /**
@@ -1458,6 +1462,7 @@ export type CommandMap = {
   note_look: { args: { question: string; caret: string }; body: string; reply: LookView };
   note_save: { args: { question: string; caret: string; lines: string; place: string }; body: string; reply: SavedView };
   place_save: { args: { question: string; place: string }; body: null; reply: null };
+  roles_swap: { args: { question: string }; body: null; reply: Array<string> };
   answer_enter: { args: { question: string }; body: EnteredView; reply: SavedView };
   why_save: { args: { question: string; statement: string; caret: string }; body: string; reply: SavedView };
   answer_none: { args: { question: string; reason: string }; body: null; reply: SavedView };

@@ -9,6 +9,7 @@ export type IconName =
   | 'inbox'
   | 'info'
   | 'keyboard'
+  | 'later'
   | 'left'
   | 'lock'
   | 'merge'

@@ -107,6 +107,7 @@ pub const COMMANDS: &[Command] = &[
     call("note_look", &[Interview], &["question", "caret"], Text, reply::<views::LookView>),
     call("note_save", &[Interview], &["question", "caret", "lines", "place"], Text, reply::<views::SavedView>),
     call("place_save", &[Interview], &["question", "place"], Empty, reply::<()>),
+    call("roles_swap", &[Interview], &["question"], Empty, reply::<Vec<String>>),
     call("answer_enter", &[Interview], &["question"], Form, form::<views::EnteredView, views::SavedView>),
     call("why_save", &[Interview], &["question", "statement", "caret"], Text, reply::<views::SavedView>),
     call("answer_none", &[Interview], &["question", "reason"], Empty, reply::<views::SavedView>),

@@ -1,6 +1,6 @@
 //! How the window names the speaker and the kind of each line: "D-q,R..t2".
 //!
-//! The first letter is the speaker (D, R), the second the mark (`. - + ! >`), the third `q` for the
+//! The first letter is the speaker (D, R), the second the mark (`. - + ! >`, or `?` for "come back to this"), the third `q` for the
 //! participant's own words or `.`, and the rest a topic's id.
 
 use crate::Refused;
@@ -12,6 +12,7 @@ pub(crate) struct LineCode {
     pub(crate) speaker: Speaker,
     pub(crate) mark: Option<Mark>,
     pub(crate) own_words: bool,
+    pub(crate) come_back: bool,
     pub(crate) topic: Option<String>,
 }
 
@@ -31,8 +32,9 @@ fn one(code: &str) -> Option<LineCode> {
         'R' => Speaker::DirectReport,
         _ => return None,
     };
-    let mark = match letters.next()? {
-        '.' => None,
+    let sign = letters.next()?;
+    let mark = match sign {
+        '.' | '?' => None,
         '-' => Some(Mark::PainPoint),
         '+' => Some(Mark::Success),
         '!' => Some(Mark::Idea),
@@ -50,6 +52,7 @@ fn one(code: &str) -> Option<LineCode> {
         speaker,
         mark,
         own_words,
+        come_back: sign == '?',
         topic: topic.map(str::to_owned),
     })
 }

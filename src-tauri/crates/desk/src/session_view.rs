@@ -25,7 +25,11 @@ pub(crate) fn answer(question: &Question, answer: &Answer) -> AnswerView {
 pub(crate) fn line(line: &Line) -> LineView {
     LineView {
         speaker: speaker(line.speaker).into(),
-        mark: line.mark.map(|kind| mark(kind).to_owned()),
+        mark: line
+            .mark
+            .map(mark)
+            .or(line.come_back.then_some("later"))
+            .map(str::to_owned),
         own_words: line.own_words,
         // EXPOSE: the line is shown to the person whose vault it is in.
         text: line.text.expose().to_owned(),

@@ -54,6 +54,8 @@ pub struct Line {
     pub mark: Option<Mark>,
     /// Their exact words rather than a summary.
     pub own_words: bool,
+    /// The two will come back to it before the seal, which takes this mark away.
+    pub come_back: bool,
     /// The words, names already replaced.
     pub text: NoteText,
     /// A topic of the question this line belongs to ("t2"), when it has topics.

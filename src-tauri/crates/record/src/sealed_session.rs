@@ -20,6 +20,9 @@ impl SealedSession {
             coarser,
             ..
         } = open;
+        for line in interview.answers.values_mut().flat_map(|answer| &mut answer.notes) {
+            line.come_back = false;
+        }
         coarser.apply(&mut interview);
         Self { study, kit, interview }
     }

@@ -8,8 +8,8 @@ use kit::{Lang, QuestionId};
 
 /// An interview while it is held and tidied. [`OpenSession::seal`] consumes it.
 ///
-/// Everything here survives a crash; what is finer than an answer (the place, the minutes, the exact team
-/// size) is dropped at the seal.
+/// Everything here survives a crash; what is finer than an answer (the place, the minutes, the swaps, the exact
+/// team size) is dropped at the seal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenSession {
     pub(crate) study: StudyId,
@@ -18,6 +18,7 @@ pub struct OpenSession {
     pub(crate) place: Place,
     pub(crate) started: Minute,
     pub(crate) debrief_started: Option<Minute>,
+    pub(crate) swaps: Vec<QuestionId>,
     pub(crate) hidden: u32,
     pub(crate) by_hand: NameCounts,
     pub(crate) coarser: Coarser,
@@ -81,6 +82,7 @@ impl OpenSession {
             },
             started: now,
             debrief_started: None,
+            swaps: Vec::new(),
             hidden: 0,
             by_hand: NameCounts::default(),
             coarser: Coarser::default(),
@@ -122,6 +124,11 @@ impl OpenSession {
         self.debrief_started
     }
 
+    /// Questions at which the two swapped roles, in order.
+    pub fn swaps(&self) -> &[QuestionId] {
+        &self.swaps
+    }
+
     /// Names hidden in the whole interview.
     pub fn hidden(&self) -> u32 {
         self.hidden
@@ -150,6 +157,15 @@ impl OpenSession {
     /// The note-taker went there.
     pub fn stand_at(&mut self, place: Place) {
         self.place = place;
+    }
+
+    /// The two swap roles at a question; doing so twice there changes nothing.
+    pub fn swap_roles(&mut self, question: &QuestionId) {
+        if self.swaps.last() == Some(question) {
+            self.swaps.pop();
+        } else {
+            self.swaps.push(question.clone());
+        }
     }
 
     /// So many names are hidden in the whole interview now.

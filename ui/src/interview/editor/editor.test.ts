@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { LineView } from '../../ipc/bindings';
 import { codes, lineMarks, markHere } from './lineMarks';
 import { hidden, placeholders, replace, restore, setSoon, soon } from './names';
-import { caretAt, forget, noteState, placeOf, wordHere, wordIn } from './state';
+import { forget } from './past';
+import { caretAt, noteState, placeOf, wordHere, wordIn } from './state';
 
 const line = (text: string, speaker = 'director', mark: string | null = null, own_words = false): LineView => ({ text, speaker, mark, own_words, topic: null });
 const NAMED = { name: 'Notes', topics: {} };
@@ -34,6 +35,7 @@ describe('the signs of a line', () => {
     ['+ went well', 'went well', 'D+.'],
     ['! one form', 'one form', 'D!.'],
     ['> faster now', 'faster now', 'D>.'],
+    ['? ask again', 'ask again', 'D?.'],
     ['-no space', '-no space', 'D..'],
     ['2 - 3 weeks', '2 - 3 weeks', 'D..'],
     ['x! yes', 'x! yes', 'D..'],
@@ -127,13 +129,29 @@ describe('a name', () => {
     state = seen(type(state, 'Marie said'));
     const spec = replace(state, state.field(soon));
     expect(spec).not.toBeNull();
-    for (const step of [spec ?? {}, ...forget]) state = state.update(step).state;
+    state = state.update(spec ?? {}).state;
+    for (const step of forget(state)) state = state.update(step).state;
     state = type(state, ' no');
     for (let turn = 0; turn < 20; turn++) {
       state = run(state, undo);
       expect(text(state)).not.toContain('Marie');
     }
     for (let turn = 0; turn < 20; turn++) expect(text((state = run(state, redo)))).not.toContain('Marie');
+  });
+
+  it('leaves undo what was typed since words were last taken away', () => {
+    let state = seen(type(fresh(), 'Marie said'));
+    state = type(at(state, 10), ' no');
+    const spec = replace(state, state.field(soon));
+    state = state.update(spec ?? {}).state;
+    for (const step of forget(state)) state = state.update(step).state;
+    const typed = text(state);
+    expect(typed).toBe('[a colleague] said no');
+    state = run(state, undo);
+    expect(text(state)).toBe('[a colleague] said');
+    state = run(state, undo);
+    expect(text(state)).toBe('[a colleague]');
+    expect(text(run(run(state, redo), redo))).toBe(typed);
   });
 
   it('would come back if the history were kept', () => {

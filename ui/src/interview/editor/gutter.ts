@@ -3,7 +3,7 @@ import { Decoration, EditorView, GutterMarker, WidgetType, gutter } from '@codem
 import { lineMarks, type LineMark } from './lineMarks';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const ICONS = { pain: 'minus', success: 'plus', idea: 'bang', progress: 'onward' } as const;
+const ICONS = { pain: 'minus', success: 'plus', idea: 'bang', progress: 'onward', later: 'later' } as const;
 
 /** Letters of the two speakers in the language of the app; set by the place, because a drawing has no words. */
 export const letters = { director: 'D', direct_report: 'R' };

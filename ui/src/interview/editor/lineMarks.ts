@@ -5,13 +5,13 @@ import type { LineView } from '../../ipc/bindings';
 /** What stands in the gutter of one line. */
 export type LineMark = {
   readonly speaker: 'director' | 'direct_report';
-  readonly mark: 'pain' | 'success' | 'idea' | 'progress' | null;
+  readonly mark: 'pain' | 'success' | 'idea' | 'progress' | 'later' | null;
   readonly own: boolean;
   readonly topic: string | null;
 };
 
 /** The sign that a person types is the sign that the gutter shows, and the code that the desk reads. */
-export const SIGNS = { '+': 'success', '-': 'pain', '!': 'idea', '>': 'progress' } as const;
+export const SIGNS = { '+': 'success', '-': 'pain', '!': 'idea', '>': 'progress', '?': 'later' } as const;
 
 const PLAIN: LineMark = { speaker: 'director', mark: null, own: false, topic: null };
 
@@ -80,7 +80,7 @@ const signs = EditorState.transactionFilter.of((tr) => {
   tr.changes.iterChangedRanges((_a, _b, fromB, toB) => {
     for (let at = lineOf(tr.newDoc, fromB); at <= lineOf(tr.newDoc, toB); at++) {
       const line = tr.newDoc.line(at + 1);
-      const sign = /^([+\-!>]) /.exec(line.text)?.[1] as keyof typeof SIGNS | undefined;
+      const sign = /^([+\-!>?]) /.exec(line.text)?.[1] as keyof typeof SIGNS | undefined;
       if (!sign || fromB > line.from + 2 || changes.some((change) => change.from === line.from)) continue;
       changes.push({ from: line.from, to: line.from + 2 });
       effects.push(markLine.of({ line: at, change: { mark: SIGNS[sign] } }));

@@ -1,12 +1,12 @@
-import { defaultKeymap, deleteCharBackward, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, deleteCharBackward, historyKeymap } from '@codemirror/commands';
 import { Compartment, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap } from '@codemirror/view';
 import type { LineView } from '../../ipc/bindings';
 import { beside, topicNames } from './gutter';
 import { caretLine, fromLines, markHere, marked, markLine, setMarks, type LineMark } from './lineMarks';
 import { named as withNames } from './names';
+import { past } from './past';
 
-const past = new Compartment();
 const label = new Compartment();
 
 // Backspace at the start of a marked line takes the mark away first, as it would take a typed sign.
@@ -26,7 +26,7 @@ const always: Extension = [
   marked,
   withNames,
   beside,
-  past.of(history()),
+  past,
   EditorView.lineWrapping,
   highlightActiveLine(),
   highlightActiveLineGutter(),
@@ -62,9 +62,6 @@ export function noteState(lines: readonly LineView[], speaker: LineMark['speaker
 
 /** The language of the app changed: the editor's name and headings follow. */
 export const rename = (named: Named): TransactionSpec => ({ effects: label.reconfigure(attributes(named)) });
-
-/** Forgets everything that undo could bring back. */
-export const forget: readonly TransactionSpec[] = [{ effects: past.reconfigure([]) }, { effects: past.reconfigure(history()) }];
 
 /** Puts the caret where a crash or a lock left it. */
 export function caretAt(state: EditorState, line: number, column: number): TransactionSpec {

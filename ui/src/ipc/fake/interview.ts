@@ -7,7 +7,7 @@ import { noRemarks } from './remarks';
 import { MID_INTERVIEW, emptyAnswer } from './session';
 
 const questions = kit.sections.flatMap((section) => section.questions);
-const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress' };
+const MARKS: Record<string, string | null> = { '.': null, '-': 'pain', '+': 'success', '!': 'idea', '>': 'progress', '?': 'later' };
 
 /** The interviewer's hour. Each start is a machine of its own. */
 export function makeInterview(): Desk {
@@ -119,7 +119,7 @@ export function makeInterview(): Desk {
       sealed_itself: asked('over') === '1',
     }),
     session_begin: ({ lang }) => {
-      session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, hidden: 0, is_in_debrief: false };
+      session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, swaps: [], hidden: 0, is_in_debrief: false };
       return copy(session);
     },
     session_decline: end,
@@ -142,6 +142,12 @@ export function makeInterview(): Desk {
       const [line, column] = place.split(':').map(Number);
       open().place = { question, line: line ?? 0, column: column ?? 0 };
       return null;
+    },
+    roles_swap: ({ question }) => {
+      const { swaps } = open();
+      if (swaps.at(-1) === question) swaps.pop();
+      else swaps.push(question);
+      return [...swaps];
     },
     answer_enter: ({ question }, entered) => {
       const before = answer(question).entered;
@@ -217,14 +223,14 @@ export function makeInterview(): Desk {
       answer(question).heard_differently = text || null;
       return debrief();
     },
+    detail_coarsen: ({ detail, remedy }) => {
+      people.coarsen(detail, remedy);
+      return debrief();
+    },
     remark_save: ({ field }, text) => {
       if (!(field in remarks)) return refuse('bad_call');
       if (text.length > 8192) return refuse('too_long');
       remarks[field as keyof typeof remarks] = names.clean(text.trim(), names.look(text.trim(), -1));
-      return debrief();
-    },
-    detail_coarsen: ({ detail, remedy }) => {
-      people.coarsen(detail, remedy);
       return debrief();
     },
     session_seal: seal,

@@ -52,6 +52,7 @@ export function MID_INTERVIEW(): SessionView {
     minute: Number(asked('minute') ?? 34),
     place: { question: at, line: Math.max(0, last - 1), column: 1000 },
     answers,
+    swaps: [],
     hidden: 4,
     is_in_debrief: asked('screen') === 'debrief',
   };

@@ -129,6 +129,7 @@ impl Interviewing {
         });
         let (off, total) = self.not_100();
         let touched = with(&|q| state(q) == State::Touched);
+        let come_back = with(&|q| answer(q).is_some_and(|a| a.notes.iter().any(|line| line.come_back)));
         let unanswered = with(&|q| state(q) == State::Open);
         let hidden = live.session.hidden();
         let item = |code: &str, questions: Vec<String>, count: u32| TodoView {
@@ -139,6 +140,7 @@ impl Interviewing {
         let items = [
             item("suspect", suspicious, suspects.len() as u32),
             item("disagreed", disagreed.clone(), disagreed.len() as u32),
+            item("come_back", come_back.clone(), come_back.len() as u32),
             item("not_100", off, total),
             item("touched", touched.clone(), touched.len() as u32),
             item("unanswered", unanswered.clone(), unanswered.len() as u32),

@@ -31,6 +31,7 @@ impl Interviewing {
                 column: place.column,
             },
             answers: session.interview().answers.iter().filter_map(view).collect(),
+            swaps: session.swaps().iter().map(QuestionId::to_string).collect(),
             hidden: session.hidden(),
             is_in_debrief: session.debrief_started().is_some(),
         })
@@ -69,18 +70,21 @@ impl Interviewing {
             last = codes.next().unwrap_or(LineCode {
                 mark: None,
                 own_words: false,
+                come_back: false,
                 ..last
             });
             let LineCode {
                 speaker,
                 mark,
                 own_words,
+                come_back,
                 topic,
             } = last.clone();
             kept.push(Line {
                 speaker,
                 mark,
                 own_words,
+                come_back,
                 text: NoteText::from(line),
                 topic,
             });
@@ -101,6 +105,16 @@ impl Interviewing {
         let place = read_place(&id, place)?;
         self.live()?.session.stand_at(place);
         self.save_session()
+    }
+
+    /// The two swap roles here, or take it back. Gives the questions at which they did.
+    pub fn roles_swap(&mut self, question: &str) -> Result<Vec<String>, Refused> {
+        let id = self.question(question)?.id.clone();
+        let session = &mut self.live()?.session;
+        session.swap_roles(&id);
+        let swaps = session.swaps().iter().map(QuestionId::to_string).collect();
+        self.save_session()?;
+        Ok(swaps)
     }
 
     /// What was entered beside the notes.

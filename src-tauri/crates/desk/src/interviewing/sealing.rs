@@ -62,6 +62,7 @@ impl Interviewing {
                 column: 0,
             },
             answers: BTreeMap::new(),
+            swaps: Vec::new(),
             hidden: 0,
             is_in_debrief: true,
         };

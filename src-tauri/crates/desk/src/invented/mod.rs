@@ -220,6 +220,7 @@ pub(crate) fn session(
                 speaker,
                 mark,
                 own_words,
+                come_back: code.come_back,
                 text: clean(text),
                 topic,
             })

@@ -2,6 +2,7 @@
 //!
 //! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
+mod debrief;
 mod directory;
 mod front;
 mod interview;
@@ -9,6 +10,7 @@ mod names;
 mod remarks;
 mod review;
 
+pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;

@@ -138,7 +138,17 @@ fn the_seal_leaves_no_time_no_place_and_no_exact_size() {
     let sealed = full_session().seal();
     let text = wire::write(&header(Kind::Session), (&sealed).into()).unwrap();
     let body = std::str::from_utf8(&text).unwrap().lines().nth(2).unwrap();
-    for trace in ["29000", "\"place\"", "started", "column", "hidden", "numbers", "23"] {
+    for trace in [
+        "29000",
+        "\"place\"",
+        "started",
+        "column",
+        "hidden",
+        "numbers",
+        "23",
+        "swaps",
+        "come_back",
+    ] {
         assert!(!body.contains(trace), "{trace} in {body}");
     }
     assert!(

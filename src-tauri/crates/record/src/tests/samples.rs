@@ -37,6 +37,7 @@ pub fn line(text: &str) -> Line {
         speaker: Speaker::Director,
         mark: None,
         own_words: false,
+        come_back: false,
         text: words(text),
         topic: None,
     }
@@ -112,6 +113,7 @@ pub fn full_session() -> OpenSession {
             },
             Line {
                 mark: Some(Mark::Success),
+                come_back: true,
                 ..line("")
             },
             Line {

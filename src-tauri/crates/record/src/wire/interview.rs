@@ -40,6 +40,8 @@ struct WireLine<'a> {
     mark: Option<Mark>,
     #[serde(default, skip_serializing_if = "is_false")]
     own_words: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    come_back: bool,
     text: Words<'a>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     topic: Option<String>,
@@ -130,6 +132,7 @@ impl<'a> From<&'a Line> for WireLine<'a> {
             speaker,
             mark,
             own_words,
+            come_back,
             text,
             topic,
         } = it;
@@ -137,6 +140,7 @@ impl<'a> From<&'a Line> for WireLine<'a> {
             speaker: *speaker,
             mark: *mark,
             own_words: *own_words,
+            come_back: *come_back,
             text: text.into(),
             topic: topic.clone(),
         }
@@ -149,6 +153,7 @@ impl From<WireLine<'_>> for Line {
             speaker: it.speaker,
             mark: it.mark,
             own_words: it.own_words,
+            come_back: it.come_back,
             text: it.text.into(),
             topic: it.topic,
         }

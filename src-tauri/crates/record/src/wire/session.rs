@@ -14,6 +14,8 @@ pub(super) struct WireOpen<'a> {
     started: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     debrief_started: Option<u64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    swaps: Vec<QuestionId>,
     #[serde(default)]
     hidden: u32,
     #[serde(default, skip_serializing_if = "WireCounts::is_nothing")]
@@ -98,6 +100,7 @@ impl<'a> From<&'a OpenSession> for WireOpen<'a> {
             place: WirePlace { question, line, column },
             started: it.started.0,
             debrief_started: it.debrief_started.map(|minute| minute.0),
+            swaps: it.swaps.clone(),
             hidden: it.hidden,
             by_hand: (&it.by_hand).into(),
             coarser: (&it.coarser).into(),
@@ -116,6 +119,7 @@ impl WireOpen<'_> {
             place: Place { question, line, column },
             started: Minute(self.started),
             debrief_started: self.debrief_started.map(Minute),
+            swaps: self.swaps,
             hidden: self.hidden,
             by_hand: self.by_hand.into(),
             coarser: self.coarser.into(),

@@ -216,6 +216,7 @@ fn line(words: &str, own_words: bool, topic: Option<&str>) -> Line {
         speaker: <_>::default(),
         mark: None,
         own_words,
+        come_back: false,
         text: note(words),
         topic: topic.map(str::to_owned),
     }

@@ -98,6 +98,7 @@ pub fn line(words: &str) -> Line {
         speaker: <_>::default(),
         mark: None,
         own_words: false,
+        come_back: false,
         text: note(words),
         topic: None,
     }
