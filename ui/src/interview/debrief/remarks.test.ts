@@ -7,7 +7,7 @@ async function open(query: string) {
   history.replaceState(null, '', `/?${query}&stay`);
   fresh();
   render(App);
-  await waitFor(() => expect(document.querySelector('.kit-remarks')).not.toBeNull(), { timeout: 15_000 });
+  await waitFor(() => expect(document.querySelector('.kit-remarks')).not.toBeNull(), { timeout: 30_000 });
 }
 
 const fields = () => [...document.querySelectorAll<HTMLTextAreaElement>('.kit-remarks textarea')];
@@ -19,7 +19,7 @@ async function type(at: number, text: string) {
   await fireEvent.input(field(at), { target: { value: text } });
 }
 
-describe('remarks on the kit', { timeout: 20_000 }, () => {
+describe('remarks on the kit', { timeout: 40_000 }, () => {
   it.each(['en', 'fr'])('follow the last question with three labels and say where they go (%s)', async (lang) => {
     await open(`place=interview&screen=debrief&lang=${lang}`);
     expect(fields().map(({ labels }) => labels?.[0]?.textContent)).toHaveLength(3);

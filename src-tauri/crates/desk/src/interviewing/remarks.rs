@@ -30,11 +30,10 @@ impl Interviewing {
 
     /// What was written so far beside the open interview.
     pub(super) fn remark_drafts(&self) -> RemarkDraftsView {
-        // EXPOSE: the two see their own words again.
         let words = |on| {
-            self.remarks
-                .draft(on)
-                .map_or(String::new(), |text| text.expose().to_owned())
+            let draft = self.remarks.draft(on);
+            // EXPOSE: the two see their own words again.
+            draft.map_or(String::new(), |text| text.expose().to_owned())
         };
         RemarkDraftsView {
             hard: words(RemarkOn::Hard),

@@ -9,13 +9,10 @@ impl Leading {
     /// Every remark that came, by what it is on.
     pub fn remarks_read(&mut self) -> Result<RemarksView, Refused> {
         self.lead()?;
-        // EXPOSE: the lead reads what was written for the lead.
         let words = |on| {
-            self.remarks
-                .kept(on)
-                .iter()
-                .map(|text| text.expose().to_owned())
-                .collect()
+            let kept = self.remarks.kept(on).iter();
+            // EXPOSE: the lead reads what was written for the lead.
+            kept.map(|text| text.expose().to_owned()).collect()
         };
         Ok(RemarksView {
             hard: words(RemarkOn::Hard),
