@@ -8,6 +8,7 @@ use crate::{
     },
     fold::fold_into,
     frames::Page,
+    gap::sign,
     judge::Verdict,
     model::{AGAIN, SIZE},
     token::Token,
@@ -221,38 +222,6 @@ pub(crate) fn gap(page: &Page<'_>, at: usize) -> u64 {
         _ => page.gap(at),
     };
     u64::from(sign(gap, at == 0 || at >= page.tokens.len()))
-}
-
-/// The same of what lies there; at either end of a text no sign tells less than between two words.
-pub(crate) fn sign(gap: &str, is_end: bool) -> u8 {
-    if gap == " " && !is_end {
-        return 0;
-    }
-    let gap = gap.trim_matches([' ', '\t', '\u{a0}', '\u{202f}']);
-    let signs = gap.trim_start_matches(['\'', '’']);
-    let signs = if signs.len() < gap.len() {
-        signs.trim_start_matches(['s', 'S']).trim_start()
-    } else {
-        signs
-    };
-    match signs.chars().next() {
-        None if signs.len() < gap.len() => 1,
-        None if is_end => 2,
-        None => 0,
-        Some(',') => 3,
-        Some('.' | '…') => 4,
-        Some(';' | '!' | '?') => 5,
-        Some(':' | '=') => 6,
-        Some('/' | '+' | '&' | '|') => 7,
-        Some('-' | '–' | '—' | '•' | '*') => 8,
-        Some('(' | '[' | '{') => 9,
-        Some(')' | ']' | '}') => 10,
-        Some('"' | '“' | '”' | '«' | '»') => 11,
-        Some('>' | '→' | '<' | '←' | '~') => 12,
-        Some('@' | '#' | '_' | '\\') => 13,
-        Some('0'..='9') => 14,
-        Some(_) => 15,
-    }
 }
 
 /// How many words written with a capital stand in a row here, and which of them this is.

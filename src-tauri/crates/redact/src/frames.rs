@@ -178,16 +178,3 @@ impl Page<'_> {
 
 /// "Asked by X", « appelé par X ».
 const FROM: [u64; 4] = [mark("to"), mark("from"), mark("by"), mark("par")];
-
-/// A sign between the items of a list.
-pub(crate) fn is_list_sign(gap: &str) -> bool {
-    matches!(gap.trim(), "," | "&" | "+" | "/" | ">" | "->" | "→" | ", &")
-}
-
-/// Only spaces, and no end of line.
-pub(crate) fn is_blank(gap: &str) -> bool {
-    !gap.is_empty()
-        && gap
-            .chars()
-            .all(|sign| sign == ' ' || sign == '\u{a0}' || sign == '\t' || sign == '\u{202f}')
-}

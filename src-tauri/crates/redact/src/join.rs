@@ -75,13 +75,19 @@ fn begins_surname(page: &Page<'_>, first: usize) -> bool {
     if small.shape == Shape::Capital {
         return name.is(BETWEEN) || name.capital() && !name.is(GIVEN) && !name.ordinary();
     }
+    // « selon de la Torre »: what leads to the name stands before the first of its small words.
+    let is_second = !small.says("de") && page.before(first - 1).is_some_and(|before| before.says("de"));
+    let begins = if is_second { first - 2 } else { first - 1 };
     let leads = page
-        .titled(first - 1)
+        .titled(begins)
         .is_some_and(|before| before.is(TITLE) || before.says("m"))
-        || page
-            .before(first - 1)
-            .is_some_and(|before| before.is(WITH | CALL) && !before.is(NOUN | VERB) && !before.is(BETWEEN));
-    (leads || small.opens || !page.touches(first - 1)) && name.capital() && !name.is(GIVEN | PLACE)
+        || page.before(begins).is_some_and(|before| {
+            before.is(WITH | CALL) && !before.is(NOUN | VERB) && !before.is(BETWEEN)
+                || before.says("de") && page.tokens[begins].says("de")
+        });
+    let is_name = name.capital() && !name.is(GIVEN | PLACE) || name.is(BETWEEN) && name.shape == Shape::Lower;
+    (leads || page.tokens[begins].opens || !page.touches(begins)) && is_name
+        || leads && small.says("de") && name.shape == Shape::Lower && !name.is(ORDINARY | GIVEN)
         || small.says("ben") && name.is(NAME) && !name.capital()
 }
 

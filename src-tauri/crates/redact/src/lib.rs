@@ -20,6 +20,7 @@ mod find;
 mod finder;
 mod fold;
 mod frames;
+mod gap;
 mod hold;
 mod identifiers;
 mod index;

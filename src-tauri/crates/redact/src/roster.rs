@@ -172,7 +172,7 @@ impl Roster {
         let is = |at: usize| self.people.get(at).is_some_and(|person| person.is(mention, known));
         let again = self.meant.get(way).and_then(|(before, seen)| {
             let changed = self.changed.get(seen..).unwrap_or_default();
-            let is_other = changed.iter().any(|at| *at == before);
+            let is_other = changed.contains(&before);
             let earlier = changed.iter().copied().filter(|at| *at < before && is(*at)).min();
             earlier.or((!is_other || is(before)).then_some(before))
         });

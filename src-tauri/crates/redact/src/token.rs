@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use crate::{
     facts::{BIG, FAMILY, FUNCTION, Facts, GIVEN, KEPT, KNOWN, MET, NAME, ORDINARY, PLACE, PROVINCE, STOOD, TITLE},
-    features::sign,
     fold::{fold_into, lower, mark},
-    frames::{is_blank, is_list_sign},
+    gap::Gap,
     knowledge::Knowledge,
     lexicon::Lexicon,
     placeholder::is_person,
@@ -44,17 +43,6 @@ pub(crate) struct Token {
     tail: u8,
     /// What lies between it and the word before on its line.
     pub(crate) gap: Gap,
-}
-
-/// What lies between a word and the one before on its line, as it is asked for again and again.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Gap {
-    /// Only spaces.
-    pub(crate) is_blank: bool,
-    /// A sign that stands between the items of a list.
-    pub(crate) is_list: bool,
-    /// The number of [`crate::features::sign`]; none for the first word of a line.
-    pub(crate) sign: Option<u8>,
 }
 
 impl Token {
@@ -362,20 +350,6 @@ fn compound(folded: &str, said: &str, known: &Knowledge) -> Facts {
         ORDINARY
     } else {
         0
-    }
-}
-
-impl Gap {
-    fn of(gap: &str, is_first: bool) -> Gap {
-        if is_first {
-            return Gap::default();
-        }
-        let is_blank = is_blank(gap);
-        Gap {
-            is_blank,
-            is_list: !is_blank && is_list_sign(gap),
-            sign: Some(sign(gap, false)),
-        }
     }
 }
 

@@ -26,6 +26,11 @@ fn placeholders_keep_the_sense_and_the_language_of_the_line() {
             Lang::Fr,
             "De [collègue] on attend la suite",
         ),
+        (
+            "M. de la Durantaye bloque tout, selon de la Torre",
+            Lang::Fr,
+            "M. [collègue] bloque tout, selon [collègue 2]",
+        ),
         ("write to a.b@canada.ca", Lang::En, "write to [an e-mail address]"),
         (
             "Erin told me\nOdile m'a dit que non",
