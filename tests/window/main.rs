@@ -5,6 +5,7 @@ mod beside;
 mod canaries;
 mod doors;
 mod front_door;
+mod hour;
 mod interviewer;
 mod lead;
 mod main_job;

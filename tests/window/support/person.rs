@@ -171,6 +171,11 @@ impl Person {
         self.write(&self.passphrase);
     }
 
+    /// What opens the vault of this machine.
+    pub fn passphrase(&self) -> &str {
+        &self.passphrase
+    }
+
     /// Opens the vault that is on this machine.
     pub fn unlock(&self) {
         self.tab("textbox", "unlock-passphrase");

@@ -45,6 +45,9 @@ impl SealedSession {
             ..
         } = open;
         for answer in interview.answers.values_mut() {
+            // Nobody goes on typing here: the room that was left for the next word, or the next line, goes.
+            answer.notes.retain(|line| !line.text.is_blank());
+            answer.notes.iter_mut().for_each(|line| line.text.trim_end());
             if let Some(Entered::Numbers(numbers)) = &answer.entered {
                 let banded: BTreeMap<_, _> = numbers
                     .iter()

@@ -39,6 +39,25 @@ fn exact_numbers_become_bands_at_the_seal() {
 }
 
 #[test]
+fn the_room_for_the_next_word_goes_at_the_seal() {
+    let mut session = full_session();
+    let question = kit::QuestionId("2.1".to_owned());
+    let line = |words: &str| Line {
+        speaker: Speaker::Director,
+        mark: None,
+        own_words: false,
+        text: NoteText::from_wire(words.to_owned()),
+        topic: None,
+    };
+    session.note(&question, ["it waits ", "", "  for weeks", " "].map(line).to_vec());
+    let sealed = session.seal();
+    let notes = &sealed.interview().answers[&question].notes;
+    // EXPOSE: a test reads its own words.
+    let kept: Vec<&str> = notes.iter().map(|line| line.text.expose()).collect();
+    assert_eq!(kept, ["it waits", "  for weeks"]);
+}
+
+#[test]
 fn the_seal_leaves_no_time_no_place_and_no_exact_size() {
     let sealed = full_session().seal();
     let header = Header {
