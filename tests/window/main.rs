@@ -3,6 +3,7 @@
 
 mod beside;
 mod canaries;
+mod dead_keys;
 mod doors;
 mod front_door;
 mod hour;

@@ -47,7 +47,11 @@ pub fn own_days(person: &Person, told: &Told) {
     person.press("F9");
     person.write(&format!("{}\n{}", told.success, told.progress));
     walk::names_are_gone(person, told.names);
-    assert_eq!(person.count(".cm-gutterElement .who.direct"), 2, "two lines are the other's");
+    assert_eq!(
+        person.count(".cm-gutterElement .who.direct"),
+        2,
+        "two lines are the other's"
+    );
     assert_eq!(person.count(".cm-gutterElement .kind"), 4, "four lines have a kind");
     assert_eq!(person.count(".cm-line.own"), 1, "one line is their own words");
     person.look("hour-lines");

@@ -17,7 +17,10 @@ pub fn go_through(person: &Person, told: &Told) {
     person.walk("Tab", &format!("#said-{} select", OPEN.replace('.', "\\.")));
     person.write(&person.say("none-not-asked").chars().take(6).collect::<String>());
     person.window().until("the question has its reason", || {
-        person.text_of(&article(OPEN, "")).contains(&person.say("none-not-asked")).then_some(())
+        person
+            .text_of(&article(OPEN, ""))
+            .contains(&person.say("none-not-asked"))
+            .then_some(())
     });
     person.window().until("nothing is unanswered", || {
         (!person.window().text().contains(&person.say("debrief-todo-unanswered"))).then_some(())
@@ -56,7 +59,11 @@ fn what_was_heard(person: &Person, told: &Told) {
             break;
         }
         let script = "return document.activeElement?.textContent ?? ''";
-        if person.eval(script).as_str().is_some_and(|name| name.contains(&person.say("debrief-heard"))) {
+        if person
+            .eval(script)
+            .as_str()
+            .is_some_and(|name| name.contains(&person.say("debrief-heard")))
+        {
             person.press("Enter");
             walk::wait_for_count(person, &input, 1);
         } else {
@@ -82,9 +89,9 @@ fn agree_on_everything(person: &Person) {
         }
         if walk::is_focused(person, missing) {
             person.press("Space");
-            person.window().until("the agreement is kept", || {
-                (person.count(missing) < left).then_some(())
-            });
+            person
+                .window()
+                .until("the agreement is kept", || (person.count(missing) < left).then_some(()));
         }
         person.press("Tab");
     }

@@ -98,7 +98,10 @@ fn entered_of(entered: &Entered) -> Vec<String> {
         }
         Entered::Agreement(rated) => {
             let rating = |rating: Option<u8>| rating.map_or("none".to_owned(), |rating| rating.to_string());
-            rated.iter().map(|(id, rated)| format!("{id}: {}", rating(rated.rating))).collect()
+            rated
+                .iter()
+                .map(|(id, rated)| format!("{id}: {}", rating(rated.rating)))
+                .collect()
         }
     };
     let mut lines = vec![all.join(", ")];

@@ -25,7 +25,9 @@ pub fn a_crash_in_the_middle_of_a_line(person: &mut Person, told: &Told) {
     stand_at(person, "3.4");
     walk::in_the_notes(person);
     person.write(told.after_crash);
-    let whole = told.meaning.replace(told.noun, &[told.before_crash, told.after_crash, told.noun].concat());
+    let whole = told
+        .meaning
+        .replace(told.noun, &[told.before_crash, told.after_crash, told.noun].concat());
     walk::wait_for_lines(person, &[told.stay, &whole, told.hours]);
     person.pause();
 }

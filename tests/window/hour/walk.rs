@@ -48,7 +48,8 @@ pub fn lines(person: &Person) -> Vec<String> {
     let script = "return [...document.querySelectorAll('#editor .cm-line')].map((line) => line.textContent)";
     let all = person.eval(script);
     let all = all.as_array().into_iter().flatten();
-    all.filter_map(|line| Some(line.as_str()?.trim_end().to_owned())).collect()
+    all.filter_map(|line| Some(line.as_str()?.trim_end().to_owned()))
+        .collect()
 }
 
 /// Waits until the notes on the screen are these lines.
@@ -67,10 +68,12 @@ pub fn names_are_gone(person: &Person, names: &[&str]) {
 /// Chooses yes or no beside the notes.
 pub fn answer(person: &Person, yes: bool) {
     person.walk("Shift+Tab", ".yes-no input");
-    person.press("Space");
     let wanted = format!(".yes-no input[value={}]:checked", if yes { "yes" } else { "no" });
-    if person.count(&wanted) == 0 {
-        person.press("Right");
+    // Space takes the one that has the keyboard; the other is one arrow away, before it or after it.
+    for key in ["Space", "Left", "Right"] {
+        if person.count(&wanted) == 0 {
+            person.press(key);
+        }
     }
     wait_for_count(person, &wanted, 1);
     person.press("Escape");

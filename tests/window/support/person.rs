@@ -226,6 +226,18 @@ impl Person {
         }
     }
 
+    /// Fails at once when one of `names` is on the page.
+    pub fn sees_none_of(&self, names: &[&str]) {
+        let page = self.eval("return document.documentElement.outerHTML + document.body.innerText");
+        let page = page.as_str().unwrap_or_default();
+        let seen = names.iter().find(|name| page.contains(**name));
+        assert!(
+            seen.is_none(),
+            "{seen:?} stands on the screen:\n{}",
+            self.window().text()
+        );
+    }
+
     /// What `script` gives, run in the page.
     pub fn eval(&self, script: &str) -> Value {
         self.window().eval(script, &[])
