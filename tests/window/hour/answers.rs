@@ -5,6 +5,9 @@ use super::walk;
 use crate::interviewer::{jump, stand_at};
 use crate::support::Person;
 
+/// What the status line says while the two have changed seats.
+const SEATS: &str = "footer p.optional kbd, .status p.optional kbd";
+
 /// Section 1, with a number that is corrected on the way back.
 pub fn the_team(person: &Person, told: &Told) {
     for number in ["13", "12", "3"] {
@@ -142,18 +145,18 @@ pub fn far_apart(person: &Person, told: &Told) {
         (person.text_of("#question") != asked).then_some(())
     });
     person.press("F6");
-    person.read("live-swapped");
+    walk::wait_for_count(person, SEATS, 1);
     person.press("Escape");
     walk::in_the_notes(person);
     person.write(&format!("{}\n{}", told.moved_away, told.video));
     walk::names_are_gone(person, told.names);
     person.press("F6");
-    person.window().wait_until_gone(&person.say("live-swapped"));
+    walk::wait_for_count(person, SEATS, 0);
     person.press("Ctrl+l");
     person.wait_in("#question", &asked);
 }
 
-/// Section 6: a whole question erased and answered anew; four topics; what is open comes last.
+/// Section 6: a whole question erased and answered anew; four topics.
 pub fn looking_back(person: &Person, told: &Told) {
     walk::section(person, 6);
     walk::in_the_notes(person);
@@ -173,20 +176,17 @@ pub fn looking_back(person: &Person, told: &Told) {
         walk::in_the_notes(person);
         person.write(line);
     }
-    // Back to the first topic: the new line stands under it.
-    person.walk("Shift+Tab", ".filter input");
-    person.press("Right");
-    person.press("Escape");
-    walk::in_the_notes(person);
-    person.write(told.first_topic_again);
     walk::names_are_gone(person, told.names);
     walk::wait_for_count(person, ".topic-heading", 4);
     person.look("hour-topics");
     person.press("Ctrl+u");
     stand_at(person, "6.3");
     walk::in_the_notes(person);
-    person.write(&format!("{}\n{}", told.person, told.product));
+    person.write(&format!("{}\n{}", told.person, told.proverb));
+}
+
+/// Ctrl+U comes round to the only question that nobody answered; it is left open, for the debrief.
+pub fn what_is_open(person: &Person) {
     person.press("Ctrl+u");
-    // Only this one is left open, for the debrief.
     stand_at(person, "2.5");
 }

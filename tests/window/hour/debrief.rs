@@ -42,7 +42,7 @@ fn doubtful_words(person: &Person, told: &Told) {
         let script = "return (document.querySelector('.said.here mark.suspect') \
             ?? document.querySelector('mark.suspect')).textContent";
         let word = person.eval(script);
-        let stays = word.as_str().is_some_and(|word| word.contains(told.product_word));
+        let stays = word.as_str().is_some_and(|word| word.contains(told.proverb_word));
         person.press(if stays { "F7" } else { "F8" });
         person.window().until("the doubtful word is settled", || {
             (person.count("mark.suspect") <= left).then_some(())
@@ -73,6 +73,8 @@ fn what_was_heard(person: &Person, told: &Told) {
     person.walk("Tab", &input);
     person.write(told.heard);
     person.press("Tab");
+    // Other words: both are asked again.
+    walk::wait_for_count(person, &article("6.3", " .agree input:checked"), 0);
 }
 
 fn article(question: &str, inside: &str) -> String {

@@ -11,7 +11,7 @@ pub const EN: Told = Told {
     progress: "> the Beacon team answers faster now",
     manager: "the dep mgr is Okonkwo, he signs everything",
     contact: "ask rajesh.v@example.org or 613-555-0199",
-    poster: "posters of Dr. Wellness hang in the hall",
+    poster: "posters of Dr. Wellness are in the hall",
     mascot: "Wellness",
     missed: "we wait for the lighthouse",
     missed_word: "lighthouse",
@@ -22,7 +22,7 @@ pub const EN: Told = Told {
     page: "Meeting of the branch\n\
         Present: Tatiana Kowalczyk, Ngozi Adeyemi and Jean-Luc Desrosiers\n\
         - ngozi waits for approvals\n\
-        + Call 819-555-0163 or write to jl.desrosiers@example.ca\n\
+        + questions to 819-555-0163 or jl.desrosiers@example.ca\n\
         Nobody objects to the new plan",
     slip: "talked w/ Esperanza Villalobos about the fro",
     mended: "forms",
@@ -54,10 +54,9 @@ pub const EN: Told = Told {
         "staffing takes a year, Kowalczyk left",
         "people are tired",
     ],
-    first_topic_again: "and nobody wrote it down",
     person: "the one who runs the mainframe on the third floor",
-    product: "we still use the Zamboni for it",
-    product_word: "Zamboni",
+    proverb: "the person who asks is never the one who pays",
+    proverb_word: "who pays",
     heard: "Camila heard three weeks",
     names: &[
         "Marisol",
@@ -107,7 +106,7 @@ pub const EN: Told = Told {
 2.2
   D the dep mgr is [a colleague 2], he signs everything
   D ask [an e-mail address] or [a phone number]
-  D posters of Dr. Wellness hang in the hall
+  D posters of Dr. Wellness are in the hall
 2.3
   asked: 1
   D we wait for the [a detail]
@@ -115,18 +114,18 @@ pub const EN: Told = Told {
 2.4
   yes
   asked: 2
-  D a purchase takes a month, thx to [a colleague 4] it was two
+  D a purchase takes a month, thx to [a colleague 3] it was two
   D it goes through the [a detail] first
 2.5
   no answer: not asked
 3.1
   D Meeting of the branch
-  D Present: [a colleague 5], [a colleague 6] and [a colleague 7]
-  D- [a colleague 6] waits for approvals
-  D+ Call [a phone number 2] or write to [an e-mail address 2]
+  D Present: [a colleague 4], [a colleague 5] and [a colleague 6]
+  D- [a colleague 5] waits for approvals
+  D+ questions to [a phone number] or [an e-mail address]
   D Nobody objects to the new plan
 3.2
-  D talked w/ [a colleague 8] about the forms
+  D talked w/ [a colleague 7] about the forms
   D no answer in a month
 3.3
   yes
@@ -157,13 +156,12 @@ pub const EN: Told = Told {
   D fewer approvals
 6.2
   D t1 the mandate changed twice
-  D t1 and nobody wrote it down
   D t2 purchases are a little faster
   D t3 staffing takes a year, [a colleague 4] left
   D t4 people are tired
 6.3
   D [a detail]
-  D we still use the Zamboni for it
+  D the person who asks is never the one who pays
   heard: [a colleague 5] heard three weeks
 ",
 };

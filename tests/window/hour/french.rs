@@ -22,7 +22,7 @@ pub const FR: Told = Told {
     page: "Réunion de la direction\n\
         Présents : Tatiana Kowalczyk, Ngozi Adeyemi et Jean-Luc Desrosiers\n\
         - ngozi attend des approbations\n\
-        + Appeler le 819-555-0163 ou écrire à jl.desrosiers@example.ca\n\
+        + questions au 819-555-0163 ou à jl.desrosiers@example.ca\n\
         Personne ne s’oppose au nouveau plan",
     slip: "parlé avec Esperanza Villalobos des formuliar",
     mended: "aires",
@@ -54,10 +54,9 @@ pub const FR: Told = Told {
         "l’embauche prend un an, Kowalczyk est parti",
         "les gens sont fatigués",
     ],
-    first_topic_again: "et personne ne l’a écrit",
     person: "celle qui tient l’ordinateur central au troisième étage",
-    product: "on utilise encore la Zamboni",
-    product_word: "Zamboni",
+    proverb: "celui qui demande n’est jamais celui qui paie",
+    proverb_word: "qui paie",
     heard: "Camila a entendu trois semaines",
     names: &[
         "Marisol",
@@ -115,18 +114,18 @@ pub const FR: Told = Told {
 2.4
   yes
   asked: 2
-  D un achat prend un mois, grâce à [collègue 4] c’était deux
+  D un achat prend un mois, grâce à [collègue 3] c’était deux
   D tout passe d’abord par la [détail]
 2.5
   no answer: not asked
 3.1
   D Réunion de la direction
-  D Présents : [collègue 5], [collègue 6] et [collègue 7]
-  D- [collègue 6] attend des approbations
-  D+ Appeler le [numéro de téléphone 2] ou écrire à [adresse courriel 2]
+  D Présents : [collègue 4], [collègue 5] et [collègue 6]
+  D- [collègue 5] attend des approbations
+  D+ questions au [numéro de téléphone] ou à [adresse courriel]
   D Personne ne s’oppose au nouveau plan
 3.2
-  D parlé avec [collègue 8] des formulaires
+  D parlé avec [collègue 7] des formulaires
   D pas de réponse depuis un mois
 3.3
   yes
@@ -157,13 +156,12 @@ pub const FR: Told = Told {
   D moins d’approbations
 6.2
   D t1 le mandat a changé deux fois
-  D t1 et personne ne l’a écrit
   D t2 les achats vont un peu plus vite
   D t3 l’embauche prend un an, [collègue 4] est parti
   D t4 les gens sont fatigués
 6.3
   D [détail]
-  D on utilise encore la Zamboni
+  D celui qui demande n’est jamais celui qui paie
   heard: [collègue 5] a entendu trois semaines
 ",
 };

@@ -7,6 +7,7 @@ mod debrief;
 mod english;
 mod french;
 mod names;
+mod people;
 mod record;
 mod told;
 mod trouble;
@@ -48,6 +49,7 @@ fn hour(lang: Lang, told: &Told) {
     answers::agreement(&person, told);
     answers::far_apart(&person, told);
     answers::looking_back(&person, told);
+    answers::what_is_open(&person);
     nothing_holds(&person, told);
 
     debrief::go_through(&person, told);
@@ -55,7 +57,7 @@ fn hour(lang: Lang, told: &Told) {
     nothing_holds(&person, told);
     person.shut();
     nothing_holds(&person, told);
-    is_as_it_should_be(&record::of(&person), told.kept);
+    is_as_it_should_be(&people::numbered_anew(&record::of(&person)), told.kept);
 }
 
 /// Fails when a file of this machine holds a name or an erased sentence, in whatever writing.

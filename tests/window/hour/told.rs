@@ -49,14 +49,13 @@ pub struct Told {
     /// 5.2, while the question is read in the other language.
     pub moved_away: &'static str,
     pub video: &'static str,
-    /// 6.1; 6.2 by topic, and one more line for the first topic.
+    /// 6.1; 6.2 by topic.
     pub fewer: &'static str,
     pub topics: [&'static str; 4],
-    pub first_topic_again: &'static str,
     /// 6.3: what the debrief asks about: the first is hidden, the second stays.
     pub person: &'static str,
-    pub product: &'static str,
-    pub product_word: &'static str,
+    pub proverb: &'static str,
+    pub proverb_word: &'static str,
     /// What one of the two heard differently.
     pub heard: &'static str,
     /// What may be found nowhere.

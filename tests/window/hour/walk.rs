@@ -26,7 +26,8 @@ pub fn section(person: &Person, number: u8) {
 /// The keyboard is in the notes.
 pub fn in_the_notes(person: &Person) {
     person.window().until("the notes have the keyboard", || {
-        is_focused(person, "#editor").then_some(())
+        // The editor follows the page's focus a moment later, and then has its caret.
+        is_focused(person, ".cm-focused #editor").then_some(())
     });
 }
 

@@ -202,4 +202,16 @@ fn descriptions_of_one_person_are_suspect() {
     ] {
         assert_eq!(redactor.suspects(clean, Lang::En, &roster).len(), suspects, "{clean}");
     }
+    // A saying about everybody is kept as it stands; the next one is asked about again.
+    let mut roster = Roster::new();
+    let saying = "the person who asks is never the one who pays";
+    assert_eq!(redactor.suspects(saying, Lang::En, &roster).len(), 1);
+    roster.keep(RawNote::typed(saying));
+    assert_eq!(redactor.suspects(saying, Lang::En, &roster).len(), 0);
+    assert_eq!(
+        redactor
+            .suspects("the person who pays is on leave", Lang::En, &roster)
+            .len(),
+        1
+    );
 }
