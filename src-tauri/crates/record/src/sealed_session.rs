@@ -48,6 +48,11 @@ impl SealedSession {
             // Nobody goes on typing here: the room that was left for the next word, or the next line, goes.
             answer.notes.retain(|line| !line.text.is_blank());
             answer.notes.iter_mut().for_each(|line| line.text.trim_end());
+            answer.heard_differently.iter_mut().for_each(NoteText::trim_end);
+            if let Some(Entered::Agreement(rated)) = &mut answer.entered {
+                let whys = rated.values_mut().filter_map(|rated| rated.why.as_mut());
+                whys.for_each(NoteText::trim_end);
+            }
             if let Some(Entered::Numbers(numbers)) = &answer.entered {
                 let banded: BTreeMap<_, _> = numbers
                     .iter()

@@ -152,7 +152,7 @@ fn close_initial(page: &Page<'_>, hit: &mut Hit) {
 
 /// Whether these words, as a whole, were kept by hand.
 pub(crate) fn is_kept(words: &str, lexicon: &Lexicon, roster: &Roster) -> bool {
-    let marks = crate::knowledge::phrase_marks(words);
+    let marks = crate::knowledge::said_marks(words);
     let rule = roster.ruled(marks.iter().copied()).or_else(|| lexicon.rule(marks));
     rule == Some(Rule::Keep)
 }

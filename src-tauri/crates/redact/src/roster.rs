@@ -5,7 +5,7 @@ use zeroize::{Zeroize, Zeroizing};
 use crate::{
     Label, RawNote,
     fold::chain,
-    knowledge::{Knowledge, phrase_marks},
+    knowledge::{Knowledge, said_marks},
     lexicon::Rule,
     memory::Memory,
     person::{Mention, Person},
@@ -63,7 +63,7 @@ impl Roster {
     }
 
     fn rule(&mut self, words: &str, rule: Rule) {
-        let marks = phrase_marks(words);
+        let marks = said_marks(words);
         if marks.is_empty() {
             return;
         }
