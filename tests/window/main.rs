@@ -3,8 +3,10 @@
 
 mod beside;
 mod canaries;
+mod dead_keys;
 mod doors;
 mod front_door;
+mod hour;
 mod interviewer;
 mod lead;
 mod main_job;

@@ -14,8 +14,17 @@ pub const TO_RUN: &[&str] = &[
     "fonts-dejavu-core",
 ];
 
-/// Packages that the suites need besides: the real window's driver and screen, the stock `age`, the system-call tracer.
-pub const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "age", "strace", "xdotool"];
+/// Packages that the suites need besides: the real window's driver and screen, the stock `age`, the system-call tracer,
+/// real keys and layouts of keyboards.
+pub const TO_TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "age",
+    "strace",
+    "xdotool",
+    "x11-xkb-utils",
+    "xkb-data",
+];
 
 /// Makes sure that every package of `wanted` is installed, through apt where it is not; or says what to install.
 pub fn provide_packages(wanted: &[&str]) -> Result<(), String> {

@@ -17,12 +17,14 @@ mod axe;
 mod driver;
 mod gallery;
 mod home;
+mod keyboard;
 mod keys;
 mod person;
 mod window;
 mod words;
 
 pub use home::Home;
+pub use keyboard::{Keyboard, Layout};
 pub use person::Person;
 pub use window::{Window, target};
 pub use words::{Lang, Words};

@@ -174,6 +174,11 @@ impl Person {
         self.write(&self.passphrase);
     }
 
+    /// What opens the vault of this machine.
+    pub fn passphrase(&self) -> &str {
+        &self.passphrase
+    }
+
     /// Opens the vault that is on this machine.
     pub fn unlock(&self) {
         self.tab("textbox", "unlock-passphrase");
@@ -222,6 +227,18 @@ impl Person {
             );
             thread::sleep(Duration::from_millis(100));
         }
+    }
+
+    /// Fails at once when one of `names` is on the page.
+    pub fn sees_none_of(&self, names: &[&str]) {
+        let page = self.eval("return document.documentElement.outerHTML + document.body.innerText");
+        let page = page.as_str().unwrap_or_default();
+        let seen = names.iter().find(|name| page.contains(**name));
+        assert!(
+            seen.is_none(),
+            "{seen:?} stands on the screen:\n{}",
+            self.window().text()
+        );
     }
 
     /// What `script` gives, run in the page.

@@ -129,7 +129,7 @@ export class Deeds {
     const question = this.notesOf();
     this.asking = null;
     await this.#tried(async () => {
-      this.#hour.notes.save(question);
+      this.#hour.notes.save(question, true);
       await this.#hour.saver.flush();
       this.#hour.take(await call('note_unwrite', { question, scope }));
       announce(t('unwrite-done'));

@@ -36,6 +36,8 @@ export class Notes {
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #looking = new Map<string, 'once' | 'again'>();
   #dirty = new Set<string>();
+  /** What was sent last without the word under the caret, as far as one knows. */
+  #partly = new Map<string, EditorState>();
 
   constructor(home: Home) {
     this.#home = home;
@@ -106,8 +108,10 @@ export class Notes {
     clearTimeout(this.#timers.get(`save ${question}`));
     const state = this.#states.get(question);
     if (!state || !(this.#dirty.has(question) || isLeaving)) return;
-    if (isLeaving && !this.#dirty.has(question) && state.field(soon).length === 0) return;
+    if (isLeaving && !this.#dirty.has(question) && !this.#partly.has(question) && state.field(soon).length === 0) return;
     this.#dirty.delete(question);
+    if (isLeaving) this.#partly.delete(question);
+    else this.#partly.set(question, state);
     const track = this.#track(question, state);
     // A space after the last word says that it is finished: nothing is held back when one leaves.
     const text = state.doc.toString() + (isLeaving && state.doc.length > 0 ? ' ' : '');
@@ -128,7 +132,7 @@ export class Notes {
           // Until then it is not called saved: a crash would lose that word.
           this.#home.saver.begin(`note ${question}`);
           this.#later(`close ${question}`, CLOSE_MS, () => this.save(question, true));
-        }
+        } else if (this.#partly.get(question) === state) this.#partly.delete(question);
         this.#home.took(question, saved);
       },
     });
@@ -150,6 +154,7 @@ export class Notes {
     for (const [question, state] of this.#states) {
       if (question === except || isSame(state, answers[question]?.lines ?? [])) continue;
       this.#dirty.delete(question);
+      this.#partly.delete(question);
       clearTimeout(this.#timers.get(`save ${question}`));
       this.#states.delete(question);
       const fresh = this.open(question, answers[question], start(question));

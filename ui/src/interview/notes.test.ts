@@ -106,6 +106,24 @@ describe('notes', () => {
     expect(text()).toMatch(/^\[a colleague\] x+$/);
   });
 
+  it('saves the word under the caret before one leaves, although a save without it is still on its way', async () => {
+    let arrive = () => undefined as void;
+    wire.send.mockImplementation((name: string, body: Uint8Array, headers: Record<string, string>) => {
+      sent.push({ name, text: new TextDecoder().decode(body), headers });
+      const holdsBack = Number(headers['sr-caret']) <= 'to the sector'.length;
+      const saved: SavedView = { state: 'touched', hidden: 0, holds_back: holdsBack, finds: [] };
+      return name === 'note_save' && holdsBack ? new Promise((done) => (arrive = () => done(saved))) : Promise.resolve(saved);
+    });
+    type('to the sector');
+    await vi.advanceTimersByTimeAsync(450);
+    expect(saves()).toHaveLength(1);
+    // Nothing new was typed, and nobody knows yet that a word was held back.
+    notes.save('3.1', true);
+    arrive();
+    await saver.flush();
+    expect(saves().map((one) => one.text)).toEqual(['to the sector', 'to the sector ']);
+  });
+
   it('closes the last word when the question is left, so that nothing is held back', async () => {
     type('asked Marie');
     notes.save('3.1', true);

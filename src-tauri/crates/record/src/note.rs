@@ -23,6 +23,12 @@ impl NoteText {
         self.0.trim().is_empty()
     }
 
+    /// Takes the white space at the end away.
+    pub(crate) fn trim_end(&mut self) {
+        let end = self.0.trim_end().len();
+        self.0.truncate(end);
+    }
+
     /// Only what was sealed comes back this way.
     pub(crate) fn from_wire(words: String) -> Self {
         Self(Zeroizing::new(words))

@@ -20,8 +20,18 @@ impl SealedSession {
             coarser,
             ..
         } = open;
-        for line in interview.answers.values_mut().flat_map(|answer| &mut answer.notes) {
-            line.come_back = false;
+        for answer in interview.answers.values_mut() {
+            // Nobody goes on typing here: the room that was left for the next word, or the next line, goes.
+            answer.notes.retain(|line| !line.text.is_blank());
+            for line in &mut answer.notes {
+                line.text.trim_end();
+                line.come_back = false;
+            }
+            answer.heard_differently.iter_mut().for_each(NoteText::trim_end);
+            if let Some(Entered::Agreement(rated)) = &mut answer.entered {
+                let whys = rated.values_mut().filter_map(|rated| rated.why.as_mut());
+                whys.for_each(NoteText::trim_end);
+            }
         }
         coarser.apply(&mut interview);
         Self { study, kit, interview }

@@ -123,7 +123,7 @@ fn hits(
     }
     for (range, label) in addresses {
         let address = &page.text[range.clone()];
-        if !is_kept_address(address, taught.lexicon, roster)
+        if !is_kept(address, taught.lexicon, roster)
             && (label != Label::Url || names_someone(address, taught.known, taught.lexicon))
         {
             hits.push(Hit {
@@ -150,8 +150,9 @@ fn close_initial(page: &Page<'_>, hit: &mut Hit) {
     }
 }
 
-fn is_kept_address(address: &str, lexicon: &Lexicon, roster: &Roster) -> bool {
-    let marks = crate::knowledge::phrase_marks(address);
+/// Whether these words, as a whole, were kept by hand.
+pub(crate) fn is_kept(words: &str, lexicon: &Lexicon, roster: &Roster) -> bool {
+    let marks = crate::knowledge::said_marks(words);
     let rule = roster.ruled(marks.iter().copied()).or_else(|| lexicon.rule(marks));
     rule == Some(Rule::Keep)
 }

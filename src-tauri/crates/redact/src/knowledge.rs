@@ -9,7 +9,9 @@ use std::{
 use crate::{
     facts::{FUNCTION, Facts, HUMAN, NOUN, ORDINARY, VERB},
     fold::{chain, fold, lowered_mark, mark},
+    token::ELISIONS,
     words,
+    writing::is_joint,
 };
 
 const NICKNAMES: &str = include_str!("../data/names/nicknames.txt");
@@ -119,6 +121,32 @@ pub(crate) fn phrase_marks(phrase: &str) -> Vec<u64> {
         .filter(|word| !word.is_empty())
         .map(|word| mark(word.strip_suffix("'s").or(word.strip_suffix('\'')).unwrap_or(word)))
         .collect()
+}
+
+/// The marks of several words as they stand in a sentence, where « l’ordinateur » is two words and brackets are none;
+/// of a single word, those of [`phrase_marks`]: "D'Amours" is one.
+pub(crate) fn said_marks(words: &str) -> Vec<u64> {
+    let sign = |letter: char| !(letter.is_alphanumeric() || is_joint(letter) || matches!(letter, '@' | '_'));
+    let parts: Vec<&str> = words
+        .split(sign)
+        .filter(|part| part.contains(char::is_alphanumeric))
+        .collect();
+    if parts.len() < 2 {
+        return phrase_marks(words);
+    }
+    parts
+        .into_iter()
+        .flat_map(|part| phrase_marks(unelided(part)))
+        .collect()
+}
+
+/// A word without its « l’ » or « qu’ », unless both halves are capitals: then it may be a name.
+fn unelided(word: &str) -> &str {
+    let halves = word.split_once(['\'', '’', 'ʼ']);
+    halves
+        .filter(|(before, after)| !after.is_empty() && ELISIONS.contains(&fold(before).as_str()))
+        .filter(|(before, after)| !(before.starts_with(char::is_uppercase) && after.starts_with(char::is_uppercase)))
+        .map_or(word, |(_, after)| after)
 }
 
 fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
     facts::{BETWEEN, BIG, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, PARTICLE, PLACE, ROLE, TEAM, TITLE},
-    finder::{Found, Hit, find},
+    finder::{Found, Hit, find, is_kept},
     fold::{chain, fold},
     hold::held_back,
     knowledge::Knowledge,
@@ -130,6 +130,8 @@ impl Redactor {
         let found = find(clean, self.taught(), roster, &mut Memory::default(), None);
         suspects(&found)
             .into_iter()
+            // What the two looked at and kept is settled, also a whole description.
+            .filter(|range| !is_kept(&clean[range.clone()], &self.lexicon, roster))
             .map(|range| (place.of(range.start), place.of(range.end)))
             .collect()
     }

@@ -6,7 +6,7 @@ use crate::{
     Label, RawNote,
     fold::{chain, mark},
     index::Index,
-    knowledge::{Knowledge, phrase_marks},
+    knowledge::{Knowledge, said_marks},
     lexicon::Rule,
     memory::Memory,
     person::{Mention, Person},
@@ -71,7 +71,7 @@ impl Roster {
     }
 
     fn rule(&mut self, words: &str, rule: Rule) {
-        let marks = phrase_marks(words);
+        let marks = said_marks(words);
         if marks.is_empty() {
             return;
         }

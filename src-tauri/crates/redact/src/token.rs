@@ -112,7 +112,8 @@ impl Token {
 /// As many words as few notes have on one line.
 const MANY: usize = 28;
 
-const ELISIONS: [&str; 14] = [
+/// What stands before an apostrophe and is no part of the word.
+pub(crate) const ELISIONS: [&str; 14] = [
     "d", "l", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
 ];
 

@@ -207,4 +207,26 @@ fn descriptions_of_one_person_are_suspect() {
     ] {
         assert_eq!(redactor.suspects(clean, Lang::En, &roster).len(), suspects, "{clean}");
     }
+    // Hidden by hand, it goes: with what is elided in it, and with a bracket.
+    for description in [
+        "celle qui tient l’ordinateur central au troisième étage",
+        "the one who runs the mainframe (on Mondays)",
+    ] {
+        let mut roster = Roster::new();
+        roster.hide(RawNote::typed(description));
+        let clean = redactor.redact(RawNote::typed(description), None, Lang::Mixed, &mut roster);
+        assert!(clean.text.release().starts_with('['), "{description}");
+    }
+    // A saying about everybody is kept as it stands; the next one is asked about again.
+    let mut roster = Roster::new();
+    let saying = "the person who asks is never the one who pays";
+    assert_eq!(redactor.suspects(saying, Lang::En, &roster).len(), 1);
+    roster.keep(RawNote::typed(saying));
+    assert_eq!(redactor.suspects(saying, Lang::En, &roster).len(), 0);
+    assert_eq!(
+        redactor
+            .suspects("the person who pays is on leave", Lang::En, &roster)
+            .len(),
+        1
+    );
 }

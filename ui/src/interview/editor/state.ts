@@ -69,6 +69,13 @@ export function caretAt(state: EditorState, line: number, column: number): Trans
   return { selection: { anchor: Math.min(at.from + Math.max(column, 0), at.to) }, scrollIntoView: true };
 }
 
+/** Gives a field the keyboard. The editor puts its own caret first: the next key must not land where the page's was. */
+export function focusField(field: HTMLElement): void {
+  const view = EditorView.findFromDOM(field);
+  if (view?.contentDOM === field) view.focus();
+  else field.focus();
+}
+
 /** Where the caret is, as the desk keeps it. */
 export function placeOf(state: EditorState): { line: number; column: number } {
   const { head } = state.selection.main;

@@ -39,6 +39,26 @@ fn exact_numbers_become_bands_at_the_seal() {
 }
 
 #[test]
+fn the_room_for_the_next_word_goes_at_the_seal() {
+    let mut session = full_session();
+    let question = question("2.1");
+    let line = |words: &str| Line {
+        speaker: Speaker::Director,
+        mark: None,
+        own_words: false,
+        text: NoteText::from_wire(words.to_owned()),
+        topic: None,
+        come_back: false,
+    };
+    session.note(&question, ["it waits ", "", "  for weeks", " "].map(line).to_vec());
+    let sealed = session.seal();
+    let notes = &sealed.interview().answers[&question].notes;
+    // EXPOSE: a test reads its own words.
+    let kept: Vec<&str> = notes.iter().map(|line| line.text.expose()).collect();
+    assert_eq!(kept, ["it waits", "  for weeks"]);
+}
+
+#[test]
 fn wider_bands_are_made_of_whole_bands_and_never_overlap() {
     let all: Vec<&str> = bands().collect();
     for number in [0, 1, 9, 10, 19, 20, 39, 40, 59, 60, 99, 100, u32::MAX] {

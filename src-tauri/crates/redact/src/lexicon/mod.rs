@@ -14,7 +14,7 @@ use crate::{
     BadRows, RedactError, directory,
     facts::Facts,
     fold::chain,
-    knowledge::{MarkMap, phrase_marks},
+    knowledge::{MarkMap, said_marks},
 };
 use entries::Entries;
 use people::People;
@@ -178,7 +178,7 @@ impl Lexicon {
 
     /// Whether the phrase is new, or has another fate now.
     fn add_phrase(&mut self, phrase: &str, rule: Rule) -> bool {
-        let marks = phrase_marks(phrase);
+        let marks = said_marks(phrase);
         let Some(first) = marks.first() else {
             return false;
         };
