@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use crate::support::{People, clock, kept, note, sealed, words};
+use crate::support::{People, clock, kept, note, seal, sealed, words};
 
 /// Takes back in one size; the word `gone` must not be readable with any key that is left, in the vault as it is now
 /// nor in a copy that was made before, while `stays` goes on being readable.
@@ -96,6 +96,43 @@ fn a_participant_withdraws_and_only_a_count_stays() {
             .unfinished
             .is_none()
     );
+}
+
+#[test]
+fn the_interview_sealed_last_can_be_withdrawn_until_it_is_handed_over() {
+    let people = People::of_the_sample();
+    let mut desk = people.machine(0);
+    let machine = desk.interviewing().unwrap();
+    for words in ["We talk about budgets.", "We talk about furniture."] {
+        machine.session_begin("en", "none").unwrap();
+        note(machine, "2.1", "D..", words);
+        seal(machine);
+    }
+    drop(desk);
+    let copy = sealed::copy_of(&people.vault(0));
+    // The participant calls an hour later: which one was last is known after an unlocking too.
+    let mut desk = people.machine(0);
+    let machine = desk.interviewing().unwrap();
+    assert!(machine.ready_state().unwrap().can_withdraw);
+    machine.session_withdraw().unwrap();
+    let ready = machine.ready_state().unwrap();
+    assert_eq!((ready.waiting, ready.can_withdraw), (1, false));
+    assert_eq!(machine.session_withdraw().unwrap_err().code, "no_session");
+    // A new one is the last one until it leaves.
+    machine.session_begin("en", "none").unwrap();
+    note(machine, "2.1", "D..", "We talk about training.");
+    seal(machine);
+    assert!(machine.ready_state().unwrap().can_withdraw);
+    let place = people.vault(0).with_file_name("one.subrosa-handover");
+    machine.handover_write(Some(&place)).unwrap();
+    assert!(!machine.ready_state().unwrap().can_withdraw);
+    assert_eq!(machine.session_withdraw().unwrap_err().code, "no_session");
+    drop(desk);
+    let keys = sealed::vault(&people.vault(0));
+    for folder in [&people.vault(0), copy.path()] {
+        let read = sealed::opened(&keys, &sealed::rows(folder));
+        assert!(sealed::is_said(&read, "budgets") && !sealed::is_said(&read, "furniture"));
+    }
 }
 
 #[test]

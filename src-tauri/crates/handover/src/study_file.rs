@@ -102,6 +102,7 @@ pub fn read_study_file(bytes: &[u8]) -> Result<Study, Refusal> {
             last_number: 0,
             previous: Digest::NONE,
             unconfirmed: Vec::new(),
+            last_sealed: None,
             post: None,
         }),
     })
@@ -123,6 +124,7 @@ pub fn renew_study(joined: &Study, bytes: &[u8]) -> Result<Study, Refusal> {
     new.tallies = old.tallies;
     new.last_number = old.last_number;
     new.previous = old.previous;
+    new.last_sealed = old.last_sealed;
     new.unconfirmed = old.unconfirmed.clone();
     new.post = old.post.clone();
     Ok(newer)

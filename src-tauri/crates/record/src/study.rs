@@ -105,6 +105,8 @@ pub struct Interviewer {
     pub previous: Digest,
     /// Bundles for which no receipt has come.
     pub unconfirmed: Vec<Sent>,
+    /// The record that was sealed last: it can still be withdrawn, until it is handed over.
+    pub last_sealed: Option<RecordId>,
     /// What the lead seals updates for this machine to; `None`: not made yet.
     pub post: Option<Intake>,
 }
@@ -144,6 +146,7 @@ impl Interviewer {
     pub fn hand_over(&mut self, sent: Sent) {
         self.last_number = sent.number;
         self.previous = sent.digest;
+        self.last_sealed = self.last_sealed.filter(|last| !sent.records.contains(last));
         self.unconfirmed.push(sent);
     }
 

@@ -102,7 +102,7 @@ export function makeInterview(): Desk {
 
   function seal(): SealedView {
     end();
-    return { waiting: ++waiting, batch: 5 };
+    return { waiting: ++waiting, batch: 5, can_withdraw: true };
   }
 
   function end(): null {
@@ -115,7 +115,7 @@ export function makeInterview(): Desk {
     kit_read: () => (asked('long') ? lengthened(copy(kit)) : copy(kit)),
     ready_state: () => ({
       title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: 2431, asks_level: asked('level') !== '0',
-      waiting, batch: 5, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
+      waiting, batch: 5, can_withdraw: waiting > 0, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
       unfinished: session && asked('screen') === 'resume' ? { section: 3, question: '3.2', is_in_debrief: false } : null,
       sealed_itself: asked('over') === '1',
     }),

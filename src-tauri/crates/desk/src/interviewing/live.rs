@@ -217,10 +217,14 @@ impl Interviewing {
 
     /// The participant withdraws: the record's key is destroyed, and a count grows.
     pub fn session_withdraw(&mut self) -> Result<(), Refused> {
-        let record = self.live()?.record;
+        let open = self.live.as_ref().map(|live| live.record);
+        let record = open.or(self.last_sealed()).ok_or(Refused::new("no_session"))?;
         self.cabinet.destroy(&[record])?;
         self.live = None;
-        self.interviewer()?.tallies.withdrawn += 1;
+        self.sealed.remove(&record);
+        let interviewer = self.interviewer()?;
+        interviewer.last_sealed = None;
+        interviewer.tallies.withdrawn += 1;
         self.save_study()?;
         self.forget_fresh()
     }

@@ -10,8 +10,12 @@ impl Interviewing {
     pub fn ready_state(&mut self) -> Result<ReadyView, Refused> {
         let sealed_itself = self.take_sealed_itself();
         let machine_words = crate::spoken_words(&handover::machine_fingerprint(self.study.id, self.cabinet.signer()));
-        let interviewer = self.interviewer()?;
-        let unconfirmed: usize = interviewer.unconfirmed.iter().map(|sent| sent.records.len()).sum();
+        let unconfirmed: usize = self
+            .interviewer()?
+            .unconfirmed
+            .iter()
+            .map(|sent| sent.records.len())
+            .sum();
         Ok(ReadyView {
             title: kit_view::both(&self.study.title),
             edition: self.study.edition.clone(),
@@ -21,6 +25,7 @@ impl Interviewing {
             asks_level: self.study.asks_level,
             waiting: self.waiting().len() as u16,
             batch: BATCH,
+            can_withdraw: self.last_sealed().is_some(),
             unconfirmed: unconfirmed as u16,
             unfinished: self.unfinished(),
             sealed_itself,

@@ -4,7 +4,7 @@ use super::{BATCH, Interviewing, words};
 use crate::Refused;
 use crate::views::{DebriefView, LangView, PlaceView, RemarkDraftsView, RiskView, SealedView, SessionView};
 use kit::QuestionId;
-use record::RecordId;
+use record::{RecordId, Side};
 use redact::RawNote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,10 +93,15 @@ impl Interviewing {
         // What was said about the kit joins what others said before, and no version opens in which it stood apart.
         let (aside, mut remarks) = (RecordId::fresh(), self.remarks.clone());
         remarks.settle();
+        let mut study = self.study.clone();
+        if let Side::Interviewer(interviewer) = &mut study.side {
+            interviewer.last_sealed = Some(record);
+        }
         let things = [
             (record, (&sealed).into()),
             (self.learned_record, (&learned).into()),
             (aside, (&remarks).into()),
+            (self.study_record, (&study).into()),
         ];
         let replaced = self.cabinet.replace_all(&[open, self.remarks_record], things);
         // Sealed is sealed, even where a full disk makes the sweeping wait for the next unlocking.
@@ -104,16 +109,26 @@ impl Interviewing {
             self.sealed.insert(record, sealed);
             self.learned = learned;
             (self.remarks_record, self.remarks) = (aside, remarks);
+            self.study = study;
             self.live = None;
         }
         replaced?;
         Ok(self.sealed_view())
     }
 
+    /// The record that was sealed last, while it is here and was not handed over.
+    pub(super) fn last_sealed(&self) -> Option<RecordId> {
+        let Side::Interviewer(interviewer) = &self.study.side else {
+            return None;
+        };
+        interviewer.last_sealed.filter(|last| self.waiting().contains(last))
+    }
+
     fn sealed_view(&self) -> SealedView {
         SealedView {
             waiting: self.waiting().len() as u16,
             batch: BATCH,
+            can_withdraw: self.last_sealed().is_some(),
         }
     }
 

@@ -88,4 +88,6 @@ pub struct SealedView {
     pub waiting: u16,
     /// How many make a good batch.
     pub batch: u16,
+    /// Whether the record that was sealed last can still be withdrawn.
+    pub can_withdraw: bool,
 }

@@ -24,6 +24,8 @@ pub struct ReadyView {
     pub waiting: u16,
     /// How many make a good batch.
     pub batch: u16,
+    /// Whether the record that was sealed last can still be withdrawn.
+    pub can_withdraw: bool,
     /// Records handed over whose receipt has not come.
     pub unconfirmed: u16,
     /// An interview that was not finished.

@@ -172,6 +172,7 @@ pub fn interviewer_study() -> Study {
             },
             last_number: 4,
             previous: Digest::of(b"four"),
+            last_sealed: Some(RecordId::from_bytes([7; 16])),
             unconfirmed: vec![Sent {
                 bundle: BundleId::from_bytes([4; 16]),
                 number: 4,

@@ -52,6 +52,8 @@ struct WireInterviewer {
     previous: Digest,
     unconfirmed: Vec<WireSent>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    last_sealed: Option<RecordId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     post: Option<WireIntake>,
 }
 
@@ -107,6 +109,7 @@ impl From<&Interviewer> for WireInterviewer {
             last_number: it.last_number,
             previous: it.previous,
             unconfirmed: it.unconfirmed.iter().map(Into::into).collect(),
+            last_sealed: it.last_sealed,
             post: it.post.as_ref().map(Into::into),
         }
     }
@@ -126,6 +129,7 @@ impl From<WireInterviewer> for Interviewer {
             last_number: it.last_number,
             previous: it.previous,
             unconfirmed: it.unconfirmed.into_iter().map(Into::into).collect(),
+            last_sealed: it.last_sealed,
             post: it.post.map(Into::into),
         }
     }
