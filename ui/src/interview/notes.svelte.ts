@@ -38,6 +38,9 @@ export class Notes {
   /** What was sent last without the word under the caret, as far as one knows. */
   #partly = new Map<string, EditorState>();
 
+  /** While the desk erases, nothing is saved: what is still on the screen would be written again. */
+  #isErasing = false;
+
   constructor(home: Home) {
     this.#home = home;
   }
@@ -104,6 +107,10 @@ export class Notes {
 
   /** Saves now. Leaving the question, the line of names is closed first. */
   save(question: string, isLeaving = false): void {
+    if (this.#isErasing) {
+      this.#later(`save ${question}`, SAVE_MS, () => this.save(question, isLeaving));
+      return;
+    }
     clearTimeout(this.#timers.get(`save ${question}`));
     const state = this.#states.get(question);
     if (!state || !(this.#dirty.has(question) || isLeaving)) return;
@@ -141,6 +148,16 @@ export class Notes {
   touch(question: string, isFinished = false): void {
     this.#dirty.add(question);
     this.save(question, isFinished);
+  }
+
+  /** Lets the desk take lines away; saves wait until the screen shows what is left. */
+  async whileErasing(act: () => Promise<void>): Promise<void> {
+    this.#isErasing = true;
+    try {
+      await act();
+    } finally {
+      this.#isErasing = false;
+    }
   }
 
   /** Saves everything that is not saved yet, on the way out. */
