@@ -141,8 +141,8 @@ fn stock_age_opens_a_record_and_a_bundle_with_the_right_key_and_nothing_with_ano
     }
     assert_eq!(
         (rows.len(), said),
-        (4, 1),
-        "the study, its directory, its words, and one interview"
+        (5, 1),
+        "the study, its directory, its words, remarks on the kit, and one interview"
     );
 
     // The bundle: the lead's intake key opens it, an interviewer's does not.

@@ -131,7 +131,7 @@ export class Deeds {
     await this.#tried(async () => {
       this.#hour.notes.save(question, true);
       await this.#hour.saver.flush();
-      this.#hour.take(await call('note_unwrite', { question, scope }));
+      await this.#hour.notes.whileErasing(async () => this.#hour.take(await call('note_unwrite', { question, scope })));
       announce(t('unwrite-done'));
     });
   }
@@ -146,7 +146,7 @@ export class Deeds {
     await this.#tried(async () => {
       this.#hour.notes.save(question, true);
       await this.#hour.saver.flush();
-      this.#hour.take(await call('line_move', { question, line, to }));
+      await this.#hour.notes.whileErasing(async () => this.#hour.take(await call('line_move', { question, line, to })));
     });
   }
 

@@ -1,7 +1,7 @@
 import { ChangeSet, type EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { call } from '../ipc/call';
 import type { AnswerView, FindView, LineView, SavedView } from '../ipc/bindings';
-import { caretLine, codes, fromLines, lineMarks, type LineMark } from './editor/lineMarks';
+import { caretLine, codes, isSameAs, lineMarks, type LineMark } from './editor/lineMarks';
 import { arrived, hidden, isClosed, replace, restore, setSoon, soon, type Hidden, type Soon } from './editor/names';
 import { forget } from './editor/past';
 import { noteState, placeOf, type Named } from './editor/state';
@@ -17,13 +17,6 @@ export type Surface = { readonly question: string; isComposing: () => boolean; a
 /** What the notes need to know from the hour. */
 export type Home = { saver: Saver; took: (question: string, saved: SavedView) => void; replaced: (count: number) => void };
 
-function isSame(state: EditorState, lines: readonly LineView[]): boolean {
-  const { doc, marks } = fromLines(lines, 'director', null);
-  // Blank lines and the space after the last word are not worth a new editor.
-  if (doc.trimEnd() !== state.doc.toString().trimEnd()) return false;
-  return lines.length === 0 || codes(marks) === codes(state.field(lineMarks).slice(0, marks.length));
-}
-
 /** The notes of every question of this interview, and the way their names are taken out. */
 export class Notes {
   /** Grows with each change, so that a screen can follow. */
@@ -38,6 +31,9 @@ export class Notes {
   #dirty = new Set<string>();
   /** What was sent last without the word under the caret, as far as one knows. */
   #partly = new Map<string, EditorState>();
+
+  /** While the desk erases, nothing is saved: what is still on the screen would be written again. */
+  #isErasing = false;
 
   constructor(home: Home) {
     this.#home = home;
@@ -105,6 +101,10 @@ export class Notes {
 
   /** Saves now. Leaving the question, the line of names is closed first. */
   save(question: string, isLeaving = false): void {
+    if (this.#isErasing) {
+      this.#later(`save ${question}`, SAVE_MS, () => this.save(question, isLeaving));
+      return;
+    }
     clearTimeout(this.#timers.get(`save ${question}`));
     const state = this.#states.get(question);
     if (!state || !(this.#dirty.has(question) || isLeaving)) return;
@@ -144,6 +144,16 @@ export class Notes {
     this.save(question, isFinished);
   }
 
+  /** Lets the desk take lines away; saves wait until the screen shows what is left. */
+  async whileErasing(act: () => Promise<void>): Promise<void> {
+    this.#isErasing = true;
+    try {
+      await act();
+    } finally {
+      this.#isErasing = false;
+    }
+  }
+
   /** Saves everything that is not saved yet, on the way out. */
   saveAll(): void {
     for (const question of this.#states.keys()) this.save(question, true);
@@ -152,7 +162,7 @@ export class Notes {
   /** Stored lines have changed elsewhere: notes that differ are made anew. */
   reconcile(answers: { [key in string]: AnswerView }, start: (question: string) => Parameters<Notes['open']>[2], except?: string): void {
     for (const [question, state] of this.#states) {
-      if (question === except || isSame(state, answers[question]?.lines ?? [])) continue;
+      if (question === except || isSameAs(state, answers[question]?.lines ?? [])) continue;
       this.#dirty.delete(question);
       this.#partly.delete(question);
       clearTimeout(this.#timers.get(`save ${question}`));

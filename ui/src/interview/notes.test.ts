@@ -124,6 +124,21 @@ describe('notes', () => {
     expect(saves().map((one) => one.text)).toEqual(['to the sector', 'to the sector ']);
   });
 
+  it('does not write again what the desk is erasing', async () => {
+    type('not for the notes');
+    let erased = () => undefined as void;
+    const erasing = notes.whileErasing(async () => {
+      await new Promise<void>((done) => (erased = done));
+      notes.reconcile({}, () => START);
+    });
+    await vi.advanceTimersByTimeAsync(2_000);
+    erased();
+    await erasing;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(text()).toBe('');
+    expect(saves().some((one) => one.text.includes('not for'))).toBe(false);
+  });
+
   it('closes the last word when the question is left, so that nothing is held back', async () => {
     type('asked Marie');
     notes.save('3.1', true);

@@ -194,6 +194,10 @@ waiting: number,
  */
 batch: number, 
 /**
+ * Whether the record that was sealed last can still be withdrawn.
+ */
+can_withdraw: boolean, 
+/**
  * Records handed over whose receipt has not come.
  */
 unconfirmed: number, 
@@ -680,7 +684,11 @@ waiting: number,
 /**
  * How many make a good batch.
  */
-batch: number, };
+batch: number, 
+/**
+ * Whether the record that was sealed last can still be withdrawn.
+ */
+can_withdraw: boolean, };
 
 export type HandedOverView = { 
 /**

@@ -121,3 +121,11 @@ export function codes(marks: readonly LineMark[]): string {
   const sign = (mark: LineMark) => Object.entries(SIGNS).find(([, kind]) => kind === mark.mark)?.[0] ?? '.';
   return marks.map((mark) => `${mark.speaker === 'direct_report' ? 'R' : 'D'}${sign(mark)}${mark.own ? 'q' : '.'}${mark.topic ?? ''}`).join(',');
 }
+
+/** Whether the notes say what the desk has stored. */
+export function isSameAs(state: EditorState, lines: readonly LineView[]): boolean {
+  const { doc, marks } = fromLines(lines, 'director', null);
+  // Blank lines and the space after the last word are not worth a new editor.
+  if (doc.trimEnd() !== state.doc.toString().trimEnd()) return false;
+  return lines.length === 0 || codes(marks) === codes(state.field(lineMarks).slice(0, marks.length));
+}
