@@ -45,7 +45,7 @@ pub struct Command {
 }
 
 use Window::{Beside, Front, Interview, Review};
-const ALL: &[Window] = &[Front, Interview, Review, Beside];
+const WITH_BESIDE: &[Window] = &[Front, Interview, Review, Beside];
 const EVERY: &[Window] = &[Front, Interview, Review];
 const INSIDE: &[Window] = &[Interview, Review];
 
@@ -79,8 +79,8 @@ use Body::{Form, None as Empty, Text};
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     call("settings_save", EVERY, &[], Form, form::<views::SettingsView, views::SettingsView>),
-    call("settings_read", ALL, &[], Empty, reply::<views::SettingsView>),
-    call("app_lock", ALL, &[], Empty, reply::<()>),
+    call("settings_read", WITH_BESIDE, &[], Empty, reply::<views::SettingsView>),
+    call("app_lock", WITH_BESIDE, &[], Empty, reply::<()>),
     call("doctor_read", EVERY, &[], Empty, reply::<Vec<views::CheckView>>),
 
     call("front_state", &[Front], &[], Empty, reply::<views::FrontView>),

@@ -56,7 +56,12 @@ impl Interviewing {
             follow: follow.map(|question| kit_view::both(&question.ask)),
             probes_asked: probes.into_iter().flatten().copied().collect(),
             minute,
-            open: self.kit.questions().filter(|q| is_open(q)).map(|q| q.id.to_string()).collect(),
+            open: self
+                .kit
+                .questions()
+                .filter(|q| is_open(q))
+                .map(|q| q.id.to_string())
+                .collect(),
         })
     }
 }
@@ -87,7 +92,7 @@ mod tests {
     fn it_follows_the_note_taker_and_never_holds_a_note() {
         let dir = tempfile::tempdir().unwrap();
         let [mut machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
-        assert_eq!(machine.beside_read().unwrap_err().code(), "no_session");
+        assert_eq!(machine.beside_read().unwrap_err().code, "no_session");
         machine.session_begin("fr", "director").unwrap();
         let first = machine.beside_read().unwrap();
         assert_eq!((first.question.id.as_str(), first.section, first.minute), ("1.1", 1, 0));
@@ -105,7 +110,11 @@ mod tests {
         let view = machine.beside_read().unwrap();
         assert_eq!((view.question.id.as_str(), view.section, view.minute), ("3.1", 3, 7));
         assert_eq!(view.probes_asked, [1]);
-        assert!(!view.open.iter().any(|id| id == "2.1" || id == "3.1"), "{:?}", view.open);
+        assert!(
+            !view.open.iter().any(|id| id == "2.1" || id == "3.1"),
+            "{:?}",
+            view.open
+        );
         assert!(view.open.iter().any(|id| id == "2.2"));
 
         // Wherever one stands, nothing that was typed is in it, whole or in part.
@@ -115,8 +124,8 @@ mod tests {
             let sent = serde_json::to_string(&machine.beside_read().unwrap()).unwrap();
             assert!(!sent.contains("zeppelin"), "{id}");
         }
-        assert_eq!(machine.beside_show("9.9", 8).unwrap_err().code(), "bad_call");
-        assert_eq!(machine.beside_show("3.1", 70_000).unwrap_err().code(), "bad_call");
+        assert_eq!(machine.beside_show("9.9", 8).unwrap_err().code, "bad_call");
+        assert_eq!(machine.beside_show("3.1", 70_000).unwrap_err().code, "bad_call");
     }
 
     #[test]
