@@ -17,7 +17,7 @@ fn the_second_window_follows_in_french() {
 }
 
 fn follows(lang: Lang) {
-    let mut person = Person::arrive(lang);
+    let person = Person::arrive(lang);
     person.choose("door-sample");
     person.choose("sample-interview");
     person.read("ready-title");
@@ -67,34 +67,26 @@ fn follows(lang: Lang) {
     assert_eq!(ask(person.window(), "beside_read"), "answered");
     let page = person.eval("return document.documentElement.outerHTML");
     let page = page.as_str().expect("a page is text");
-    assert!(page.contains("4.2") && !page.contains("zeppelin"), "a note is in the second window");
+    assert!(
+        page.contains("4.2") && !page.contains("zeppelin"),
+        "a note is in the second window"
+    );
 
     // Escape closes it, the key opens it again, the debrief closes it for good.
     person.press("Escape");
-    person.window().until("one window is left", || (person.window().count() == 1).then_some(()));
+    person
+        .window()
+        .until("one window is left", || (person.window().count() == 1).then_some(()));
     person.window().look_at(&notes);
     person.press("Ctrl+o");
-    person.window().until("it is there again", || (person.window().count() == 2).then_some(()));
+    person
+        .window()
+        .until("it is there again", || (person.window().count() == 2).then_some(()));
     person.press("Ctrl+Enter");
     person.read("debrief-title");
-    person.window().until("it is gone with the hour", || (person.window().count() == 1).then_some(()));
-    person.shut();
-}
-
-#[test]
-fn f12_in_the_second_window_saves_the_notes_and_locks_both() {
-    let mut person = Person::arrive(Lang::En);
-    person.choose("door-sample");
-    person.choose("sample-interview");
-    person.read("ready-title");
-    interviewer::begin(&person);
-    person.press("F10");
-    person.read("beside-opened");
-    let notes = person.window().here();
-    person.window().look_at_the_other(&notes);
-    person.wait_in(".qn", "1.1");
-    person.lock();
-    assert_eq!(person.window().count(), 1);
+    person.window().until("it is gone with the hour", || {
+        (person.window().count() == 1).then_some(())
+    });
 }
 
 #[test]
@@ -106,10 +98,14 @@ fn a_withdrawal_leaves_no_window_behind() {
     interviewer::begin(&person);
     person.press("F10");
     person.read("beside-opened");
-    person.window().until("two windows", || (person.window().count() == 2).then_some(()));
+    person
+        .window()
+        .until("two windows", || (person.window().count() == 2).then_some(()));
     person.window().hold("Ctrl+Shift+w", 2_600);
     person.read("withdrawn-title");
-    person.window().until("one window", || (person.window().count() == 1).then_some(()));
+    person
+        .window()
+        .until("one window", || (person.window().count() == 1).then_some(()));
 }
 
 #[test]
@@ -124,9 +120,13 @@ fn in_a_video_call_the_window_is_narrow_until_the_debrief() {
     person.press("Right");
     person.read("ready-call-hint");
     interviewer::begin(&person);
-    person.window().until("the window is narrow", || (420..=480).contains(&width()).then_some(()));
+    person
+        .window()
+        .until("the window is narrow", || (420..=480).contains(&width()).then_some(()));
     person.look("call-narrow");
     person.press("Ctrl+Enter");
     person.read("debrief-title");
-    person.window().until("the window is as it was", || (width() == wide).then_some(()));
+    person
+        .window()
+        .until("the window is as it was", || (width() == wide).then_some(()));
 }

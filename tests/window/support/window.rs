@@ -62,8 +62,8 @@ impl Window {
         self.follow();
         let pressed = self.client.perform_actions(keys::chord(chord));
         let answer = self.runtime.block_on(async { timeout(PATIENCE, pressed).await });
-        // A key that locks the app ends its process, sometimes before the driver has its answer.
-        if !(matches!(answer, Ok(Err(_))) && self.is_closed()) {
+        // A key that locks the app or closes its window does so sometimes before the driver has its answer.
+        if !(matches!(answer, Ok(Err(_))) && self.has_left()) {
             self.told(chord, answer);
         }
     }
@@ -165,7 +165,9 @@ impl Window {
 
     /// How many windows the app has open.
     pub fn count(&self) -> usize {
-        self.runtime.block_on(self.client.windows()).map_or(0, |windows| windows.len())
+        self.runtime
+            .block_on(self.client.windows())
+            .map_or(0, |windows| windows.len())
     }
 
     /// Looks at another window of the app, once there is one beside `this`, until `look_at` or its end.
@@ -249,6 +251,11 @@ impl Window {
             assert!(Instant::now() < late, "the app has no window any more\n{}", self.log());
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Whether the window that was looked at is closed.
+    fn has_left(&self) -> bool {
+        self.runtime.block_on(self.client.window()).is_err()
     }
 
     fn is_closed(&self) -> bool {
