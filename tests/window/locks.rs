@@ -9,8 +9,8 @@ const MINUTE: &str = "4000";
 /// Comes back to the question that one has left.
 fn come_back(person: &Person) {
     person.unlock();
-    person.read("resume-go");
-    person.choose("resume-go");
+    person.read("resume-lead");
+    person.choose("resume");
     interviewer::stand_at(person, "3.1");
 }
 
