@@ -41,9 +41,9 @@ pub fn session_resume(app: AppHandle, desk: Desk<'_>) -> Reply<SessionView> {
 
 #[tauri::command(async)]
 pub fn session_erase(app: AppHandle, desk: Desk<'_>) -> Reply<()> {
-    let reply = desk.interviewing(|i| i.session_erase())?;
+    desk.interviewing(|i| i.session_erase())?;
     hour_is_over(&app);
-    Ok(reply)
+    Ok(())
 }
 
 #[tauri::command(async)]
@@ -61,9 +61,9 @@ pub fn note_look(desk: Desk<'_>, call: Call<'_>) -> Reply<LookView> {
 pub fn note_save(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
     let (caret, lines, place) = (typed.number("caret")?, typed.id("lines")?, typed.id("place")?);
-    let reply = desk.interviewing(|i| i.note_save(typed.id("question")?, caret, lines, place, typed.words()?))?;
+    let saved = desk.interviewing(|i| i.note_save(typed.id("question")?, caret, lines, place, typed.words()?))?;
     beside::look_again(&app);
-    Ok(reply)
+    Ok(saved)
 }
 
 #[tauri::command(async)]
@@ -75,9 +75,9 @@ pub fn place_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
 #[tauri::command(async)]
 pub fn answer_enter(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
-    let reply = desk.interviewing(|i| i.answer_enter(typed.id("question")?, typed.form()?))?;
+    let saved = desk.interviewing(|i| i.answer_enter(typed.id("question")?, typed.form()?))?;
     beside::look_again(&app);
-    Ok(reply)
+    Ok(saved)
 }
 
 #[tauri::command(async)]
@@ -90,26 +90,26 @@ pub fn why_save(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
 #[tauri::command(async)]
 pub fn answer_none(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
-    let reply = desk.interviewing(|i| i.answer_none(typed.id("question")?, typed.id("reason")?))?;
+    let saved = desk.interviewing(|i| i.answer_none(typed.id("question")?, typed.id("reason")?))?;
     beside::look_again(&app);
-    Ok(reply)
+    Ok(saved)
 }
 
 #[tauri::command(async)]
 pub fn probe_ask(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
-    let reply =
+    let saved =
         desk.interviewing(|i| i.probe_ask(typed.id("question")?, typed.number("probe")?, typed.is("asked")?))?;
     beside::look_again(&app);
-    Ok(reply)
+    Ok(saved)
 }
 
 #[tauri::command(async)]
 pub fn line_move(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
     let typed = Typed::new(call);
-    let reply = desk.interviewing(|i| i.line_move(typed.id("question")?, typed.number("line")?, typed.id("to")?))?;
+    let session = desk.interviewing(|i| i.line_move(typed.id("question")?, typed.number("line")?, typed.id("to")?))?;
     beside::look_again(&app);
-    Ok(reply)
+    Ok(session)
 }
 
 #[tauri::command(async)]
@@ -139,9 +139,9 @@ pub fn name_keep(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
 #[tauri::command(async)]
 pub fn note_unwrite(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
     let typed = Typed::new(call);
-    let reply = desk.interviewing(|i| i.note_unwrite(typed.id("question")?, typed.id("scope")?))?;
+    let session = desk.interviewing(|i| i.note_unwrite(typed.id("question")?, typed.id("scope")?))?;
     beside::look_again(&app);
-    Ok(reply)
+    Ok(session)
 }
 
 #[tauri::command(async)]
@@ -172,16 +172,16 @@ pub fn beside_close(app: AppHandle) -> Reply<()> {
 
 #[tauri::command(async)]
 pub fn session_withdraw(app: AppHandle, desk: Desk<'_>) -> Reply<()> {
-    let reply = desk.interviewing(|i| i.session_withdraw())?;
+    desk.interviewing(|i| i.session_withdraw())?;
     hour_is_over(&app);
-    Ok(reply)
+    Ok(())
 }
 
 #[tauri::command(async)]
 pub fn debrief_begin(app: AppHandle, desk: Desk<'_>) -> Reply<DebriefView> {
-    let reply = desk.interviewing(|i| i.debrief_begin())?;
+    let debrief = desk.interviewing(|i| i.debrief_begin())?;
     hour_is_over(&app);
-    Ok(reply)
+    Ok(debrief)
 }
 
 #[tauri::command(async)]
@@ -203,9 +203,9 @@ pub fn heard_save(desk: Desk<'_>, call: Call<'_>) -> Reply<DebriefView> {
 
 #[tauri::command(async)]
 pub fn session_seal(app: AppHandle, desk: Desk<'_>) -> Reply<SealedView> {
-    let reply = desk.interviewing(|i| i.session_seal())?;
+    let sealed = desk.interviewing(|i| i.session_seal())?;
     hour_is_over(&app);
-    Ok(reply)
+    Ok(sealed)
 }
 
 #[tauri::command(async)]

@@ -16,7 +16,7 @@ beside-statements = Statements
 beside-rows = For each
 beside-options = To choose from
 beside-topics = Topics
-beside-scale = { $from } { $low } to { $to } { $high }
+beside-scale = { $from } = { $low } · { $to } = { $high }
 
 # The video call
 ready-call-hint = From the first question to the debrief this window is narrow and stands at the top of the screen, beside the camera.

@@ -16,7 +16,7 @@ beside-statements = Énoncés
 beside-rows = Pour chaque élément
 beside-options = Choix
 beside-topics = Sujets
-beside-scale = { $from } { $low } à { $to } { $high }
+beside-scale = { $from } = { $low } · { $to } = { $high }
 
 # The video call
 ready-call-hint = De la première question au retour à deux, cette fenêtre est étroite et se tient en haut de l’écran, à côté de la caméra.
