@@ -26,4 +26,5 @@ export type IconName =
   | 'shuffle'
   | 'swap'
   | 'trash'
-  | 'video';
+  | 'video'
+  | 'window';

@@ -2,6 +2,7 @@
 //!
 //! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
+mod beside;
 mod debrief;
 mod directory;
 mod front;
@@ -10,6 +11,7 @@ mod names;
 mod remarks;
 mod review;
 
+pub use beside::*;
 pub use debrief::*;
 pub use directory::*;
 pub use front::*;
@@ -43,6 +45,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ScriptStepView::decl(cfg),
         SectionView::decl(cfg),
         QuestionView::decl(cfg),
+        BesideView::decl(cfg),
         ProbeView::decl(cfg),
         KindView::decl(cfg),
         PointView::decl(cfg),
