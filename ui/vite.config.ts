@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
       environment: 'jsdom',
       include: ['src/**/*.test.ts'],
       setupFiles: ['./src/test.setup.ts'],
+      // A whole screen with axe takes its time on a busy machine; nothing here measures time.
+      testTimeout: 30_000,
     },
   };
 });

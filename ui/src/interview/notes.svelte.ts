@@ -1,6 +1,6 @@
 import { ChangeSet, type EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { call } from '../ipc/call';
-import type { AnswerView, FindView, LineView, SavedView } from '../ipc/bindings';
+import type { AnswerView, FindView, SavedView } from '../ipc/bindings';
 import { caretLine, codes, isSameAs, lineMarks, type LineMark } from './editor/lineMarks';
 import { arrived, hidden, isClosed, replace, restore, setSoon, soon, type Hidden, type Soon } from './editor/names';
 import { forget } from './editor/past';
