@@ -1,8 +1,11 @@
 //! Sub Rosa's window. The only code that knows Tauri: it carries calls to the desk and back.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod beside;
 mod commands;
 mod harden;
+mod layout;
+mod lock;
 mod typed;
 mod windows;
 
@@ -21,7 +24,12 @@ fn main() -> ExitCode {
     let app = tauri::Builder::default()
         .manage(AtDesk::new(desk))
         .invoke_handler(commands::handler())
-        .setup(|app| windows::open(app.handle(), "front").map_err(|refused| refused.in_plain_english().into()))
+        .manage(layout::Before::default())
+        .on_window_event(windows::left)
+        .setup(|app| {
+            lock::begin(app.handle());
+            windows::open(app.handle(), "front").map_err(|refused| refused.in_plain_english().into())
+        })
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {

@@ -2,15 +2,29 @@
 
 #[cfg(not(feature = "window-tests"))]
 use crate::commands::AtDesk;
+use crate::lock;
 use desk::Refused;
+use gtk::gdk::EventType;
+use gtk::prelude::WidgetExt;
 use std::path::PathBuf;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent};
 use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
+
+/// The interviewer's own window, the only one that stands beside another.
+pub const BESIDE: &str = "beside";
+
+/// What somebody does who is there. A pointer that only moves may be a table that was knocked.
+const TOUCHES: [EventType; 4] = [
+    EventType::KeyPress,
+    EventType::ButtonPress,
+    EventType::Scroll,
+    EventType::TouchBegin,
+];
 
 /// Opens the window of a role and closes the one that was there.
 pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
-    build(app, label).map_err(|_| Refused::new("window"))?;
+    build(app, label, (1280.0, 800.0)).map_err(|_| Refused::new("window"))?;
     for (other, window) in app.webview_windows() {
         if other != label {
             let _ = window.destroy();
@@ -19,7 +33,26 @@ pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
+/// Opens the interviewer's window. The keyboard stays with the note-taker, who may be in the middle of a word.
+pub fn open_beside(app: &AppHandle) -> Result<(), Refused> {
+    build(app, BESIDE, (720.0, 640.0)).map_err(|_| Refused::new("window"))
+}
+
+/// The window of the open vault, when one is open.
+pub fn of_a_vault(app: &AppHandle) -> Option<WebviewWindow> {
+    ["interview", "review"]
+        .iter()
+        .find_map(|label| app.get_webview_window(label))
+}
+
+/// The interviewer's window does not outlive the one that it follows.
+pub fn left(window: &Window, event: &WindowEvent) {
+    if matches!(event, WindowEvent::Destroyed) && window.label() != BESIDE {
+        crate::beside::close(window.app_handle());
+    }
+}
+
+fn build(app: &AppHandle, label: &str, (width, height): (f64, f64)) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
     // Nothing of a page is written there: an incognito window keeps it in memory. But the runtime serves our page
     // once per folder, so a second window on the same one would find no page.
@@ -28,8 +61,9 @@ fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
     let window = window
         // A title holds no name, no time, no question: it shows in task lists and shared screens.
         .title("Sub Rosa")
-        .inner_size(1280.0, 800.0)
+        .inner_size(width, height)
         .min_inner_size(360.0, 480.0)
+        .focused(label != BESIDE)
         .incognito(!cfg!(feature = "window-tests"))
         .devtools(false)
         .disable_drag_drop_handler()
@@ -38,7 +72,8 @@ fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
-    window.with_webview(|webview| {
+    let app = app.clone();
+    window.with_webview(move |webview| {
         let view = webview.inner();
         if let Some(context) = view.context() {
             context.set_cache_model(CacheModel::DocumentViewer);
@@ -56,6 +91,12 @@ fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
             settings.set_enable_write_console_messages_to_stdout(false);
         }
         view.connect_context_menu(|_, _, _, _| true);
+        view.connect_event(move |_, event| {
+            if TOUCHES.contains(&event.event_type()) {
+                lock::touched(&app);
+            }
+            gtk::glib::Propagation::Proceed
+        });
     })
 }
 

@@ -12,7 +12,8 @@ mod names {
     include!("../../src-tauri/src/command_names.rs");
 }
 
-const WINDOWS: [(Window, &str); 3] = [
+const WINDOWS: [(Window, &str); 4] = [
+    (Window::Beside, "beside"),
     (Window::Front, "front"),
     (Window::Interview, "interview"),
     (Window::Review, "review"),
@@ -210,7 +211,10 @@ fn configuration_faults(config: &Value) -> Vec<String> {
         ("/app/security/freezePrototype", json!(true)),
         ("/app/security/dangerousDisableAssetCspModification", json!(false)),
         ("/app/security/assetProtocol", json!({ "enable": false })),
-        ("/app/security/capabilities", json!(["front", "interview", "review"])),
+        (
+            "/app/security/capabilities",
+            json!(["front", "interview", "review", "beside"]),
+        ),
         ("/app/withGlobalTauri", json!(false)),
         ("/app/windows", json!([])),
         ("/build/removeUnusedCommands", json!(true)),

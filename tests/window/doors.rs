@@ -16,7 +16,7 @@ use crate::support::{Home, Lang, Person, Window};
 const ATTEMPTS: &str = include_str!("doors.js");
 
 /// Asks the shell for a command from inside the page: `refused` when the shell did not let it through.
-fn ask(window: &Window, command: &str) -> String {
+pub fn ask(window: &Window, command: &str) -> String {
     let script = format!(
         "const done = arguments[arguments.length - 1];
         window.__TAURI_INTERNALS__.invoke('{command}', new Uint8Array(), {{ headers: {{}} }})
@@ -50,7 +50,7 @@ fn nothing_inside_the_page_opens_a_door() {
 }
 
 /// The commands that a window may use, as the app's own files say.
-fn commands_of(window: &str) -> BTreeSet<String> {
+pub fn commands_of(window: &str) -> BTreeSet<String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../src-tauri/capabilities/{window}.json"));
     let text = fs::read_to_string(file).expect("each window has its file");
     let capability: Value = serde_json::from_str(&text).expect("it was read by the app's build too");
@@ -62,7 +62,8 @@ fn commands_of(window: &str) -> BTreeSet<String> {
 #[test]
 fn no_window_uses_a_command_of_another() {
     let roles = ["front", "interview", "review"];
-    let all: BTreeSet<String> = roles.iter().flat_map(|role| commands_of(role)).collect();
+    let windows = roles.iter().chain(&["beside"]);
+    let all: BTreeSet<String> = windows.flat_map(|window| commands_of(window)).collect();
     for role in roles {
         let person = Person::arrive(Lang::En);
         if role != "front" {

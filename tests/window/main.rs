@@ -7,7 +7,9 @@ mod doors;
 mod front_door;
 mod interviewer;
 mod lead;
+mod locks;
 mod main_job;
+mod second_window;
 #[allow(dead_code, reason = "hands for the walks through each role, which use them all")]
 mod support;
 mod traced;

@@ -3,7 +3,7 @@ import { join, relative, resolve, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const src = import.meta.dirname;
-const PLACES = ['front', 'interview', 'review', 'setup'];
+const PLACES = ['front', 'interview', 'review', 'setup', 'beside'];
 
 /** What a room may import of ours, beside its own files. */
 const MAY: Record<string, string[]> = {

@@ -3,13 +3,14 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
+use crate::{beside, lock};
 use desk::views::{
     CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, Role, SettingsView, StrengthView,
     StudyFileView,
 };
-use desk::{Refused, lang_named, role_named};
+use desk::{lang_named, role_named};
 use tauri::ipc::Request;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 
 #[tauri::command(async)]
 pub fn settings_read(desk: State<'_, AtDesk>) -> Reply<SettingsView> {
@@ -17,22 +18,22 @@ pub fn settings_read(desk: State<'_, AtDesk>) -> Reply<SettingsView> {
 }
 
 #[tauri::command(async)]
-pub fn settings_save(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<SettingsView> {
-    desk.desk().settings_save(Typed::new(call).form()?)
+pub fn settings_save(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<SettingsView> {
+    let saved = desk.desk().settings_save(Typed::new(call).form()?)?;
+    lock::set_minutes(&app, saved.idle_minutes);
+    beside::dress_again(&app);
+    Ok(saved)
 }
 
-/// Ends this process and everything it holds in memory, and starts a fresh one in its place:
-/// clearing the page leaves copies of what was typed in the web view's memory.
+/// From the interviewer's window the note-taker's page is asked, which has words to save.
 #[tauri::command(async)]
-pub fn app_lock(desk: State<'_, AtDesk>) -> Reply<()> {
-    use std::os::unix::process::CommandExt;
-    let program = std::env::current_exe().map_err(|_| Refused::new("lock"))?;
-    desk.desk().close();
-    let _ = std::process::Command::new(program)
-        .env("SUBROSA_WAS_LOCKED", "1")
-        .exec();
-    // Only reached when the system could not start us again: then nothing of us may stay either.
-    std::process::exit(1);
+pub fn app_lock(window: WebviewWindow) -> Reply<()> {
+    let app = window.app_handle();
+    if window.label() == windows::BESIDE {
+        lock::ask(app);
+        return Ok(());
+    }
+    Err(lock::now(app))
 }
 
 #[tauri::command(async)]

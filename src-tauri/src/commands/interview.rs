@@ -3,12 +3,13 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
+use crate::{beside, layout};
 use desk::views::{
-    DebriefView, GivenBackView, HandedOverView, HiddenView, LookView, ReadyView, SavedView, SealedView, SessionView,
-    UnhiddenView, UpdatedView, WrittenView,
+    BesideView, DebriefView, GivenBackView, HandedOverView, HiddenView, LookView, ReadyView, SavedView, SealedView,
+    SessionView, UnhiddenView, UpdatedView, WrittenView,
 };
-use tauri::State;
 use tauri::ipc::Request;
+use tauri::{AppHandle, State};
 
 type Desk<'a> = State<'a, AtDesk>;
 type Call<'a> = Request<'a>;
@@ -19,9 +20,11 @@ pub fn ready_state(desk: Desk<'_>) -> Reply<ReadyView> {
 }
 
 #[tauri::command(async)]
-pub fn session_begin(desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
+pub fn session_begin(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
     let typed = Typed::new(call);
-    desk.interviewing(|i| i.session_begin(typed.id("lang")?, typed.id("level")?))
+    let session = desk.interviewing(|i| i.session_begin(typed.id("lang")?, typed.id("level")?))?;
+    hour_goes_on(&app, &desk, &session);
+    Ok(session)
 }
 
 #[tauri::command(async)]
@@ -30,13 +33,17 @@ pub fn session_decline(desk: Desk<'_>) -> Reply<()> {
 }
 
 #[tauri::command(async)]
-pub fn session_resume(desk: Desk<'_>) -> Reply<SessionView> {
-    desk.interviewing(|i| i.session_read())
+pub fn session_resume(app: AppHandle, desk: Desk<'_>) -> Reply<SessionView> {
+    let session = desk.interviewing(|i| i.session_read())?;
+    hour_goes_on(&app, &desk, &session);
+    Ok(session)
 }
 
 #[tauri::command(async)]
-pub fn session_erase(desk: Desk<'_>) -> Reply<()> {
-    desk.interviewing(|i| i.session_erase())
+pub fn session_erase(app: AppHandle, desk: Desk<'_>) -> Reply<()> {
+    desk.interviewing(|i| i.session_erase())?;
+    hour_is_over(&app);
+    Ok(())
 }
 
 #[tauri::command(async)]
@@ -51,10 +58,12 @@ pub fn note_look(desk: Desk<'_>, call: Call<'_>) -> Reply<LookView> {
 }
 
 #[tauri::command(async)]
-pub fn note_save(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
+pub fn note_save(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
     let (caret, lines, place) = (typed.number("caret")?, typed.id("lines")?, typed.id("place")?);
-    desk.interviewing(|i| i.note_save(typed.id("question")?, caret, lines, place, typed.words()?))
+    let saved = desk.interviewing(|i| i.note_save(typed.id("question")?, caret, lines, place, typed.words()?))?;
+    beside::look_again(&app);
+    Ok(saved)
 }
 
 #[tauri::command(async)]
@@ -64,9 +73,11 @@ pub fn place_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
 }
 
 #[tauri::command(async)]
-pub fn answer_enter(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
+pub fn answer_enter(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
-    desk.interviewing(|i| i.answer_enter(typed.id("question")?, typed.form()?))
+    let saved = desk.interviewing(|i| i.answer_enter(typed.id("question")?, typed.form()?))?;
+    beside::look_again(&app);
+    Ok(saved)
 }
 
 #[tauri::command(async)]
@@ -77,21 +88,28 @@ pub fn why_save(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
 }
 
 #[tauri::command(async)]
-pub fn answer_none(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
+pub fn answer_none(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
-    desk.interviewing(|i| i.answer_none(typed.id("question")?, typed.id("reason")?))
+    let saved = desk.interviewing(|i| i.answer_none(typed.id("question")?, typed.id("reason")?))?;
+    beside::look_again(&app);
+    Ok(saved)
 }
 
 #[tauri::command(async)]
-pub fn probe_ask(desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
+pub fn probe_ask(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SavedView> {
     let typed = Typed::new(call);
-    desk.interviewing(|i| i.probe_ask(typed.id("question")?, typed.number("probe")?, typed.is("asked")?))
+    let saved =
+        desk.interviewing(|i| i.probe_ask(typed.id("question")?, typed.number("probe")?, typed.is("asked")?))?;
+    beside::look_again(&app);
+    Ok(saved)
 }
 
 #[tauri::command(async)]
-pub fn line_move(desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
+pub fn line_move(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
     let typed = Typed::new(call);
-    desk.interviewing(|i| i.line_move(typed.id("question")?, typed.number("line")?, typed.id("to")?))
+    let session = desk.interviewing(|i| i.line_move(typed.id("question")?, typed.number("line")?, typed.id("to")?))?;
+    beside::look_again(&app);
+    Ok(session)
 }
 
 #[tauri::command(async)]
@@ -119,19 +137,51 @@ pub fn name_keep(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
 }
 
 #[tauri::command(async)]
-pub fn note_unwrite(desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
+pub fn note_unwrite(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<SessionView> {
     let typed = Typed::new(call);
-    desk.interviewing(|i| i.note_unwrite(typed.id("question")?, typed.id("scope")?))
+    let session = desk.interviewing(|i| i.note_unwrite(typed.id("question")?, typed.id("scope")?))?;
+    beside::look_again(&app);
+    Ok(session)
 }
 
 #[tauri::command(async)]
-pub fn session_withdraw(desk: Desk<'_>) -> Reply<()> {
-    desk.interviewing(|i| i.session_withdraw())
+pub fn beside_show(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
+    let typed = Typed::new(call);
+    desk.interviewing(|i| i.beside_show(typed.id("question")?, typed.number("minute")?))?;
+    beside::look_again(&app);
+    Ok(())
+}
+
+/// Refused when no interview is held: the window would have nothing to show.
+#[tauri::command(async)]
+pub fn beside_switch(app: AppHandle, desk: Desk<'_>) -> Reply<bool> {
+    desk.interviewing(|i| i.beside_read())?;
+    beside::switch(&app)
 }
 
 #[tauri::command(async)]
-pub fn debrief_begin(desk: Desk<'_>) -> Reply<DebriefView> {
-    desk.interviewing(|i| i.debrief_begin())
+pub fn beside_read(desk: Desk<'_>) -> Reply<BesideView> {
+    desk.interviewing(|i| i.beside_read())
+}
+
+#[tauri::command(async)]
+pub fn beside_close(app: AppHandle) -> Reply<()> {
+    beside::close(&app);
+    Ok(())
+}
+
+#[tauri::command(async)]
+pub fn session_withdraw(app: AppHandle, desk: Desk<'_>) -> Reply<()> {
+    desk.interviewing(|i| i.session_withdraw())?;
+    hour_is_over(&app);
+    Ok(())
+}
+
+#[tauri::command(async)]
+pub fn debrief_begin(app: AppHandle, desk: Desk<'_>) -> Reply<DebriefView> {
+    let debrief = desk.interviewing(|i| i.debrief_begin())?;
+    hour_is_over(&app);
+    Ok(debrief)
 }
 
 #[tauri::command(async)]
@@ -152,8 +202,10 @@ pub fn heard_save(desk: Desk<'_>, call: Call<'_>) -> Reply<DebriefView> {
 }
 
 #[tauri::command(async)]
-pub fn session_seal(desk: Desk<'_>) -> Reply<SealedView> {
-    desk.interviewing(|i| i.session_seal())
+pub fn session_seal(app: AppHandle, desk: Desk<'_>) -> Reply<SealedView> {
+    let sealed = desk.interviewing(|i| i.session_seal())?;
+    hour_is_over(&app);
+    Ok(sealed)
 }
 
 #[tauri::command(async)]
@@ -178,4 +230,17 @@ pub fn machine_write(desk: Desk<'_>) -> Reply<WrittenView> {
 pub fn update_open(desk: Desk<'_>) -> Reply<UpdatedView> {
     let files = windows::files(&Ask::UPDATE);
     desk.interviewing(|i| i.update_open(files.first().map(|f| f.as_path())))
+}
+
+/// During a video call the window stands beside the camera.
+fn hour_goes_on(app: &AppHandle, desk: &AtDesk, session: &SessionView) {
+    if !session.is_in_debrief && desk.desk().settings().is_call {
+        layout::narrow(app);
+    }
+}
+
+/// The interview has come to its end, or to the talk of the two: nobody is asked anything any more.
+fn hour_is_over(app: &AppHandle) {
+    beside::close(app);
+    layout::widen(app);
 }

@@ -49,9 +49,9 @@ impl Home {
         self.folder.path()
     }
 
-    /// Opens the app as it stands after a lock.
-    pub fn open_locked(&self) -> Window {
-        Window::open_with(self, &[("SUBROSA_WAS_LOCKED", "1")])
+    /// Opens the app as it stands after a lock, with minutes of so many milliseconds.
+    pub fn open_locked(&self, minute: &str) -> Window {
+        Window::open_with(self, &[("SUBROSA_WAS_LOCKED", "1"), ("SUBROSA_TEST_MINUTE_MS", minute)])
     }
 
     /// Puts a copy of `file` where the next dialog that opens files finds it, alone.

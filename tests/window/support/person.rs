@@ -18,6 +18,8 @@ pub struct Person {
     words: Words,
     lang: Lang,
     passphrase: String,
+    /// Milliseconds in a minute of the lock that comes by itself, from the next lock on.
+    minute: &'static str,
     /// What stands after the name of a picture.
     colours: &'static str,
 }
@@ -33,6 +35,7 @@ impl Person {
             words: Words::of(lang),
             lang,
             passphrase: String::new(),
+            minute: "60000",
             colours: "",
         };
         person.see("What do you do in the study?");
@@ -192,9 +195,19 @@ impl Person {
     /// Locks with F12: the process is replaced, which ends what WebDriver holds; the lock's own screen is opened anew.
     pub fn lock(&mut self) {
         self.press("F12");
+        self.see_the_lock();
+    }
+
+    /// Waits for a lock that is coming, and stands before it.
+    pub fn see_the_lock(&mut self) {
         self.window.take().expect("the window was open").wait_until_closed();
-        self.window = Some(self.home.open_locked());
+        self.window = Some(self.home.open_locked(self.minute));
         self.read("locked-title");
+    }
+
+    /// From the next lock on, a minute of idleness is over in so many milliseconds.
+    pub fn hurry(&mut self, minute: &'static str) {
+        self.minute = minute;
     }
 
     /// Waits until the app says that everything is saved. A pause is part of it: saving begins with one.

@@ -7,6 +7,7 @@ use std::{env, fs, thread};
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -61,8 +62,8 @@ impl Window {
         self.follow();
         let pressed = self.client.perform_actions(keys::chord(chord));
         let answer = self.runtime.block_on(async { timeout(PATIENCE, pressed).await });
-        // A key that locks the app ends its process, sometimes before the driver has its answer.
-        if !(matches!(answer, Ok(Err(_))) && self.is_closed()) {
+        // A key that locks the app or closes its window does so sometimes before the driver has its answer.
+        if !(matches!(answer, Ok(Err(_))) && self.has_left()) {
             self.told(chord, answer);
         }
     }
@@ -156,6 +157,33 @@ impl Window {
         self.wait("a script", self.client.execute_async(script, Vec::new()))
     }
 
+    /// The window that is looked at now, to come back to.
+    pub fn here(&self) -> WindowHandle {
+        self.follow();
+        self.wait("the window", self.client.window())
+    }
+
+    /// How many windows the app has open.
+    pub fn count(&self) -> usize {
+        self.runtime
+            .block_on(self.client.windows())
+            .map_or(0, |windows| windows.len())
+    }
+
+    /// Looks at another window of the app, once there is one beside `this`, until `look_at` or its end.
+    pub fn look_at_the_other(&self, this: &WindowHandle) {
+        let other = self.until("there is a second window", || {
+            let windows = self.runtime.block_on(self.client.windows()).ok()?;
+            windows.into_iter().find(|window| window != this)
+        });
+        self.look_at(&other);
+    }
+
+    /// Looks at a window that was here before.
+    pub fn look_at(&self, window: &WindowHandle) {
+        self.wait("the other window", self.client.switch_to_window(window.clone()));
+    }
+
     /// Makes the page this wide, in CSS pixels, to see how it behaves on a small screen.
     pub fn resize(&self, width: u32, height: u32) {
         self.wait("the new size", self.client.set_window_size(width, height));
@@ -223,6 +251,11 @@ impl Window {
             assert!(Instant::now() < late, "the app has no window any more\n{}", self.log());
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Whether the window that was looked at is closed.
+    fn has_left(&self) -> bool {
+        self.runtime.block_on(self.client.window()).is_err()
     }
 
     fn is_closed(&self) -> bool {

@@ -1,7 +1,7 @@
 import { call } from '../ipc/call';
-import { settings } from './settings.svelte';
 
-const SIGNS = ['keydown', 'pointerdown', 'wheel'] as const;
+/** What the shell says when nobody was there, the machine has slept, or the other window wants the lock. */
+const PLEASE_LOCK = 'subrosa-lock';
 
 /** Things to finish before the lock, such as a save that waits. */
 const before = new Set<() => Promise<void>>();
@@ -20,20 +20,9 @@ export async function lockNow(): Promise<void> {
   await call('app_lock', {}).catch(() => undefined);
 }
 
-/** Locks by itself after the chosen minutes without a key. Returns how to stop watching. */
-export function watchIdle(clock: () => number = Date.now): () => void {
-  let last = clock();
-  const touched = () => (last = clock());
-  const timer = setInterval(() => {
-    const limit = settings.idle_minutes * 60_000;
-    if (limit > 0 && clock() - last >= limit) {
-      last = clock();
-      void lockNow();
-    }
-  }, 5_000);
-  for (const sign of SIGNS) addEventListener(sign, touched, { capture: true, passive: true });
-  return () => {
-    clearInterval(timer);
-    for (const sign of SIGNS) removeEventListener(sign, touched, { capture: true });
-  };
+/** Locks when the shell asks for it; the shell locks without us when this takes too long. Returns how to stop. */
+export function lockWhenAsked(): () => void {
+  const asked = () => void lockNow();
+  addEventListener(PLEASE_LOCK, asked);
+  return () => removeEventListener(PLEASE_LOCK, asked);
 }

@@ -9,6 +9,7 @@ export const settings = $state<SettingsView>({
   text: 100,
   plain_editor: false,
   idle_minutes: 5,
+  is_call: false,
 });
 
 /** Whether the panel is open. */

@@ -41,6 +41,7 @@ export const CARD: Part[][] = [
       title: 'card-hour',
       rows: [
         [['F6'], 'card-swap'],
+        [['F10', 'Ctrl+O'], 'card-beside'],
         [['F12'], 'card-lock'],
         [['Ctrl+Enter'], 'card-debrief'],
         [['Ctrl+Shift+W'], 'card-withdraw'],

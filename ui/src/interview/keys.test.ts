@@ -24,6 +24,8 @@ describe('keys', () => {
     [key('F3'), 'probe'],
     [key('F4'), 'none'],
     [key('F6'), 'swap'],
+    [key('F10'), 'beside'],
+    [key('o', { ctrlKey: true }), 'beside'],
     [key('F12'), 'lock'],
     [key('ArrowDown', { ctrlKey: true }), 'next'],
     [key('Enter', { ctrlKey: true }), 'debrief'],

@@ -2,7 +2,7 @@
 export type Action =
   | { do: 'section'; number: number }
   | { do: 'next' | 'previous' | 'unanswered' | 'goto' | 'language' | 'own' | 'speaker' | 'probe' | 'none' }
-  | { do: 'keep' | 'hide' | 'swap' | 'unwrite' | 'lock' | 'card' | 'debrief' };
+  | { do: 'keep' | 'hide' | 'swap' | 'unwrite' | 'lock' | 'card' | 'debrief' | 'beside' };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
@@ -15,6 +15,7 @@ const PLAIN: Record<string, Action> = {
   F7: { do: 'keep' },
   F8: { do: 'hide' },
   F9: { do: 'speaker' },
+  F10: { do: 'beside' },
   F12: { do: 'lock' },
 };
 
@@ -30,6 +31,7 @@ const CTRL: Record<string, Action> = {
   e: { do: 'none' },
   k: { do: 'keep' },
   h: { do: 'hide' },
+  o: { do: 'beside' },
   enter: { do: 'debrief' },
 };
 

@@ -52,7 +52,11 @@ plain_editor: boolean,
 /**
  * Minutes without a key until the app locks itself; 0 is off.
  */
-idle_minutes: number, };
+idle_minutes: number, 
+/**
+ * Whether interviews are video calls: the window is then narrow while one is held.
+ */
+is_call: boolean, };
 
 export type MachineView = { 
 /**
@@ -291,6 +295,40 @@ probes: Array<ProbeView>,
  * For the interviewer only.
  */
 notes: Array<BothView>, };
+
+export type BesideView = { 
+/**
+ * Language of the interview.
+ */
+lang: LangView, 
+/**
+ * Number of the section.
+ */
+section: number, 
+/**
+ * Its heading.
+ */
+title: BothView, 
+/**
+ * The question with its probes.
+ */
+question: QuestionView, 
+/**
+ * What is asked under its table, when there is such a question.
+ */
+follow: BothView | null, 
+/**
+ * Positions of the probes asked.
+ */
+probes_asked: Array<number>, 
+/**
+ * Whole minutes since the first question.
+ */
+minute: number, 
+/**
+ * Pages on which nothing was entered yet.
+ */
+open: Array<string>, };
 
 export type ProbeView = { 
 /**
@@ -1344,6 +1382,10 @@ export type CommandMap = {
   name_give_back: { args: { find: string }; body: null; reply: GivenBackView };
   name_keep: { args: {}; body: string; reply: null };
   note_unwrite: { args: { question: string; scope: string }; body: null; reply: SessionView };
+  beside_show: { args: { question: string; minute: string }; body: null; reply: null };
+  beside_switch: { args: {}; body: null; reply: boolean };
+  beside_read: { args: {}; body: null; reply: BesideView };
+  beside_close: { args: {}; body: null; reply: null };
   session_withdraw: { args: {}; body: null; reply: null };
   debrief_begin: { args: {}; body: null; reply: DebriefView };
   debrief_read: { args: {}; body: null; reply: DebriefView };

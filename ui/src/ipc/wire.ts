@@ -10,6 +10,6 @@ export function send(name: string, body: Uint8Array, headers: Record<string, str
 /** The label of the window is the place. */
 export function opening(): { place: Place; screen: string | null } {
   const { label } = getCurrentWindow();
-  const place = label === 'interview' || label === 'review' ? label : 'front';
+  const place = label === 'interview' || label === 'review' || label === 'beside' ? label : 'front';
   return { place, screen: null };
 }

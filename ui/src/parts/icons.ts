@@ -25,4 +25,5 @@ export type IconName =
   | 'shuffle'
   | 'swap'
   | 'trash'
-  | 'video';
+  | 'video'
+  | 'window';

@@ -25,7 +25,7 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-text = Size of text
 settings-idle = Lock by itself
-settings-idle-hint = Locking saves what you typed and forgets every name.
+settings-idle-hint = Locking saves what you typed and forgets every name. After the machine has slept, the app locks in any case.
 settings-idle-never = Never
 settings-idle-minutes =
     { $n ->

@@ -25,7 +25,7 @@ settings-theme-light = Claires
 settings-theme-dark = Sombres
 settings-text = Taille du texte
 settings-idle = Verrouillage automatique
-settings-idle-hint = Le verrouillage enregistre ce qui est tapé et oublie tous les noms.
+settings-idle-hint = Le verrouillage enregistre ce qui est tapé et oublie tous les noms. Après une mise en veille du poste, l’application se verrouille toujours.
 settings-idle-never = Jamais
 settings-idle-minutes =
     { $n ->

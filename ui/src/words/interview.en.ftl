@@ -6,7 +6,6 @@ ready-lang = Language of the interview
 ready-where = Where you meet
 ready-room = In a room
 ready-call = Video call
-ready-call-hint = For a call, narrow this window and set it under the camera. It folds.
 ready-level = Level of the participant
 ready-level-director = Director
 ready-level-executive = Executive director

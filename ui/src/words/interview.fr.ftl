@@ -6,7 +6,6 @@ ready-lang = Langue de l’entretien
 ready-where = Lieu de la rencontre
 ready-room = Dans une salle
 ready-call = Appel vidéo
-ready-call-hint = Pour un appel, rétrécissez cette fenêtre et placez-la sous la caméra. Elle se replie.
 ready-level = Niveau de la personne rencontrée
 ready-level-director = Direction
 ready-level-executive = Direction exécutive

@@ -15,6 +15,8 @@ pub enum Window {
     Interview,
     /// The lead's desk.
     Review,
+    /// The interviewer's own window beside the note-taker's.
+    Beside,
 }
 
 /// What a call carries beside its arguments. Typed words always cross as raw bytes.
@@ -42,7 +44,8 @@ pub struct Command {
     pub types: fn(&Config) -> (String, String),
 }
 
-use Window::{Front, Interview, Review};
+use Window::{Beside, Front, Interview, Review};
+const WITH_BESIDE: &[Window] = &[Front, Interview, Review, Beside];
 const EVERY: &[Window] = &[Front, Interview, Review];
 const INSIDE: &[Window] = &[Interview, Review];
 
@@ -76,8 +79,8 @@ use Body::{Form, None as Empty, Text};
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     call("settings_save", EVERY, &[], Form, form::<views::SettingsView, views::SettingsView>),
-    call("settings_read", EVERY, &[], Empty, reply::<views::SettingsView>),
-    call("app_lock", EVERY, &[], Empty, reply::<()>),
+    call("settings_read", WITH_BESIDE, &[], Empty, reply::<views::SettingsView>),
+    call("app_lock", WITH_BESIDE, &[], Empty, reply::<()>),
     call("doctor_read", EVERY, &[], Empty, reply::<Vec<views::CheckView>>),
 
     call("front_state", &[Front], &[], Empty, reply::<views::FrontView>),
@@ -117,6 +120,10 @@ pub const COMMANDS: &[Command] = &[
     call("name_give_back", &[Interview], &["find"], Empty, reply::<views::GivenBackView>),
     call("name_keep", &[Interview], &[], Text, reply::<()>),
     call("note_unwrite", &[Interview], &["question", "scope"], Empty, reply::<views::SessionView>),
+    call("beside_show", &[Interview], &["question", "minute"], Empty, reply::<()>),
+    call("beside_switch", &[Interview], &[], Empty, reply::<bool>),
+    call("beside_read", &[Beside], &[], Empty, reply::<views::BesideView>),
+    call("beside_close", &[Beside], &[], Empty, reply::<()>),
     call("session_withdraw", &[Interview], &[], Empty, reply::<()>),
     call("debrief_begin", &[Interview], &[], Empty, reply::<views::DebriefView>),
     call("debrief_read", &[Interview], &[], Empty, reply::<views::DebriefView>),

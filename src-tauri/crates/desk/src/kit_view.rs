@@ -42,7 +42,8 @@ pub(crate) fn lang(lang: Lang) -> LangView {
     }
 }
 
-fn question(question: &Question) -> QuestionView {
+/// One question.
+pub(crate) fn question(question: &Question) -> QuestionView {
     let probe = |probe: &kit::Probe| ProbeView {
         role: role(probe.role).into(),
         text: both(&probe.text),

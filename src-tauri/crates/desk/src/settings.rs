@@ -30,6 +30,7 @@ fn usual() -> SettingsView {
         text: 100,
         plain_editor: false,
         idle_minutes: 5,
+        is_call: false,
     }
 }
 

@@ -14,6 +14,7 @@ export function makeFront(): Desk {
     text: Number(asked('text') ?? 100),
     plain_editor: asked('plain') === '1',
     idle_minutes: 5,
+    is_call: asked('call') === '1',
   };
 
   const vaults = () => (asked('vaults') ?? '').split(',').filter(Boolean) as Role[];
@@ -29,7 +30,7 @@ export function makeFront(): Desk {
     app_lock: () => open('front&vaults=interview&locked=1'),
     doctor_read: () => [
       { code: 'network', is_good: true },
-      { code: 'sharing', is_good: false },
+      { code: 'sharing', is_good: asked('hides') === '1' },
       { code: 'swap', is_good: asked('swap') === null },
       { code: 'core_dumps', is_good: true },
       { code: 'folder', is_good: true },

@@ -1,10 +1,11 @@
 import type { Place } from '../where';
 import { asked, refuse, type Desk } from './desk';
 import { makeFront } from './front';
+import { makeBeside } from './beside';
 import { makeInterview } from './interview';
 import { review } from './review';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...review });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review });
 
 let desk = make();
 
@@ -35,6 +36,6 @@ export async function send(name: string, body: Uint8Array, headers: Record<strin
 /** `?place=interview&screen=live` opens a screen at once. */
 export function opening(): { place: Place; screen: string | null } {
   const place = asked('place');
-  const known = place === 'interview' || place === 'review' || place === 'setup' ? place : 'front';
+  const known = place === 'interview' || place === 'review' || place === 'setup' || place === 'beside' ? place : 'front';
   return { place: known, screen: asked('screen') };
 }

@@ -1,5 +1,6 @@
 //! The interviewer's side of the desk: from the script to the hand-over.
 
+mod beside;
 mod debrief;
 mod hand_over;
 mod learned;
@@ -53,6 +54,8 @@ struct Live {
     last_hidden: Option<learned::LastHidden>,
     /// When each line was last changed, in seconds: for "do not write the last two minutes".
     typed_at: BTreeMap<QuestionId, Vec<i64>>,
+    /// What is on the note-taker's screen: for the interviewer's window.
+    shown: Option<beside::Shown>,
 }
 
 impl Interviewing {
@@ -198,6 +201,7 @@ impl Live {
             roster: Roster::new(),
             last_hidden: None,
             typed_at: BTreeMap::new(),
+            shown: None,
         }
     }
 }

@@ -58,6 +58,9 @@ pub struct SettingsView {
     pub plain_editor: bool,
     /// Minutes without a key until the app locks itself; 0 is off.
     pub idle_minutes: u16,
+    /// Whether interviews are video calls: the window is then narrow while one is held.
+    #[serde(default)]
+    pub is_call: bool,
 }
 
 /// Facts about this machine that the person should know.

@@ -2,12 +2,14 @@
 //!
 //! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
+mod beside;
 mod directory;
 mod front;
 mod interview;
 mod names;
 mod review;
 
+pub use beside::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
@@ -39,6 +41,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ScriptStepView::decl(cfg),
         SectionView::decl(cfg),
         QuestionView::decl(cfg),
+        BesideView::decl(cfg),
         ProbeView::decl(cfg),
         KindView::decl(cfg),
         PointView::decl(cfg),
