@@ -35,11 +35,7 @@ pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
 
 /// Opens the interviewer's window. The keyboard stays with the note-taker, who may be in the middle of a word.
 pub fn open_beside(app: &AppHandle) -> Result<(), Refused> {
-    build(app, BESIDE, (720.0, 640.0)).map_err(|_| Refused::new("window"))?;
-    if let Some(window) = of_a_vault(app) {
-        let _ = window.set_focus();
-    }
-    Ok(())
+    build(app, BESIDE, (720.0, 640.0)).map_err(|_| Refused::new("window"))
 }
 
 /// The window of the open vault, when one is open.
