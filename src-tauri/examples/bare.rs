@@ -8,7 +8,8 @@ use webkit2gtk::{WebContext, WebView, WebViewExt};
 const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Bare</title>
 <style>
   html, body { height: 100%; margin: 0; }
-  body { display: flex; flex-direction: column; gap: 16px; padding: 48px; box-sizing: border-box; font: 18px sans-serif; }
+  body { display: flex; flex-direction: column; gap: 16px; padding: 48px 300px 48px 340px; box-sizing: border-box;
+         font: 18px sans-serif; }
   h1 { font-size: 28px; margin: 0; }
   textarea { flex: 1; font: inherit; line-height: 1.5; }
 </style>

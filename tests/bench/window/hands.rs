@@ -16,7 +16,11 @@ pub struct Hands {
 
 const PRESS: u8 = 2;
 const RELEASE: u8 = 3;
+const MOVE: u8 = 6;
 const SHIFT: u32 = 0xffe1;
+
+/// A corner of the window where nothing answers to a pointer. It must be in the window, which has the keyboard by that.
+const ASIDE: [u16; 2] = [2, 790];
 
 impl Hands {
     /// Hands for the display with this number.
@@ -45,11 +49,16 @@ impl Hands {
                 keys.entry(*sign).or_insert((code, level == 1));
             }
         }
-        Ok(Self {
+        let mut hands = Self {
             server,
             extension,
             keys,
-        })
+        };
+        let mut aside = hands.request(MOVE, 0);
+        aside[24..26].copy_from_slice(&ASIDE[0].to_le_bytes());
+        aside[26..28].copy_from_slice(&ASIDE[1].to_le_bytes());
+        hands.server.write_all(&aside)?;
+        Ok(hands)
     }
 
     /// Presses a key by name, with the keys held that stand before it (`Ctrl+Down`), and lets all go. The moment is the

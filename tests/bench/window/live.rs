@@ -4,9 +4,10 @@ use super::stage::{Running, STILL, Stage};
 use kit::{Kind, Question};
 use std::fs;
 use std::path::Path;
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// A screen that has taken a key looks like this for so long.
+/// A jump is taken within this.
 const TAKEN: Duration = Duration::from_millis(300);
 
 /// Longer than the sample study takes to be made.
@@ -16,15 +17,18 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub fn reach(app: &mut Stage, folder: &Path) -> Running {
     let running = app.opens().1;
     // The heading has the focus: the third door, then the note-taker's.
-    app.go(&["Tab", "Tab", "Tab", "Enter", "Tab", "Tab", "Enter"], TAKEN);
+    app.done(&running);
+    app.go(&running, &["Tab", "Tab", "Tab", "Enter", "Tab", "Tab", "Enter"]);
     let begun = Instant::now();
     while !is_made(folder) {
         assert!(begun.elapsed() < PATIENCE, "the sample study was not opened");
-        std::thread::sleep(TAKEN);
+        sleep(TAKEN);
     }
-    app.screen.rests(2 * STILL);
-    // Enter on a choice begins; two yeses; Enter again.
-    app.go(&["Tab", "Enter", "y", "y", "Enter"], STILL);
+    app.done(&running);
+    // Enter on a choice begins; two yeses; Enter again. From there a caret may blink.
+    app.go(&running, &["Tab", "Enter", "y", "y"]);
+    app.hands.press("Enter");
+    sleep(2 * STILL);
     to_question(app, &in_words()[0]);
     running
 }
@@ -53,5 +57,5 @@ pub fn to_question(app: &mut Stage, id: &str) {
     for digit in id.chars().filter(char::is_ascii_digit) {
         app.hands.letter(digit);
     }
-    std::thread::sleep(TAKEN);
+    sleep(TAKEN);
 }

@@ -9,7 +9,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 /// Lines of an interview that was written down word by word.
-const WRITTEN: usize = 320;
+const WRITTEN: usize = 240;
 
 /// The window may hold so many times what the bare one holds.
 const MEMORY: f64 = 1.4;
@@ -77,7 +77,7 @@ fn write(stage: &mut Stage, lines: std::ops::Range<usize>) {
         stage.hands.write(LINES[at % LINES.len()], PACE);
         stage.hands.press("Enter");
         // Nobody goes on at once.
-        sleep(50 * PACE);
+        sleep(25 * PACE);
     }
 }
 

@@ -40,13 +40,6 @@ pub const WINDOW: Area = Area {
     every: 4,
 };
 
-impl Area {
-    /// The same part without gaps.
-    pub fn every_row(self) -> Self {
-        Self { every: 1, ..self }
-    }
-}
-
 /// What a part of the screen looked like.
 #[derive(PartialEq)]
 pub struct Sight {

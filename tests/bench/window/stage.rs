@@ -1,7 +1,7 @@
 //! A program on a screen of its own, with hands at its keyboard: the app as it is released, or the bare window.
 
 use super::hands::Hands;
-use super::screen::{Area, Screen, WINDOW};
+use super::screen::{Area, Screen, Sight, WINDOW};
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -14,9 +14,18 @@ pub const STILL: Duration = Duration::from_secs(1);
 /// Long enough for a letter, too short for the next save.
 const ABIT: Duration = Duration::from_millis(150);
 
-/// The height of a line at most, and what is looked at of it, in pixels.
-const HIGHEST: u64 = 48;
-const WIDEST: u64 = 640;
+/// In this the kernel counts processor time, wherever Linux runs.
+const TICK: Duration = Duration::from_millis(10);
+
+/// Both windows have their notes here, and the app has nothing else here below its question: the map stands to the left,
+/// the hidden words to the right, the state of saving below.
+const NOTES: Area = Area {
+    left: 330,
+    top: 120,
+    width: 630,
+    height: 636,
+    every: 1,
+};
 
 /// Longer than anything that is measured may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -25,6 +34,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Stage {
     pub screen: Screen,
     pub hands: Hands,
+    /// What the screen looks like without any window.
+    empty: Sight,
     program: PathBuf,
     home: PathBuf,
 }
@@ -49,6 +60,7 @@ impl Stage {
         let screen = Screen::start(&folder.join("pixels"))?;
         let stage = Self {
             hands: Hands::at(screen.number()).ok()?,
+            empty: screen.rests(STILL),
             screen,
             program: program.to_owned(),
             home: folder.to_owned(),
@@ -84,23 +96,42 @@ impl Stage {
         (begun, Running(command.spawn().unwrap()))
     }
 
-    /// Starts the program and waits for its first screen: how long until the last of it was painted.
+    /// Starts the program and waits for its first screen: how long until the last of it was painted. The window before
+    /// is gone by then.
     pub fn opens(&self) -> (Duration, Running) {
-        let seen = self.screen.look(WINDOW);
+        let begun = Instant::now();
+        while self.screen.look(WINDOW) != self.empty {
+            assert!(begun.elapsed() < PATIENCE, "a window that does not close");
+            std::thread::sleep(ABIT);
+        }
         let (begun, running) = self.start();
-        let painted = self
+        let shown = self
             .screen
-            .changes(&seen, PATIENCE)
+            .changes(&self.empty, PATIENCE)
             .expect("no window within 20 seconds");
-        let last = self.screen.settles(seen, STILL).0.unwrap_or(painted);
-        (last - begun, running)
+        let last = self.screen.settles(self.screen.look(WINDOW), 2 * STILL).0;
+        (last.unwrap_or(shown) - begun, running)
     }
 
-    /// Presses keys one after another, each when the screen has taken the one before.
-    pub fn go(&mut self, chords: &[&str], still: Duration) {
+    /// Presses keys one after another, each when the program has done with the one before.
+    pub fn go(&mut self, running: &Running, chords: &[&str]) {
         for chord in chords {
+            let seen = self.screen.look(WINDOW);
             self.hands.press(chord);
-            self.screen.rests(still);
+            let painted = self.screen.changes(&seen, PATIENCE);
+            assert!(painted.is_some(), "{chord} paints nothing");
+            self.done(running);
+        }
+    }
+
+    /// Waits until the program neither paints nor works.
+    pub fn done(&self, running: &Running) {
+        loop {
+            let before = running.worked();
+            self.screen.rests(STILL / 2);
+            if running.worked().abs_diff(before) <= TICK {
+                return;
+            }
         }
     }
 
@@ -120,20 +151,24 @@ impl Stage {
         last.expect("a key that paints nothing") - pressed
     }
 
-    /// Types letters until one shows where its line is: two moments of the whole window that differ there alone, and
-    /// not in what the window says of saving. The part is the rest of that line.
+    /// Types letters until two have shown where their line is: the second to the right of the first, in the same rows.
+    /// The part is the rest of that line.
     pub fn line(&mut self, letters: &mut impl Iterator<Item = char>) -> Area {
+        let mut first: Option<Area> = None;
         for letter in letters.take(12) {
-            let before = self.screen.look(WINDOW.every_row());
+            let before = self.screen.look(NOTES);
             self.hands.letter(letter);
-            self.screen.rests(ABIT);
-            let after = self.screen.look(WINDOW.every_row());
-            if let Some(area) = before.difference(&after).filter(|area| area.height <= HIGHEST) {
-                return Area {
-                    width: WIDEST.min(WINDOW.width - area.left),
-                    ..area
-                };
+            self.screen.changes(&before, PATIENCE);
+            let after = self.screen.settles(self.screen.look(NOTES), ABIT).1;
+            let area = before.difference(&after);
+            if let (Some(one), Some(two)) = (first, area)
+                && (one.top, one.height) == (two.top, two.height)
+                && one.left < two.left
+            {
+                let width = NOTES.left + NOTES.width - two.left;
+                return Area { width, ..two };
             }
+            first = area;
         }
         panic!("the letters are not painted where one types");
     }
@@ -172,9 +207,8 @@ impl Running {
             let stat = stat(&process)?;
             Some(stat.get(11)?.parse::<u64>().ok()? + stat.get(12)?.parse::<u64>().ok()?)
         };
-        // A tick is a hundredth of a second wherever Linux runs.
         let all: u64 = self.processes().into_iter().filter_map(ticks).sum();
-        Duration::from_millis(all * 10)
+        TICK * all as u32
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Pair, live};
 use crate::table::{Figure, Table};
 use crate::times::Times;
 use std::path::Path;
+use std::thread::sleep;
 use std::time::Duration;
 
 /// A letter may be painted so much later than in the bare field.
@@ -24,11 +25,11 @@ pub const LINES: [&str; 6] = [
     "less would be enough if the first answer were right again",
 ];
 
-/// A copy takes this long.
-const ABIT: Duration = Duration::from_millis(400);
+/// A copy of some kilobytes takes this long.
+const COPIED: Duration = Duration::from_millis(400);
 
 /// Names that nobody heard before, each typed once.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 16] = [
     "Marisol",
     "Natasha",
     "Tremblay",
@@ -36,31 +37,26 @@ const NAMES: [&str; 24] = [
     "Gauthier",
     "Priya",
     "Kowalski",
-    "Bernadette",
-    "Nguyen",
     "Thibault",
     "Fatima",
     "Lachance",
     "Mackenzie",
-    "Yolande",
-    "Singh",
     "Genevieve",
     "Ferguson",
     "Anjali",
     "Bouchard",
     "Rosalind",
-    "Petrov",
-    "Mireille",
-    "Campbell",
-    "Leblanc",
 ];
+
+/// They are typed at a key each.
+const PACE: Duration = Duration::from_millis(50);
 
 /// How often the question is changed.
 const SWITCHES: usize = 24;
 
 /// A fast typist's keys, never twice as far apart: no clock of the window keeps step with them.
 fn pauses() -> impl Iterator<Item = Duration> {
-    (0_u64..).map(|key| Duration::from_micros(90_000 + key * 7_919 % 61_000))
+    (0_u64..).map(|key| Duration::from_micros(60_000 + key * 7_919 % 53_000))
 }
 
 pub fn measure(table: &mut Table, pair: &mut Pair, folder: &Path) {
@@ -97,7 +93,7 @@ fn type_line(stage: &mut Stage, line: &str, times: &mut Times) {
     let area = stage.line(&mut letters);
     for (letter, pause) in letters.zip(pauses()) {
         times.add(stage.painted(letter, area));
-        std::thread::sleep(pause);
+        sleep(pause);
     }
     stage.hands.press("Enter");
     stage.screen.rests(STILL);
@@ -106,9 +102,10 @@ fn type_line(stage: &mut Stage, line: &str, times: &mut Times) {
 /// Fills both from about so many bytes to so many: what is there is copied to its own end.
 fn fill(pair: &mut Pair, have: usize, want: usize) {
     for stage in [&mut pair.app, &mut pair.bare] {
-        stage.go(&["Ctrl+a", "Ctrl+c", "Right"], ABIT);
-        for _ in 1..want / have {
-            stage.go(&["Ctrl+v"], ABIT);
+        let copies = std::iter::repeat_n("Ctrl+v", want / have - 1);
+        for chord in ["Ctrl+a", "Ctrl+c", "Right"].into_iter().chain(copies) {
+            stage.hands.press(chord);
+            sleep(COPIED);
         }
         stage.screen.rests(3 * STILL);
     }
@@ -130,13 +127,12 @@ fn finds(table: &mut Table, pair: &mut Pair) {
 }
 
 fn find(stage: &mut Stage, name: &str, is_underlined: bool) -> Duration {
-    let line = stage.line(&mut "then we asked ".chars());
-    let before = stage.screen.look(line);
-    stage.hands.write(name, Duration::from_millis(40));
-    let after = stage
-        .screen
-        .settles(stage.screen.look(line), Duration::from_millis(150))
-        .1;
+    let mut words = "then we asked ".chars();
+    let line = stage.line(&mut words);
+    stage.hands.write(words.as_str(), PACE);
+    let before = stage.screen.settles(stage.screen.look(line), 3 * PACE).1;
+    stage.hands.write(name, PACE);
+    let after = stage.screen.settles(stage.screen.look(line), 3 * PACE).1;
     let word = before.difference(&after).expect("a name was typed");
     // Only the word: the caret moves at its right end, whether the word is underlined or not.
     let word = Area {
@@ -144,8 +140,10 @@ fn find(stage: &mut Stage, name: &str, is_underlined: bool) -> Duration {
         ..word
     };
     let time = stage.painted(' ', if is_underlined { word } else { line });
-    stage.screen.rests(STILL);
+    // Until it is replaced.
+    sleep(2 * STILL);
     stage.hands.press("Enter");
+    stage.screen.rests(STILL);
     time
 }
 
