@@ -105,12 +105,10 @@ impl Stage {
             std::thread::sleep(ABIT);
         }
         let (begun, running) = self.start();
-        let shown = self
-            .screen
-            .changes(&self.empty, PATIENCE)
-            .expect("no window within 20 seconds");
-        let last = self.screen.settles(self.screen.look(WINDOW), 2 * STILL).0;
-        (last.unwrap_or(shown) - begun, running)
+        let shown = self.screen.changes(&self.empty, PATIENCE);
+        let shown = shown.expect("no window within 20 seconds");
+        let last = self.done(&running).unwrap_or(shown);
+        (last - begun, running)
     }
 
     /// Presses keys one after another, each when the program has done with the one before.
@@ -124,13 +122,15 @@ impl Stage {
         }
     }
 
-    /// Waits until the program neither paints nor works.
-    pub fn done(&self, running: &Running) {
+    /// Waits until the program neither paints nor works: when it painted last, if at all from now on.
+    pub fn done(&self, running: &Running) -> Option<Instant> {
+        let mut last = None;
         loop {
-            let before = running.worked();
-            self.screen.rests(STILL / 2);
-            if running.worked().abs_diff(before) <= TICK {
-                return;
+            let worked = running.worked();
+            let painted = self.screen.settles(self.screen.look(WINDOW), STILL / 2).0;
+            last = painted.or(last);
+            if running.worked().abs_diff(worked) <= TICK {
+                return last;
             }
         }
     }
