@@ -9,7 +9,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 /// Lines of an interview that was written down word by word.
-const WRITTEN: usize = 240;
+const WRITTEN: usize = 200;
 
 /// The window may hold so many times what the bare one holds.
 const MEMORY: f64 = 1.4;

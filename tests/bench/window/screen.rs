@@ -7,8 +7,13 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How often the pixels are looked at.
+/// How often a line's pixels are looked at, and a whole window's, which is more to look at: who looks must not be in the
+/// way of who paints.
 const GLANCE: Duration = Duration::from_micros(250);
+const SURVEY: Duration = Duration::from_millis(3);
+
+/// A line's pixels are fewer bytes.
+const LINE: usize = 1 << 18;
 
 /// A virtual X screen; it goes when this value is dropped.
 pub struct Screen {
@@ -104,6 +109,7 @@ impl Screen {
     /// Waits until the part that was seen looks otherwise. Nothing, when it does not within `patience`.
     pub fn changes(&self, seen: &Sight, patience: Duration) -> Option<Instant> {
         let until = Instant::now() + patience;
+        let pause = if seen.bytes.len() < LINE { GLANCE } else { SURVEY };
         loop {
             if self.look(seen.area) != *seen {
                 return Some(Instant::now());
@@ -111,7 +117,7 @@ impl Screen {
             if Instant::now() > until {
                 return None;
             }
-            std::thread::sleep(GLANCE);
+            std::thread::sleep(pause);
         }
     }
 

@@ -25,7 +25,7 @@ pub const LINES: [&str; 6] = [
     "less would be enough if the first answer were right again",
 ];
 
-/// A copy of some kilobytes takes this long.
+/// A new line, and a copy of some kilobytes, take this long.
 const COPIED: Duration = Duration::from_millis(400);
 
 /// Names that nobody heard before, each typed once.
@@ -96,7 +96,7 @@ fn type_line(stage: &mut Stage, line: &str, times: &mut Times) {
         sleep(pause);
     }
     stage.hands.press("Enter");
-    stage.screen.rests(STILL);
+    stage.screen.rests(COPIED);
 }
 
 /// Fills both from about so many bytes to so many: what is there is copied to its own end.
