@@ -22,6 +22,7 @@ mod save;
 mod table;
 mod times;
 mod unlock;
+mod window;
 
 #[allow(dead_code, reason = "the tests of the engine read more of it")]
 #[path = "../../src-tauri/crates/redact/tests/scoring/mod.rs"]
@@ -42,6 +43,7 @@ const GROUPS: &[Group] = &[
     ("import", import::measure),
     ("review", review::measure),
     ("demo", demo::measure),
+    ("window", window::measure),
 ];
 
 fn main() {

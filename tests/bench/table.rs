@@ -10,15 +10,19 @@ pub struct Figure {
     name: String,
     times: Times,
     floors: Vec<(String, Times)>,
-    bar: Option<(Duration, Bar)>,
+    bar: Option<Bar>,
     bytes: Option<usize>,
 }
 
-/// Which figure a bar is for.
+/// What a figure is to stay below.
 #[derive(Clone, Copy)]
 enum Bar {
-    Median,
-    P99,
+    Median(Duration),
+    P99(Duration),
+    /// The median, by so many medians of the first floor.
+    Ratio(f64),
+    /// What the p99 has more than that of the first floor.
+    Beyond(Duration),
 }
 
 /// All figures of one run.
@@ -54,13 +58,25 @@ impl Figure {
 
     /// Its median is to stay below this.
     pub fn within(mut self, bar: Duration) -> Self {
-        self.bar = Some((bar, Bar::Median));
+        self.bar = Some(Bar::Median(bar));
         self
     }
 
     /// All runs but one in a hundred are to stay below this.
     pub fn p99_within(mut self, bar: Duration) -> Self {
-        self.bar = Some((bar, Bar::P99));
+        self.bar = Some(Bar::P99(bar));
+        self
+    }
+
+    /// Its median is to stay below so many medians of its first floor.
+    pub fn times_at_most(mut self, bar: f64) -> Self {
+        self.bar = Some(Bar::Ratio(bar));
+        self
+    }
+
+    /// Its p99 is to stay within this of the p99 of its first floor.
+    pub fn p99_beyond(mut self, bar: Duration) -> Self {
+        self.bar = Some(Bar::Beyond(bar));
         self
     }
 }
@@ -95,22 +111,16 @@ impl Table {
             let ratio = times.median().as_secs_f64() / bare.median().as_secs_f64().max(1e-9);
             line(&format!("  beside {floor}"), bare, bytes, &format!("{ratio:.2}"));
         }
-        if let Some((bar, which)) = bar {
-            let (name, time) = match which {
-                Bar::Median => ("median", ms(times.median())),
-                Bar::P99 => ("p99", ms(times.p99())),
-            };
-            let bar = ms(bar);
-            let verdict = if time <= bar { "within" } else { "OVER" };
-            println!(
-                "  bar for the {name} {bar:.3} ms: {verdict}, by {:.3} ms",
-                (time - bar).abs()
-            );
+        let bar = bar.map(|bar| bar.told(&times, floors.first().map(|(_, bare)| bare)));
+        if let Some((what, figure, bar, unit)) = bar {
+            verdict(what, figure, bar, unit);
         }
         let floors: Vec<Value> = floors.iter().map(|(name, bare)| told(name, bare, bytes)).collect();
         let mut value = told(&name, &times, bytes);
         value["floors"] = json!(floors);
-        value["bar_ms"] = json!(bar.map(|(bar, _)| ms(bar)));
+        if let Some((what, figure, bar, _)) = bar {
+            value["bar"] = json!({ "for": what, "figure": figure, "at_most": bar, "is_held": figure <= bar });
+        }
         self.keep(value);
     }
 
@@ -126,6 +136,15 @@ impl Table {
             value[*figure] = json!(number);
         }
         self.keep(value);
+    }
+
+    /// The same, with the first of them to stay below a bar.
+    pub fn tell_within(&mut self, name: &str, figures: &[(&str, f64, &str)], at_most: f64) {
+        self.tell(name, figures);
+        if let (Some((what, figure, unit)), Some(told)) = (figures.first(), self.figures.last_mut()) {
+            verdict(what, *figure, at_most, unit);
+            told["bar"] = json!({ "for": what, "figure": figure, "at_most": at_most, "is_held": *figure <= at_most });
+        }
     }
 
     /// Says why a figure is missing.
@@ -145,6 +164,38 @@ impl Table {
         std::fs::write(place, text).unwrap();
         println!("\nAll figures are in {}", place.display());
     }
+}
+
+impl Bar {
+    /// What is held to it, how much that is, the most it may be, and the unit of both.
+    fn told(self, times: &Times, floor: Option<&Times>) -> (&'static str, f64, f64, &'static str) {
+        let floor = |of: fn(&Times) -> Duration| floor.map_or(0.0, |bare| ms(of(bare)));
+        match self {
+            Self::Median(bar) => ("the median", ms(times.median()), ms(bar), " ms"),
+            Self::P99(bar) => ("the p99", ms(times.p99()), ms(bar), " ms"),
+            Self::Ratio(bar) => (
+                "the ratio",
+                ms(times.median()) / floor(Times::median).max(1e-6),
+                bar,
+                " times",
+            ),
+            Self::Beyond(bar) => (
+                "the p99 beyond the floor's",
+                ms(times.p99()) - floor(Times::p99),
+                ms(bar),
+                " ms",
+            ),
+        }
+    }
+}
+
+/// Whether a bar is held.
+fn verdict(what: &str, figure: f64, bar: f64, unit: &str) {
+    let held = if figure <= bar { "within" } else { "OVER" };
+    println!(
+        "  bar for {what} {bar:.3}{unit}: {held}, by {:.3}{unit}",
+        (figure - bar).abs()
+    );
 }
 
 /// How many programs wanted a processor in the last minute, where the system tells.

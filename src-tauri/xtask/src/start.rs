@@ -35,7 +35,9 @@ pub fn app() -> Result<(), String> {
 
 /// Runs the benchmarks, each beside its floor.
 pub fn benchmarks(arguments: &[String]) -> Result<(), String> {
-    machine::provide_packages(machine::TO_RUN)?;
+    machine::provide_packages(&[machine::TO_RUN, machine::TO_TEST].concat())?;
+    // The window is measured as it is released, with its page inside.
+    window_page::provide()?;
     let mut bench = house::command("cargo");
     bench
         .args(["bench", "--package", "tests", "--bench", "bench", "--"])

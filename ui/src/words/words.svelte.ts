@@ -5,12 +5,19 @@ import { typeset } from './typeset';
 // One pair of files for each place; `words.test.ts` refuses a pair that differs in ids, attributes or variables.
 const files = import.meta.glob<string>('./*.ftl', { query: '?raw', import: 'default', eager: true });
 
-const bundles: Record<LangView, FluentBundle> = { en: bundle('en', 'en-CA'), fr: bundle('fr', 'fr-CA') };
+const LOCALES: Record<LangView, string> = { en: 'en-CA', fr: 'fr-CA' };
+
+const bundles: Partial<Record<LangView, FluentBundle>> = {};
 
 let current = $state<LangView>('en');
 
-function bundle(lang: LangView, locale: string): FluentBundle {
-  const out = new FluentBundle(locale, { useIsolating: false });
+// A language is read when its first sentence is asked for: the first screen does not wait for the other one.
+function bundle(lang: LangView): FluentBundle {
+  return (bundles[lang] ??= read(lang));
+}
+
+function read(lang: LangView): FluentBundle {
+  const out = new FluentBundle(LOCALES[lang], { useIsolating: false });
   for (const [path, text] of Object.entries(files)) {
     if (path.endsWith(`.${lang}.ftl`)) out.addResource(new FluentResource(text));
   }
@@ -30,15 +37,15 @@ export const words = {
 /** The sentence with this id, in the language of the app or in `lang`; `id.attribute` reads an attribute. */
 export function t(id: string, vars: Record<string, FluentVariable> = {}, lang: LangView = current): string {
   const [name = id, attribute] = id.split('.');
-  const message = bundles[lang].getMessage(name);
+  const message = bundle(lang).getMessage(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return id;
-  return typeset(lang, bundles[lang].formatPattern(pattern, vars));
+  return typeset(lang, bundle(lang).formatPattern(pattern, vars));
 }
 
 /** Whether there is a sentence with this id. */
 export function has(id: string): boolean {
-  return bundles[current].hasMessage(id);
+  return bundle(current).hasMessage(id);
 }
 
 /** The side of a bilingual text that the person reads; the other one when a side is missing. It is set as our own words are. */

@@ -1,0 +1,58 @@
+//! The window as it is released, beside a bare WebKitGTK window that is started in the same run
+//! (`src-tauri/examples/bare.rs`). The app has no hook for this: it is looked at from outside, by its pixels, its keys and
+//! what the kernel tells of its processes.
+
+mod hands;
+mod live;
+mod resting;
+mod screen;
+mod stage;
+mod start;
+mod typing;
+
+use crate::table::Table;
+use stage::Stage;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The app and the bare window, each before its own screen, so that they take turns key by key.
+struct Pair {
+    app: Stage,
+    bare: Stage,
+}
+
+pub fn measure(table: &mut Table, folder: &Path) {
+    let Some((app, bare)) = build() else {
+        return table.skip("the window", "it could not be built; cargo's own message is above");
+    };
+    let stages = (
+        Stage::set(&folder.join("app"), &app),
+        Stage::set(&folder.join("bare"), &bare),
+    );
+    let (Some(app), Some(bare)) = stages else {
+        return table.skip("the window", "there is no Xvfb here");
+    };
+    let mut pair = Pair { app, bare };
+    start::measure(table, &pair);
+    typing::measure(table, &mut pair, folder);
+    resting::measure(table, &mut pair, folder);
+}
+
+/// Builds the app and the bare window as they are released.
+fn build() -> Option<(PathBuf, PathBuf)> {
+    let built = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args([
+            "build",
+            "--release",
+            "--package",
+            "shell",
+            "--bin",
+            "subrosa",
+            "--example",
+            "bare",
+        ])
+        .status();
+    let release = Path::new(env!("CARGO_TARGET_TMPDIR")).parent()?.join("release");
+    let both = (release.join("subrosa"), release.join("examples/bare"));
+    built.is_ok_and(|status| status.success()).then_some(both)
+}
