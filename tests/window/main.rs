@@ -8,6 +8,7 @@ mod front_door;
 mod interviewer;
 mod lead;
 mod main_job;
+mod screen_reader;
 #[allow(dead_code, reason = "hands for the walks through each role, which use them all")]
 mod support;
 mod traced;

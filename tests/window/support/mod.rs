@@ -14,14 +14,19 @@
 //! ```
 
 mod axe;
+mod bus;
 mod driver;
 mod home;
 mod keys;
+mod page;
 mod person;
+mod reader;
 mod window;
 mod words;
 
 pub use home::Home;
+pub use page::{Page, Role, State};
 pub use person::Person;
+pub use reader::Reader;
 pub use window::{Window, target};
 pub use words::{Lang, Words};
