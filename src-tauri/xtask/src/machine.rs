@@ -14,8 +14,17 @@ pub const TO_RUN: &[&str] = &[
     "fonts-dejavu-core",
 ];
 
-/// Packages that the suites need besides: the real window's driver and screen, the stock `age`, the system-call tracer.
-pub const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "age", "strace", "xdotool"];
+/// Packages that the suites need besides: the real window's driver and screen, the stock `age`, the system-call tracer,
+/// and the two buses that a screen reader listens on.
+pub const TO_TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "age",
+    "strace",
+    "xdotool",
+    "dbus-daemon",
+    "at-spi2-core",
+];
 
 /// Makes sure that every package of `wanted` is installed, through apt where it is not; or says what to install.
 pub fn provide_packages(wanted: &[&str]) -> Result<(), String> {

@@ -159,8 +159,11 @@ impl Page {
     /// Whether these words are read out anywhere: as a name, a description or a text.
     pub fn says(&self, words: &str) -> bool {
         let words = plain(words);
-        self.nodes()
-            .any(|node| [&node.name, &node.about, &node.text].iter().any(|said| said.contains(&words)))
+        self.nodes().any(|node| {
+            [&node.name, &node.about, &node.text]
+                .iter()
+                .any(|said| said.contains(&words))
+        })
     }
 
     /// Controls that a screen reader has no word for, and radios of which nobody says what they choose.

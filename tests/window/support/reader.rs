@@ -82,7 +82,7 @@ impl Reader {
                 Some(page) if is_so(&page) => return page,
                 Some(page) if Instant::now() > late => panic!("a screen reader waited in vain until {what}:\n{page}"),
                 None if Instant::now() > late => panic!("a screen reader had no window, waiting until {what}"),
-                _ => thread::sleep(Duration::from_millis(60)),
+                _ => thread::sleep(Duration::from_millis(120)),
             }
         }
     }
@@ -113,7 +113,10 @@ impl Reader {
             changed.borrow_mut().push((from.to_owned(), path(at)));
         };
         let nothing = DBusSignalFlags::NONE;
-        let subscribe = || self.line.signal_subscribe(None, Some(EVENTS), None, None, None, nothing, hear);
+        let subscribe = || {
+            self.line
+                .signal_subscribe(None, Some(EVENTS), None, None, None, nothing, hear)
+        };
         self.context.with_thread_default(subscribe).ok()?;
         let registry = (REGISTRY.to_owned(), path("/org/a11y/atspi/registry"));
         for event in WANTED {
@@ -136,7 +139,12 @@ impl Reader {
                 let (children,) = answer::<(Vec<Place>,)>(&told[4])?;
                 // The view has its page in another process, and names it only when asked for the first child.
                 let page = (node.role == Role::FILLER && children.is_empty()).then(|| self.first_child(&place));
-                next.extend(children.into_iter().chain(page.flatten()).map(|child| (Some(nodes.len()), child)));
+                next.extend(
+                    children
+                        .into_iter()
+                        .chain(page.flatten())
+                        .map(|child| (Some(nodes.len()), child)),
+                );
                 nodes.push(node);
             }
             level = next;
@@ -157,7 +165,12 @@ impl Reader {
         with: Option<Variant>,
     ) -> Option<T> {
         let place = place.clone();
-        let asked = Asked { place, interface, method, with };
+        let asked = Asked {
+            place,
+            interface,
+            method,
+            with,
+        };
         answer(&self.ask_all(vec![asked])[0])
     }
 
@@ -177,7 +190,9 @@ impl Reader {
                 self.context.iteration(true);
             }
         };
-        self.context.with_thread_default(ask).expect("nobody else has this context");
+        self.context
+            .with_thread_default(ask)
+            .expect("nobody else has this context");
         answers.take()
     }
 }
@@ -218,7 +233,13 @@ fn questions(place: &Place) -> [Asked; QUESTIONS] {
         method,
         with,
     };
-    let property = |name: &str| ask("org.freedesktop.DBus.Properties", "Get", Some((ACCESSIBLE, name).into()));
+    let property = |name: &str| {
+        ask(
+            "org.freedesktop.DBus.Properties",
+            "Get",
+            Some((ACCESSIBLE, name).into()),
+        )
+    };
     [
         ask(ACCESSIBLE, "GetRole", None),
         ask(ACCESSIBLE, "GetState", None),

@@ -1,10 +1,7 @@
-//! The hour as a screen reader has it: what the window tells on the accessibility bus, screen by screen. Every screen
-//! that is read here fails when a control in it has no name.
+//! An interviewer's hour by ear, from the doors to the seal.
 
-use std::env;
-use std::io::{Write, stderr};
-
-use crate::support::{Home, Lang, Page, Person, Reader, Role, State};
+use super::Listener;
+use crate::support::{Lang, Role, State};
 
 /// What the sample's kit says in a language, and what is typed.
 struct Told {
@@ -51,67 +48,6 @@ const FR: Told = Told {
     obstacles: "3.1 Qu’est-ce qui empêche votre équipe de donner le meilleur d’elle-même ?",
 };
 
-/// Somebody who works by ear. The window closes before the bus that it speaks on.
-struct Listener {
-    person: Person,
-    reader: Reader,
-}
-
-impl Listener {
-    /// Opens the app for the first time; nothing where there is no accessibility bus and nobody promised one.
-    fn arrive(lang: Lang) -> Option<Listener> {
-        let reader = match Reader::start() {
-            Ok(reader) => reader,
-            Err(cause) => {
-                let is_ci = env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"));
-                assert!(!is_ci, "{cause}");
-                // Past the test's own capture: nobody shall think that it was looked at.
-                let _ = writeln!(stderr(), "NOT TESTED with a screen reader: {cause}.");
-                return None;
-            }
-        };
-        let person = Person::arrive_at(Home::with_bus(reader.address()), lang);
-        Some(Listener { person, reader })
-    }
-
-    fn say(&self, id: &str) -> String {
-        self.person.say(id)
-    }
-
-    fn fill(&self, id: &str, blanks: &[(&str, &str)]) -> String {
-        self.person.fill(id, blanks)
-    }
-
-    /// Waits until the keyboard is on what has this role and name.
-    fn lands_on(&self, role: Role, name: &str) -> Page {
-        self.reader.until(&format!("the keyboard is on {role:?} “{name}”"), |page| {
-            page.focused() == page.find(role, name) && page.focused().is_some()
-        })
-    }
-
-    /// Waits until the keyboard is on the heading of a screen.
-    fn lands_at(&self, heading: &str) -> Page {
-        self.lands_on(Role::HEADING, &self.say(heading))
-    }
-
-    /// Presses a key and waits until the notes of this question have the keyboard.
-    fn back_to_notes(&self, key: &str, question: &str) -> Page {
-        self.person.press(key);
-        self.lands_on(Role::ENTRY, &self.fill("notes-of", &[("question", question)]))
-    }
-
-    /// Goes to a question by its two digits.
-    fn jump(&self, digits: &str) {
-        self.person.press("Ctrl+g");
-        self.person.write(digits);
-    }
-
-    /// A question's name on the map.
-    fn dot(&self, id: &str, state: &str) -> String {
-        self.fill("live-dot", &[("id", id), ("state", &self.say(state))])
-    }
-}
-
 #[test]
 fn an_interviewer_works_by_ear_in_english() {
     interview(&EN);
@@ -137,10 +73,17 @@ fn interview(told: &Told) {
 
 /// Each door is a button that says all that stands on it; the choices before the hour are groups with names.
 fn the_doors(ear: &Listener) {
-    let door = |key: &str| ["", "-what", "-go"].map(|part| ear.say(&format!("door-{key}{part}"))).join(" ");
-    let page = ear.reader.until("the doors are there", |page| page.find(Role::BUTTON, &door("sample")).is_some());
+    let door = |key: &str| {
+        ["", "-what", "-go"]
+            .map(|part| ear.say(&format!("door-{key}{part}")))
+            .join(" ")
+    };
+    let page = ear.reader.until("the doors are there", |page| {
+        page.find(Role::BUTTON, &door("sample")).is_some()
+    });
     page.must(Role::BUTTON, &door("lead"));
     page.must(Role::BUTTON, &door("notes"));
+    assert_eq!(page.all(Role::LIST).len(), 1, "three doors are a list:\n{page}");
     page.must(Role::HEADING, &ear.say("doors-title"));
     page.must(Role::BUTTON, &ear.say("promise-title"));
     let language = page.inside(Role::GROUP, &ear.say("app-lang"));
@@ -149,6 +92,7 @@ fn the_doors(ear: &Listener) {
     ear.person.choose("door-sample");
     ear.lands_at("sample-title");
     ear.person.choose("sample-interview");
+    ear.person.read("ready-title");
     let page = ear.lands_at("ready-title");
     let language = page.inside(Role::GROUP, &ear.say("ready-lang"));
     assert!(language.must(Role::RADIO, "English").is(State::Checked));
@@ -166,11 +110,22 @@ fn the_script(ear: &Listener) {
     let page = ear.lands_at("script-title");
     for answer in ["yes", "no"] {
         let names = page.names(Role::RADIO);
-        assert_eq!(names.iter().filter(|name| **name == ear.say(answer)).count(), 2, "{page}");
+        assert_eq!(
+            names.iter().filter(|name| **name == ear.say(answer)).count(),
+            2,
+            "{page}"
+        );
     }
     let spoken = page.inside(Role::LIST, &ear.say("script-title"));
-    let now: Vec<bool> = spoken.all(Role::LIST_ITEM).iter().map(|one| one.is(State::Active)).collect();
-    assert!(now[0] && !now[1..].contains(&true), "the first paragraph is the current one: {now:?}");
+    let now: Vec<bool> = spoken
+        .all(Role::LIST_ITEM)
+        .iter()
+        .map(|one| one.is(State::Active))
+        .collect();
+    assert!(
+        now[0] && !now[1..].contains(&true),
+        "the first paragraph is the current one: {now:?}"
+    );
     let yes = if ear.person.lang() == Lang::Fr { "o" } else { "y" };
     for key in [yes, yes, "Enter"] {
         ear.person.press(key);
@@ -182,27 +137,45 @@ fn the_live_screen(ear: &Listener, told: &Told) {
     // The first question asks for numbers: its first field has the keyboard.
     let page = ear.reader.until("the first question's field has the keyboard", |page| {
         page.find(Role::LANDMARK, &ear.say("live-map")).is_some()
-            && page.focused().is_some_and(|field| field.role == Role::ENTRY && !field.is(State::MultiLine))
+            && page
+                .focused()
+                .is_some_and(|field| field.role == Role::ENTRY && !field.is(State::MultiLine))
     });
     let map = page.inside(Role::LANDMARK, &ear.say("live-map"));
     assert_eq!(map.names(Role::BUTTON).len(), 20, "{map}");
-    assert!(map.must(Role::BUTTON, &ear.dot("1.1", "state-open-low")).is(State::Active));
-    assert!(!map.must(Role::BUTTON, &ear.dot("3.1", "state-open-low")).is(State::Active));
+    assert!(
+        map.must(Role::BUTTON, &ear.dot("1.1", "state-open-low"))
+            .is(State::Active)
+    );
+    assert!(
+        !map.must(Role::BUTTON, &ear.dot("3.1", "state-open-low"))
+            .is(State::Active)
+    );
     page.must(Role::LANDMARK, &ear.say("status"));
 
     ear.jump("31");
     let notes = ear.fill("notes-of", &[("question", "3.1")]);
     let page = ear.lands_on(Role::ENTRY, &notes);
     assert!(page.must(Role::ENTRY, &notes).is(State::MultiLine));
-    assert!(page.must(Role::BUTTON, &ear.dot("3.1", "state-open-low")).is(State::Active));
+    assert!(
+        page.must(Role::BUTTON, &ear.dot("3.1", "state-open-low"))
+            .is(State::Active)
+    );
     assert!(!page.must(Role::TOGGLE, told.probe).is(State::Pressed));
     ear.person.press("F3");
     ear.person.window().tab_to("button", told.probe);
     ear.person.press("Enter");
     let page = ear.reader.until("the probe is down", |page| {
-        page.find(Role::TOGGLE, told.probe).is_some_and(|probe| probe.is(State::Pressed))
+        page.find(Role::TOGGLE, told.probe)
+            .is_some_and(|probe| probe.is(State::Pressed))
     });
-    assert_eq!(page.all(Role::TOGGLE).iter().filter(|one| one.is(State::Pressed)).count(), 1);
+    assert_eq!(
+        page.all(Role::TOGGLE)
+            .iter()
+            .filter(|one| one.is(State::Pressed))
+            .count(),
+        1
+    );
     ear.back_to_notes("Escape", "3.1");
 }
 
@@ -212,22 +185,28 @@ fn a_name_is_replaced(ear: &Listener, told: &Told) {
     ear.reader.politely_said();
     ear.person.write(told.typed);
     let page = ear.reader.until("the name is hidden", |page| {
-        page.find(Role::ENTRY, &notes).is_some_and(|notes| notes.text == told.kept) && !page.says(told.name)
+        page.find(Role::ENTRY, &notes)
+            .is_some_and(|notes| notes.text == told.kept)
+            && !page.says(told.name)
     });
     let hidden = page.inside(Role::LANDMARK, &ear.say("hidden-title"));
+    assert_eq!(hidden.all(Role::LIST).len(), 1, "{hidden}");
     hidden.must(Role::LIST_ITEM, told.placeholder);
     let what = told.placeholder.trim_matches(['[', ']']);
     hidden.must(Role::BUTTON, &ear.fill("hidden-give-back-of", &[("what", what)]));
 
     let spoken = ear.fill("said-hidden", &[("n", "1")]);
-    let mut said = Vec::new();
-    ear.reader.until("it was said that a name was hidden", |page| {
-        page.says(&spoken)
-    });
-    said.extend(ear.reader.politely_said());
+    ear.reader
+        .until("it was said that a name was hidden", |page| page.says(&spoken));
+    let said = ear.reader.politely_said();
     assert!(said.contains(&spoken), "said politely: {said:?}");
-    assert!(said.iter().all(|one| !one.contains(told.name)), "said politely: {said:?}");
-    let page = ear.reader.until("everything is saved", |page| page.says(&ear.say("saved")));
+    assert!(
+        said.iter().all(|one| !one.contains(told.name)),
+        "said politely: {said:?}"
+    );
+    let page = ear
+        .reader
+        .until("everything is saved", |page| page.says(&ear.say("saved")));
     assert!(page.inside(Role::LANDMARK, &ear.say("status")).says(&ear.say("saved")));
     page.must(Role::BUTTON, &ear.dot("3.1", "state-answered-low"));
 }
@@ -239,17 +218,27 @@ fn the_kinds_of_answer(ear: &Listener, told: &Told) {
     let steps = page.inside(Role::GROUP, told.statement);
     let none = format!("{}, {}", ear.say("rate-none-letter"), ear.say("rate-none-name"));
     let names = steps.names(Role::RADIO);
-    assert_eq!([names[0], names[1], names[6], names[7]], [told.least, "2", told.most, &none]);
+    assert_eq!(
+        [names[0], names[1], names[6], names[7]],
+        [told.least, "2", told.most, &none]
+    );
     ear.person.write("52");
     let page = ear.reader.until("two statements are rated", |page| {
         page.find(Role::BUTTON, &ear.dot("4.2", "state-touched-low")).is_some()
     });
-    assert!(page.inside(Role::GROUP, told.statement).must(Role::RADIO, "5").is(State::Checked));
+    assert!(
+        page.inside(Role::GROUP, told.statement)
+            .must(Role::RADIO, "5")
+            .is(State::Checked)
+    );
     page.must(Role::ENTRY, &ear.fill("rate-why", &[("n", "2")]));
 
     ear.jump("35");
     let (row, column) = told.cell;
-    let page = ear.lands_on(Role::ENTRY, &ear.fill("percent-cell", &[("row", row), ("column", column)]));
+    let page = ear.lands_on(
+        Role::ENTRY,
+        &ear.fill("percent-cell", &[("row", row), ("column", column)]),
+    );
     let shares = page.inside(Role::TABLE, &ear.say("percent-caption"));
     assert_eq!(shares.names(Role::ENTRY).len(), 6);
 }
@@ -258,7 +247,8 @@ fn the_kinds_of_answer(ear: &Listener, told: &Told) {
 fn the_dialogs(ear: &Listener) {
     ear.jump("41");
     ear.reader.until("question 4.1 is there", |page| {
-        page.find(Role::ENTRY, &ear.fill("notes-of", &[("question", "4.1")])).is_some_and(|notes| notes.is(State::Focused))
+        page.find(Role::ENTRY, &ear.fill("notes-of", &[("question", "4.1")]))
+            .is_some_and(|notes| notes.is(State::Focused))
     });
     for (key, title) in [
         ("F4", ear.fill("none-title", &[("id", "4.1")])),
@@ -266,10 +256,14 @@ fn the_dialogs(ear: &Listener) {
     ] {
         ear.person.press(key);
         let page = ear.reader.until(&format!("the dialog “{title}” is open"), |page| {
-            page.find(Role::DIALOG, &title).is_some_and(|dialog| dialog.is(State::Modal))
+            page.find(Role::DIALOG, &title)
+                .is_some_and(|dialog| dialog.is(State::Modal))
                 && page.inside(Role::DIALOG, &title).focused().is_some()
         });
-        assert!(page.all(Role::LANDMARK).is_empty(), "what is behind a dialog is out of reach:\n{page}");
+        assert!(
+            page.all(Role::LANDMARK).is_empty(),
+            "what is behind a dialog is out of reach:\n{page}"
+        );
         ear.back_to_notes("Escape", "4.1");
     }
     ear.person.press("F1");
@@ -294,87 +288,15 @@ fn the_debrief_and_the_seal(ear: &Listener, told: &Told) {
         }
         ear.person.walk("Tab", open);
         ear.person.press("Space");
-        ear.person
-            .window()
-            .until("the agreement is kept", || (ear.person.count(open) < left).then_some(()));
+        ear.person.window().until("the agreement is kept", || {
+            (ear.person.count(open) < left).then_some(())
+        });
     }
     ear.person.read("debrief-ready");
     ear.person.press("Ctrl+Enter");
+    ear.person.read("sealed-title");
     let page = ear.lands_at("sealed-title");
     let places = ear.say("sealed-record");
     assert!(page.says(&places), "{page}");
     assert!(!page.says(told.name));
-}
-
-#[test]
-fn a_lead_reads_the_wall_by_ear_in_english() {
-    the_wall(Lang::En);
-}
-
-#[test]
-fn a_lead_reads_the_wall_by_ear_in_french() {
-    the_wall(Lang::Fr);
-}
-
-/// Each answer is an article; codes come from a combo box whose list says which one is chosen.
-fn the_wall(lang: Lang) {
-    let Some(ear) = Listener::arrive(lang) else {
-        return;
-    };
-    ear.person.choose("door-sample");
-    ear.person.choose("sample-review");
-    ear.person.read("review-sample");
-    ear.person.press("Alt+3");
-    let page = ear.reader.until("the first line's code field has the keyboard", |page| {
-        page.focused().is_some_and(|field| field.role == Role::COMBO_BOX)
-    });
-    page.must(Role::ARTICLE, &ear.fill("review-answer", &[("n", "1")]));
-    ear.person.write("i");
-    let codes = ear.say("review-codes");
-    let chosen = |page: &Page| {
-        let list = page.inside(Role::LIST_BOX, &codes);
-        let all = list.all(Role::LIST_ITEM);
-        all.iter().position(|one| one.is(State::Selected) && one.is(State::Focused))
-    };
-    let is_open = |page: &Page| page.all(Role::COMBO_BOX).iter().any(|field| field.is(State::Expanded));
-    ear.reader.until("the first code is chosen", |page| is_open(page) && chosen(page) == Some(0));
-    ear.person.press("Down");
-    ear.reader.until("the second code is chosen", |page| chosen(page) == Some(1));
-}
-
-#[test]
-fn a_locked_window_is_opened_by_ear_in_english() {
-    the_lock(Lang::En);
-}
-
-#[test]
-fn a_locked_window_is_opened_by_ear_in_french() {
-    the_lock(Lang::Fr);
-}
-
-/// A study is set up, the window locked and opened again; behind the lock nothing is told.
-fn the_lock(lang: Lang) {
-    let Some(mut ear) = Listener::arrive(lang) else {
-        return;
-    };
-    ear.person.choose("door-lead");
-    ear.lands_at("create-title");
-    for (field, words) in [
-        ("create-name-en", "How work goes"),
-        ("create-name-fr", "Comment va le travail"),
-        ("create-edition", "2027"),
-    ] {
-        ear.person.tab("textbox", field);
-        ear.person.write(words);
-    }
-    ear.person.take_the_offered_passphrase();
-    ear.person.press("Enter");
-    ear.reader.until("the study is set up", |page| page.says(&ear.say("setup-ready")));
-    ear.person.lock();
-    let page = ear.lands_on(Role::PASSWORD, &ear.say("unlock-passphrase"));
-    page.must(Role::HEADING, &ear.say("locked-title"));
-    page.must(Role::BUTTON, &ear.say("unlock-open"));
-    assert!(!page.says("2027") && !page.says("Comment va"), "{page}");
-    ear.person.unlock();
-    ear.reader.until("the study is there again", |page| page.says(&ear.say("setup-ready")));
 }
