@@ -15,7 +15,7 @@ pub const TO_RUN: &[&str] = &[
 ];
 
 /// Packages that the suites need besides: the real window's driver and screen, the stock `age`, the system-call tracer,
-/// real keys and layouts of keyboards.
+/// real keys and layouts of keyboards, the two buses that a screen reader listens on.
 pub const TO_TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -24,6 +24,8 @@ pub const TO_TEST: &[&str] = &[
     "xdotool",
     "x11-xkb-utils",
     "xkb-data",
+    "dbus-daemon",
+    "at-spi2-core",
 ];
 
 /// Makes sure that every package of `wanted` is installed, through apt where it is not; or says what to install.

@@ -11,6 +11,8 @@ use super::Window;
 /// A home in a temporary folder; it goes, with all in it, when this value is dropped.
 pub struct Home {
     folder: TempDir,
+    /// Where the session bus of this machine listens, when it has one of its own.
+    bus: Option<String>,
 }
 
 /// The folders an app is told of, by the variable that tells it.
@@ -31,12 +33,19 @@ impl Home {
     pub fn new() -> Home {
         let home = Home {
             folder: tempfile::tempdir().expect("a temporary folder can be made"),
+            bus: None,
         };
         let folders = FOLDERS.iter().map(|(_, folder)| *folder);
         for folder in folders.chain(["files/in", "files/out"]) {
             fs::create_dir_all(home.path().join(folder)).expect("the temporary folder is ours");
         }
         home
+    }
+
+    /// An empty home on a machine with this session bus.
+    pub fn with_bus(address: &str) -> Home {
+        let bus = Some(address.to_owned());
+        Home { bus, ..Home::new() }
     }
 
     /// Opens the app's window on this home.
@@ -80,6 +89,9 @@ impl Home {
     pub fn move_in(&self, command: &mut Command) {
         for (variable, folder) in FOLDERS {
             command.env(variable, self.path().join(folder));
+        }
+        if let Some(address) = &self.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", address);
         }
     }
 }

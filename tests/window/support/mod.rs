@@ -14,17 +14,22 @@
 //! ```
 
 mod axe;
+mod bus;
 mod driver;
 mod gallery;
 mod home;
 mod keyboard;
 mod keys;
+mod page;
 mod person;
+mod reader;
 mod window;
 mod words;
 
 pub use home::Home;
 pub use keyboard::{Keyboard, Layout};
+pub use page::{Page, Role, State};
 pub use person::Person;
+pub use reader::Reader;
 pub use window::{Window, target};
 pub use words::{Lang, Words};

@@ -27,7 +27,11 @@ pub struct Person {
 impl Person {
     /// Opens the app for the first time and chooses a language.
     pub fn arrive(lang: Lang) -> Person {
-        let home = Home::new();
+        Person::arrive_at(Home::new(), lang)
+    }
+
+    /// The same in a home that was made for it.
+    pub fn arrive_at(home: Home, lang: Lang) -> Person {
         let window = home.open();
         let person = Person {
             home,
