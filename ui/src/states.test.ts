@@ -22,7 +22,7 @@ const STATES: [state: string, query: string, does: () => Promise<unknown>, sign:
   ['all questions', 'screen=live&at=3.1', () => click('.map .all'), 'dialog[open] .all-questions [aria-current]'],
   ['don’t write that', 'screen=live&at=3.1', () => unwrite(), 'dialog[open] .button.danger'],
   ['a line is moved', 'screen=live&at=3.1', async () => { await unwrite(); await settled(); await click('dialog[open] .stack + .buttons button'); }, '#move-to'],
-  ['settings', 'screen=live&at=3.1', () => click('.bar .tool'), 'dialog[open] select'],
+  ['settings', 'screen=live&at=3.1', () => fireEvent.click(button(/^(Settings|Réglages|Préférences)/)), 'dialog[open] select'],
   ['a word was hidden', 'screen=live&at=3.1', () => press('F8'), '.just-hidden button'],
   ['roles swapped', 'screen=live&at=3.1', () => press('F6'), '.status .optional'],
   ['a jump begun', 'screen=live&at=3.1', () => press('g', { ctrlKey: true }), '.status .still'],

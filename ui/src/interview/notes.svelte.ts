@@ -3,7 +3,7 @@ import { call } from '../ipc/call';
 import type { AnswerView, FindView, SavedView } from '../ipc/bindings';
 import { caretLine, codes, isSameAs, lineMarks, type LineMark } from './editor/lineMarks';
 import { arrived, hidden, isClosed, replace, restore, setSoon, soon, type Hidden, type Soon } from './editor/names';
-import { forget } from './editor/past';
+import { forget, stepsSince } from './editor/past';
 import { noteState, placeOf, type Named } from './editor/state';
 import type { Saver } from './saver.svelte';
 
@@ -253,10 +253,11 @@ export class Notes {
     const state = this.#states.get(question);
     const spec = state && replace(state, finds);
     if (!spec) return;
+    const kept = stepsSince(state, finds);
     this.dispatch(question, spec);
     // Undo must never bring the name back.
     const replaced = this.#states.get(question);
-    if (replaced) this.dispatch(question, ...forget(replaced));
+    if (replaced) this.dispatch(question, ...forget(replaced, kept));
     this.#home.replaced(finds.length);
   }
 

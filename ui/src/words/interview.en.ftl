@@ -379,5 +379,5 @@ card-no = no answer, with a reason
 card-name = a name stood here
 card-a-colleague = a colleague
 plain-line = Line { $n }: { $speaker }{ $mark }{ $own }
-plain-hint = One statement a line. F9 changes who speaks; + - ! > or ? and a space at the start of a line set its kind.
+plain-hint = One statement a line. F9 changes who speaks; + - ! ? or > and a space at the start of a line set its kind.
 sample = Sample

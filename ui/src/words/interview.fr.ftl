@@ -379,5 +379,5 @@ card-no = sans réponse, avec un motif
 card-name = un nom se trouvait ici
 card-a-colleague = collègue
 plain-line = Ligne { $n } : { $speaker }{ $mark }{ $own }
-plain-hint = Un énoncé par ligne. F9 change qui parle ; + - ! > ou ? et une espace en début de ligne en donnent le genre.
+plain-hint = Un énoncé par ligne. F9 change qui parle ; + - ! ? ou > et une espace en début de ligne en donnent le genre.
 sample = Exemple

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineView } from '../../ipc/bindings';
 import { codes, lineMarks, markHere } from './lineMarks';
 import { hidden, placeholders, replace, restore, setSoon, soon } from './names';
-import { forget } from './past';
+import { forget, stepsSince } from './past';
 import { caretAt, noteState, placeOf, wordHere, wordIn } from './state';
 
 const line = (text: string, speaker = 'director', mark: string | null = null, own_words = false): LineView => ({ text, speaker, mark, own_words, topic: null });
@@ -129,8 +129,9 @@ describe('a name', () => {
     state = seen(type(state, 'Marie said'));
     const spec = replace(state, state.field(soon));
     expect(spec).not.toBeNull();
+    const kept = stepsSince(state, state.field(soon));
     state = state.update(spec ?? {}).state;
-    for (const step of forget(state)) state = state.update(step).state;
+    for (const step of forget(state, kept)) state = state.update(step).state;
     state = type(state, ' no');
     for (let turn = 0; turn < 20; turn++) {
       state = run(state, undo);
@@ -139,19 +140,22 @@ describe('a name', () => {
     for (let turn = 0; turn < 20; turn++) expect(text((state = run(state, redo)))).not.toContain('Marie');
   });
 
-  it('leaves undo what was typed since words were last taken away', () => {
+  it('leaves undo what was typed since, and never the placeholder alone', () => {
     let state = seen(type(fresh(), 'Marie said'));
-    state = type(at(state, 10), ' no');
+    for (const words of [' no', ', twice']) state = type(at(state, state.doc.length), words);
     const spec = replace(state, state.field(soon));
+    const kept = stepsSince(state, state.field(soon));
     state = state.update(spec ?? {}).state;
-    for (const step of forget(state)) state = state.update(step).state;
-    const typed = text(state);
-    expect(typed).toBe('[a colleague] said no');
-    state = run(state, undo);
-    expect(text(state)).toBe('[a colleague] said');
-    state = run(state, undo);
-    expect(text(state)).toBe('[a colleague]');
-    expect(text(run(run(state, redo), redo))).toBe(typed);
+    for (const step of forget(state, kept)) state = state.update(step).state;
+    // Then another name, in what was typed after it.
+    state = type(at(state, state.doc.length), ' to Ngozi');
+    const found = [{ from: state.doc.length - 5, to: state.doc.length, word: 'Ngozi', placeholder: '[a colleague 2]', find: 2 }];
+    expect(stepsSince(state, found)).toBe(0);
+    const all = [];
+    for (let turn = 0; turn < 5; turn++) all.push(text((state = run(state, undo))));
+    expect(all).toEqual(['[a colleague] said no, twice', '[a colleague] said no', '[a colleague] said', '[a colleague] said', '[a colleague] said']);
+    for (let turn = 0; turn < 5; turn++) state = run(state, redo);
+    expect(text(state)).toBe('[a colleague] said no, twice to Ngozi');
   });
 
   it('would come back if the history were kept', () => {

@@ -1,32 +1,52 @@
 import { history, historyField } from '@codemirror/commands';
-import { Compartment, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+import { ChangeDesc, ChangeSet, Compartment, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 
 /** Changes as the editor writes them down: what stays by its length, what is replaced by its length and the new lines. */
 type Changes = readonly (number | readonly [number, ...string[]])[];
 
-/** A step of undo or redo, the newest last. */
-type Step = { changes?: Changes };
+/** A step of undo, with what happened to the text beside it since. */
+type Step = { changes?: Changes; mapped?: readonly number[] };
 
+type Written = { doc: string; selection: unknown; history: { done: Step[]; undone: Step[] } };
+
+const FIELDS = { history: historyField };
 const compartment = new Compartment();
 
 /** What undo and redo know. */
 export const past: Extension = compartment.of(history());
 
-/** Whether a step puts letters into the text. */
-const brings = ({ changes }: Step) => changes?.some((part) => typeof part !== 'number' && part.length > 1) ?? false;
+const written = (state: EditorState) => state.toJSON(FIELDS) as Written;
 
-/** The steps after the last one that would bring letters back. */
-const takesOnly = (steps: readonly Step[]) => steps.slice(steps.findLastIndex(brings) + 1);
+/** Whether a step puts letters into the text. */
+const brings = (changes: Changes) => changes.some((part) => typeof part !== 'number' && part.length > 1);
 
 /**
- * Forgets every step of undo and redo that would bring letters back, and what is older: those letters may be a name that
- * has just been replaced. Steps that only take typed words away stay.
+ * How many steps, from the newest, undo may keep when these words are replaced: those that take away what was typed
+ * since, and put no letters back. A step that put letters back, or in which one of the words was typed, could bring
+ * the word again or leave its placeholder behind.
  */
-export function forget(state: EditorState): readonly TransactionSpec[] {
-  const fields = { history: historyField };
-  const { doc, selection, history: steps } = state.toJSON(fields) as { doc: string; selection: unknown; history: { done: Step[]; undone: Step[] } };
-  const kept = { done: takesOnly(steps.done), undone: takesOnly(steps.undone) };
-  const before = EditorState.fromJSON({ doc, selection, history: kept }, { extensions: history() }, fields);
+export function stepsSince(state: EditorState, words: readonly { from: number; to: number }[]): number {
+  let places = words.map(({ from, to }) => [from, to] as const);
+  const move = (changes: ChangeDesc) => (places = places.map(([from, to]) => [changes.mapPos(from, 1), changes.mapPos(to, -1)]));
+  const { done } = written(state).history;
+  let kept = 0;
+  for (const { changes, mapped } of done.toReversed()) {
+    if (mapped) move(ChangeDesc.fromJSON(mapped).invertedDesc);
+    if (changes) {
+      const step = ChangeSet.fromJSON(changes);
+      if (brings(changes) || places.some(([from, to]) => step.touchesRange(from + 1, Math.max(from + 1, to - 1)) !== false)) break;
+      move(step);
+    }
+    kept += 1;
+  }
+  return kept;
+}
+
+/** Forgets redo, and all steps of undo but the newest few. */
+export function forget(state: EditorState, kept: number): readonly TransactionSpec[] {
+  const { doc, selection, history: steps } = written(state);
+  const done = kept === 0 ? [] : steps.done.slice(-kept);
+  const before = EditorState.fromJSON({ doc, selection, history: { done, undone: [] } }, { extensions: history() }, FIELDS);
   return [
     { effects: compartment.reconfigure([]) },
     { effects: compartment.reconfigure([historyField.init(() => before.field(historyField)), history()]) },
