@@ -3,7 +3,6 @@
 
 use crate::interviewer;
 use crate::support::{Lang, Person};
-use serde_json::json;
 
 /// Opens the sample study in a role, in dark colours.
 fn sample(lang: Lang, role: &str) -> Person {
@@ -87,16 +86,9 @@ fn beside_the_interview(lang: Lang) {
     person.press("Ctrl+Enter");
     person.read("debrief-title");
     person.read("risk-title");
-    assert_eq!(person.eval(SIDEWAYS), json!([]), "the debrief scrolls down only");
+    interviewer::scrolls_down_only(&person);
     person.look("debrief-risk");
 }
-
-/// What in the debrief's notes is wider than they are.
-const SIDEWAYS: &str = "
-const notes = document.querySelector('.agreed-notes');
-const edge = notes.getBoundingClientRect().left + notes.clientWidth;
-const wide = [...notes.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > edge + 0.5);
-return notes.scrollWidth <= notes.clientWidth ? [] : wide.map((one) => `${one.tagName} ${one.className} ${one.id}`)";
 
 fn beside_the_review(lang: Lang) {
     let person = sample(lang, "sample-review");

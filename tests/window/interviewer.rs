@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
+
 use crate::support::{Lang, Person};
 
 /// Opens the study file and joins the study.
@@ -73,6 +75,7 @@ pub fn jump(interviewer: &Person, question: &str) {
 pub fn debrief_and_agree(interviewer: &Person) {
     interviewer.press("Ctrl+Enter");
     interviewer.read("debrief-title");
+    scrolls_down_only(interviewer);
     interviewer.look("debrief");
     for _ in 0..20 {
         if interviewer.count("mark.suspect") == 0 {
@@ -101,6 +104,18 @@ pub fn debrief_and_agree(interviewer: &Person) {
     }
     interviewer.read("debrief-ready");
     interviewer.look("debrief-agreed");
+}
+
+/// What in the debrief's notes is wider than they are.
+const SIDEWAYS: &str = "
+const notes = document.querySelector('.agreed-notes');
+const edge = notes.getBoundingClientRect().left + notes.clientWidth;
+const wide = [...notes.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > edge + 0.5);
+return notes.scrollWidth <= notes.clientWidth ? [] : wide.map((one) => `${one.tagName} ${one.className} ${one.id}`)";
+
+/// Fails when something in the debrief's notes makes them scroll sideways.
+pub fn scrolls_down_only(interviewer: &Person) {
+    assert_eq!(interviewer.eval(SIDEWAYS), json!([]));
 }
 
 /// Seals, and hands over this one record although few travel together.
