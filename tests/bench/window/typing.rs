@@ -51,8 +51,11 @@ const NAMES: [&str; 16] = [
 /// They are typed at a key each.
 const PACE: Duration = Duration::from_millis(50);
 
-/// How often the question is changed.
-const SWITCHES: usize = 24;
+/// An underline lies so far below letters that do not reach below the line.
+const UNDER: usize = 10;
+
+/// How often the question is changed: so many come after the one that is typed in.
+const SWITCHES: usize = 12;
 
 /// A fast typist's keys, never twice as far apart: no clock of the window keeps step with them.
 fn pauses() -> impl Iterator<Item = Duration> {
@@ -134,9 +137,10 @@ fn find(stage: &mut Stage, name: &str, is_underlined: bool) -> Duration {
     stage.hands.write(name, PACE);
     let after = stage.screen.settles(stage.screen.look(line), 3 * PACE).1;
     let word = before.difference(&after).expect("a name was typed");
-    // Only the word: the caret moves at its right end, whether the word is underlined or not.
+    // The word and what is drawn under it; the caret moves at its right end, whether the word is underlined or not.
     let word = Area {
         width: word.width - 8,
+        height: word.height + UNDER,
         ..word
     };
     let time = stage.painted(' ', if is_underlined { word } else { line });
