@@ -52,7 +52,7 @@ const NAMES: [&str; 16] = [
 const PACE: Duration = Duration::from_millis(50);
 
 /// An underline lies so far below letters that do not reach below the line.
-const UNDER: usize = 10;
+const UNDER: u64 = 10;
 
 /// How often the question is changed: so many come after the one that is typed in.
 const SWITCHES: usize = 12;
