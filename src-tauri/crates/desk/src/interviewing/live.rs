@@ -5,7 +5,7 @@ use crate::line_code::{self, LineCode};
 use crate::views::{AnswerView, EnteredView, FindView, LookView, PlaceView, SavedView, SessionView};
 use crate::{Refused, answer_state, kit_view, offsets, session_view};
 use kit::{Lang, QuestionId};
-use record::{Line, NoAnswer, NoteText, Place, RecordId};
+use record::{Line, NoAnswer, NoteText, OpenSession, Place, RecordId};
 use redact::{RawNote, Redacted};
 use zeroize::Zeroizing;
 
@@ -31,7 +31,7 @@ impl Interviewing {
                 column: place.column,
             },
             answers: session.interview().answers.iter().filter_map(view).collect(),
-            swaps: session.swaps().iter().map(QuestionId::to_string).collect(),
+            swaps: swaps(session),
             hidden: session.hidden(),
             is_in_debrief: session.debrief_started().is_some(),
         })
@@ -112,7 +112,7 @@ impl Interviewing {
         let id = self.question(question)?.id.clone();
         let session = &mut self.live()?.session;
         session.swap_roles(&id);
-        let swaps = session.swaps().iter().map(QuestionId::to_string).collect();
+        let swaps = swaps(session);
         self.save_session()?;
         Ok(swaps)
     }
@@ -306,6 +306,11 @@ impl Live {
 }
 
 /// "line:column"; the column counts UTF-16 units, as the window does.
+/// The questions at which the two swapped roles.
+fn swaps(session: &OpenSession) -> Vec<String> {
+    session.swaps().iter().map(QuestionId::to_string).collect()
+}
+
 fn read_place(question: &QuestionId, place: &str) -> Result<Place, Refused> {
     let read = || {
         let (line, column) = place.split_once(':')?;

@@ -98,14 +98,7 @@ fn files_of_format_two_are_read() {
         write_second(&second);
     }
     let read = |name: &str| fs::read(second.join(name)).unwrap();
-    let copy = tempfile::tempdir().unwrap();
-    let (vault, mut study) = lead_of_vectors(copy.path());
-    let card = read_machine_card(&read("machine.txt"), study.id).unwrap();
-    let Side::Lead(lead) = &mut study.side else { panic!() };
-    lead.add_machine(card.signer);
-    let text = vault.open_sealed_to(&[INTAKE], &read("bundle.age")).unwrap();
-    assert!(*text == read("bundle.txt"), "byte-equal");
-    let checked = check_bundle(&vault, &study, read("bundle.age")).unwrap();
+    let (study, card, checked) = bundle_in(&second);
     assert_eq!(checked.sessions, [(record(4), session(&study, 4))]);
     assert_eq!(checked.learned.unwrap().words()[0].expose(), "Quillfeather");
 
@@ -132,7 +125,16 @@ fn files_of_format_three_are_read() {
     if std::env::var_os("UPDATE").is_some() && !third.exists() {
         write_third(&third);
     }
-    let read = |name: &str| fs::read(third.join(name)).unwrap();
+    let (study, _, checked) = bundle_in(&third);
+    assert_eq!(checked.sessions, [(record(5), session(&study, 5))]);
+    assert_eq!(checked.learned.unwrap().words()[0].expose(), "Quillfeather");
+    assert_eq!(checked.remarks.unwrap(), remarked("nothing about new people"));
+}
+
+/// What the lead of the vectors finds in the bundle of a folder, after the card of its machine. Its plaintext is the one
+/// that lies beside it.
+fn bundle_in(folder: &Path) -> (Study, MachineCard, Checked) {
+    let read = |name: &str| fs::read(folder.join(name)).unwrap();
     let copy = tempfile::tempdir().unwrap();
     let (vault, mut study) = lead_of_vectors(copy.path());
     let card = read_machine_card(&read("machine.txt"), study.id).unwrap();
@@ -141,9 +143,7 @@ fn files_of_format_three_are_read() {
     let text = vault.open_sealed_to(&[INTAKE], &read("bundle.age")).unwrap();
     assert!(*text == read("bundle.txt"), "byte-equal");
     let checked = check_bundle(&vault, &study, read("bundle.age")).unwrap();
-    assert_eq!(checked.sessions, [(record(5), session(&study, 5))]);
-    assert_eq!(checked.learned.unwrap().words()[0].expose(), "Quillfeather");
-    assert_eq!(checked.remarks.unwrap(), remarked("nothing about new people"));
+    (study, card, checked)
 }
 
 /// The lead of the vectors at work on a copy of its own.
