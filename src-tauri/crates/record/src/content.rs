@@ -1,6 +1,6 @@
 //! What a record can hold, and what it says about itself.
 
-use crate::{Digest, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId};
+use crate::{Digest, Draft, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId};
 use serde::{Deserialize, Serialize};
 
 /// First line of JSON in every record. It must equal the row it was found in and the ledger's entry.
@@ -36,6 +36,8 @@ pub enum Kind {
     Learned,
     /// What interviewers say about the kit. Since format 3.
     Remarks,
+    /// The lead's report in the making. Since format 4.
+    Draft,
 }
 
 /// What came out of a record.
@@ -55,6 +57,8 @@ pub enum Content {
     Learned(Learned),
     /// What interviewers say about the kit.
     Remarks(Remarks),
+    /// The lead's report in the making.
+    Draft(Box<Draft>),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -74,6 +78,8 @@ pub enum ToSeal<'a> {
     Learned(&'a Learned),
     /// What interviewers say about the kit.
     Remarks(&'a Remarks),
+    /// The lead's report in the making.
+    Draft(&'a Draft),
 }
 
 impl Kind {
@@ -83,6 +89,7 @@ impl Kind {
             Self::Open | Self::Session | Self::Study | Self::Names | Self::Reading => 1,
             Self::Learned => 2,
             Self::Remarks => 3,
+            Self::Draft => 4,
         }
     }
 }
@@ -98,6 +105,15 @@ impl ToSeal<'_> {
             Self::Reading(_) => Kind::Reading,
             Self::Learned(_) => Kind::Learned,
             Self::Remarks(_) => Kind::Remarks,
+            Self::Draft(_) => Kind::Draft,
+        }
+    }
+
+    /// The lowest number of the format that can say all of it: an older program refuses what it would lose.
+    pub(crate) fn format(&self) -> u32 {
+        match self {
+            Self::Reading(reading) if reading.needs_format_4() => 4,
+            _ => self.kind().format(),
         }
     }
 
@@ -107,7 +123,7 @@ impl ToSeal<'_> {
             Self::Open(session) => Some(session.study),
             Self::Session(session) => Some(session.study),
             Self::Study(study) => Some(study.id),
-            Self::Names(_) | Self::Reading(_) | Self::Learned(_) | Self::Remarks(_) => None,
+            Self::Names(_) | Self::Reading(_) | Self::Learned(_) | Self::Remarks(_) | Self::Draft(_) => None,
         }
     }
 }
@@ -145,6 +161,12 @@ impl<'a> From<&'a Learned> for ToSeal<'a> {
 impl<'a> From<&'a Remarks> for ToSeal<'a> {
     fn from(remarks: &'a Remarks) -> Self {
         Self::Remarks(remarks)
+    }
+}
+
+impl<'a> From<&'a Draft> for ToSeal<'a> {
+    fn from(draft: &'a Draft) -> Self {
+        Self::Draft(draft)
     }
 }
 

@@ -12,7 +12,9 @@
 mod bands;
 mod coarser;
 mod content;
+mod draft;
 mod error;
+mod figures;
 mod ids;
 mod interview;
 mod lead;
@@ -37,7 +39,15 @@ mod tests;
 pub use bands::{band, band_covers, bands, wider_band};
 pub use coarser::{Coarse, Coarser};
 pub use content::{Content, Header, Kind, ToSeal};
+pub use draft::{
+    Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
+    ParagraphId, PrintedRow, Relation, Release, ReleaseKind,
+};
 pub use error::{Fault, RecordError, Trouble};
+pub use figures::{
+    BandStep, Bands, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally, ThemeCount,
+    YesNoStep,
+};
 pub use ids::{BundleId, Digest, RecordId, StudyId};
 pub use interview::{Agreed, Answer, Entered, Interview, Level, Line, Mark, NoAnswer, Place, Rated, Speaker};
 pub use lead::{Arrival, Lead, Machine, Rules, Wave};
@@ -45,7 +55,7 @@ pub use learned::{Counts, Learned, LearnedWord, NameCounts, Reach, Ruling, TOLD_
 pub use ledger::{Commit, Ledger, Put};
 pub use names::Names;
 pub use note::NoteText;
-pub use reading::{Passage, Quote, Reading, Spot, Theme, ThemeId};
+pub use reading::{COLOURS, Passage, Quote, Reading, Spot, Theme, ThemeId};
 pub use remarks::{RemarkOn, Remarks};
 pub use sealed::{Kept, LedgerPage, Record, Sealed, Sheaf, Update};
 pub use sealed_session::SealedSession;

@@ -1,7 +1,8 @@
 //! What the lead makes of the answers.
 
-use crate::{NoteText, RecordId};
+use crate::{Concern, NoteText, RecordId};
 use kit::{Lang, QuestionId};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The lead's themes, and where they were found. It points into records; it copies nothing out of them.
@@ -21,8 +22,12 @@ pub struct Reading {
     pub last_theme: u32,
 }
 
+/// Colours that themes can have.
+pub const COLOURS: u8 = 8;
+
 /// Names a theme within its study, for good: a number is not given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct ThemeId(pub u32);
 
 /// A theme.
@@ -32,6 +37,10 @@ pub struct Theme {
     pub id: ThemeId,
     /// Its name.
     pub name: NoteText,
+    /// Its name in French, when the lead gave one. Since format 4.
+    pub name_fr: Option<NoteText>,
+    /// Which of the eight colours of themes, from 0; its letter is its own. Since format 4.
+    pub colour: u8,
     /// When to give it and when not.
     pub description: Option<NoteText>,
     /// The theme it is a part of.
@@ -54,6 +63,17 @@ pub struct Passage {
 pub enum Spot {
     /// A line of the notes, from 0.
     Line(u32),
+    /// Some words of a line: Unicode code points of it, from 0, the last one not included. Since format 4.
+    Span {
+        /// The line, from 0.
+        line: u32,
+        /// The first code point.
+        from: u32,
+        /// One after the last.
+        to: u32,
+    },
+    /// All lines of the answer. It can be given a theme, not quoted. Since format 4.
+    Answer,
     /// The reason for the rating of this statement.
     Why(String),
     /// What one of the two heard differently.
@@ -67,6 +87,8 @@ pub struct Quote {
     pub passage: Passage,
     /// Other words to print in their place, by language: a paraphrase or a translation.
     pub instead: BTreeMap<Lang, NoteText>,
+    /// What speaks against it and was allowed by the lead. Since format 4.
+    pub allowed: BTreeSet<Concern>,
 }
 
 impl Passage {
@@ -76,6 +98,24 @@ impl Passage {
             record,
             question,
             spot: Spot::Line(line),
+        }
+    }
+
+    /// The line it stands in, when it stands in one.
+    pub fn in_line(&self) -> Option<u32> {
+        match self.spot {
+            Spot::Line(line) | Spot::Span { line, .. } => Some(line),
+            Spot::Why(_) | Spot::HeardDifferently | Spot::Answer => None,
+        }
+    }
+}
+
+impl Theme {
+    /// Its name in this language, or else the one there is.
+    pub fn name_in(&self, lang: Lang) -> &NoteText {
+        match (&self.name_fr, lang) {
+            (Some(name), Lang::Fr) => name,
+            _ => &self.name,
         }
     }
 }
@@ -93,6 +133,8 @@ impl Reading {
         self.themes.push(Theme {
             id,
             name,
+            name_fr: None,
+            colour: usual_colour(id),
             description: None,
             part_of: None,
         });
@@ -125,6 +167,7 @@ impl Reading {
             self.quotes.push(Quote {
                 passage,
                 instead: BTreeMap::new(),
+                allowed: BTreeSet::new(),
             });
         }
     }
@@ -150,4 +193,21 @@ impl Reading {
         self.codings.retain(|passage, _| passage.record != record);
         self.quotes.retain(|quote| quote.passage.record != record);
     }
+
+    /// Whether it says something that formats before the fourth have no word for.
+    pub(crate) fn needs_format_4(&self) -> bool {
+        let is_new = |theme: &Theme| theme.name_fr.is_some() || theme.colour != usual_colour(theme.id);
+        let is_finer = |passage: &Passage| matches!(passage.spot, Spot::Span { .. } | Spot::Answer);
+        self.themes.iter().any(is_new)
+            || self.codings.keys().any(is_finer)
+            || self
+                .quotes
+                .iter()
+                .any(|quote| is_finer(&quote.passage) || !quote.allowed.is_empty())
+    }
+}
+
+/// The colour of a theme that nobody chose one for.
+pub(crate) fn usual_colour(theme: ThemeId) -> u8 {
+    (theme.0.saturating_sub(1) % u32::from(COLOURS)) as u8
 }

@@ -62,6 +62,7 @@ impl SealedSession {
                 _ => None,
             },
             Spot::HeardDifferently => answer.heard_differently.as_mut(),
+            Spot::Span { .. } | Spot::Answer => None,
         });
         place.map(|words| *words = text).is_some()
     }

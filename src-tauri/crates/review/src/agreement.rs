@@ -1,60 +1,12 @@
 //! How statements were rated.
 
 use crate::answers::Answers;
-use crate::floor::{Count, Floor};
+use crate::floor::Floor;
 use crate::merge::{all_stand, blocks};
 use crate::spread::middle;
 use kit::{Entry, QuestionId, Scale};
-use record::Entered;
+use record::{Count, Distribution, Entered, Step};
 use std::ops::Range;
-
-/// One statement's ratings, as far as they may be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Distribution {
-    /// The statement's id in the kit.
-    pub statement: String,
-    /// Interviews that rated it.
-    pub rated: Count,
-    /// Each rating by itself when all reach the floor; else disagree, neither, agree; else two of these
-    /// together; else the one that nearly everybody chose; else nothing.
-    pub steps: Vec<Step>,
-    /// The lower middle rating: a half point between two would tell how many stand on either side of it. Those
-    /// whom a step counts without a rating stand in the middle of the scale here too: a median of the others
-    /// alone can prove, beside the steps, that some but few gave none. Given when each half reaches the floor.
-    pub median: Option<u8>,
-}
-
-/// Neighbouring ratings and how many chose them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// Lowest rating.
-    pub from: u8,
-    /// Highest rating.
-    pub to: u8,
-    /// Those without a rating, if any, are counted here: they are too few to stand alone.
-    pub with_unrated: bool,
-    /// How many.
-    pub count: Count,
-}
-
-impl Distribution {
-    /// Disagree, neither, agree, when just these three can be told. Those without a rating are in the middle
-    /// one when its step says so.
-    pub fn groups(&self) -> Option<(u32, u32, u32)> {
-        match self.steps.as_slice() {
-            [low, middle, high] => Some((low.count.exact()?, middle.count.exact()?, high.count.exact()?)),
-            _ => None,
-        }
-    }
-
-    /// One count per rating, when all can be told.
-    pub fn by_rating(&self) -> Option<Vec<u32>> {
-        let alone = self.steps.len() > 3 && self.steps.iter().all(|step| step.from == step.to);
-        alone
-            .then(|| self.steps.iter().map(|step| step.count.exact()).collect())
-            .flatten()
-    }
-}
 
 impl Answers {
     /// Exact: how many chose each rating of one statement, lowest first. "No opinion" is none.

@@ -59,6 +59,7 @@ impl Answers {
                 _ => None,
             },
             Spot::HeardDifferently => answer.heard_differently.as_ref(),
+            Spot::Span { .. } | Spot::Answer => None,
         }
     }
 

@@ -5,8 +5,8 @@
 //! 2004, 13, suppl. 2, ii22–ii27). He gave no thresholds for a seven-point scale; ours is the plainest one,
 //! the side of the middle on which the middle statement lies.
 
-use crate::agreement::Distribution;
 use kit::{Kind, Question};
+use record::Distribution;
 
 /// Which of the three a set of statements comes closest to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,5 +1,7 @@
 //! The smallest group that a figure may show.
 
+use record::Count;
+
 /// No figure shows a group of fewer people than this, nor lets one be worked out by subtraction.
 ///
 /// **Zero counts as small.** "Nobody disagreed" tells how each of 46 people answered just as "three
@@ -7,17 +9,6 @@
 /// the floor is told apart, neither for a group nor for those left over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Floor(u32);
-
-/// How many people, as far as it may be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Count {
-    /// So many; both they and those left over are a group of at least the floor.
-    Exact(u32),
-    /// Fewer than this; perhaps none.
-    Below(u32),
-    /// This many or more; perhaps all. Those left over are too few to be told.
-    AtLeast(u32),
-}
 
 impl Floor {
     /// Under this a floor would protect nobody.
@@ -48,16 +39,6 @@ impl Floor {
             Count::AtLeast(self.0.max((all + 1).saturating_sub(self.0)))
         } else {
             Count::Exact(some)
-        }
-    }
-}
-
-impl Count {
-    /// The number, when it may be told.
-    pub fn exact(self) -> Option<u32> {
-        match self {
-            Count::Exact(people) => Some(people),
-            Count::Below(_) | Count::AtLeast(_) => None,
         }
     }
 }

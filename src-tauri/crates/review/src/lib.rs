@@ -20,13 +20,14 @@ mod wall;
 #[cfg(test)]
 mod tests;
 
-pub use agreement::{Distribution, Step};
 pub use answers::Answers;
 pub use culture::{Culture, westrum};
-pub use floor::{Count, Floor};
-pub use quotes::{Concern, QuoteCheck, ReleasedQuote};
-pub use released::{Participation, Released, ThemeCount};
+pub use floor::Floor;
+pub use quotes::{QuoteCheck, ReleasedQuote};
+pub use record::{
+    BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
+    ThemeCount, YesNoStep,
+};
+pub use released::Released;
 pub use search::{Hit, Search, SearchError};
-pub use spread::Share;
-pub use tally::{BandStep, Bands, Tally, YesNoStep};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

@@ -4,7 +4,8 @@
 //! second, innocent one with it. Merging loses less: every printed number is the sum of whole cells and at
 //! least the floor, and nothing under the floor is a difference of such sums.
 
-use crate::floor::{Count, Floor};
+use crate::floor::Floor;
+use record::Count;
 use std::ops::Range;
 
 /// Cells that stand together, and how many people they hold.

@@ -2,22 +2,11 @@
 
 use crate::answers::Answers;
 use kit::{Lang, QuestionId};
-use record::{NoteText, Passage, Reading, ThemeId};
+use record::{Concern, NoteText, Passage, Reading, ThemeId};
 use std::collections::BTreeMap;
 
 /// Quotes from one respondent that may stand in one report: a third tells too much of one voice.
 pub(crate) const PER_RESPONDENT: usize = 2;
-
-/// Why a quote should not be printed as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Concern {
-    /// It holds a placeholder: somebody was named there.
-    Placeholder,
-    /// It holds a number.
-    Number,
-    /// It is the third from the same voice, or a later one. It is left out of the report.
-    SameVoice,
-}
 
 /// A chosen passage, on the lead's own screen.
 #[derive(Clone, Debug)]

@@ -1,12 +1,12 @@
 //! What may leave.
 
-use crate::agreement::Distribution;
 use crate::answers::Answers;
-use crate::floor::{Count, Floor};
+use crate::floor::Floor;
 use crate::quotes::ReleasedQuote;
-use crate::tally::Tally;
-use kit::{Lang, QuestionId};
-use record::{NoteText, Reading, RecordId, ThemeId};
+use kit::{Entry, Kind, Lang, Question, QuestionId};
+use record::{
+    Count, Distribution, Figures, Participation, QuestionFigures, Reading, RecordId, Tally, ThemeCount, ThemeId,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Figures and quotes that went through the floor. Only [`Answers::release`] makes one, and there is no way
@@ -14,34 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug)]
 pub struct Released {
     floor: Floor,
-    participation: Participation,
-    tallies: BTreeMap<QuestionId, Tally>,
-    themes: Vec<ThemeCount>,
+    figures: Figures,
     quotes: Vec<ReleasedQuote>,
-}
-
-/// Who took part, in numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Participation {
-    /// Interviews in the study. Below the floor nothing else is released.
-    pub interviews: Count,
-    /// People invited: absent when those who did not take part would be too few to be told.
-    pub invited: Option<u32>,
-    /// Interviews in English and in French: absent unless both reach the floor.
-    pub languages: Option<(u32, u32)>,
-}
-
-/// A theme and the interviews it was found in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ThemeCount {
-    /// The theme.
-    pub theme: ThemeId,
-    /// Its name.
-    pub name: NoteText,
-    /// The theme it is a part of.
-    pub part_of: Option<ThemeId>,
-    /// Of all interviews.
-    pub interviews: Count,
 }
 
 impl Released {
@@ -52,17 +26,22 @@ impl Released {
 
     /// Who took part.
     pub fn participation(&self) -> Participation {
-        self.participation
+        self.figures.participation
+    }
+
+    /// Every figure, as it can be kept and laid beside another release.
+    pub fn figures(&self) -> &Figures {
+        &self.figures
     }
 
     /// One question in figures. `None`: there are too few interviews, or no such question.
     pub fn tally(&self, question: &QuestionId) -> Option<&Tally> {
-        self.tallies.get(question)
+        self.figures.question(question).map(|told| &told.tally)
     }
 
     /// All themes of the codebook, in the lead's order, those hardly found included.
     pub fn themes(&self) -> &[ThemeCount] {
-        &self.themes
+        &self.figures.themes
     }
 
     /// In the lead's order.
@@ -73,8 +52,8 @@ impl Released {
     /// Figures that are not printed as such, or are printed together with another.
     pub fn left_out(&self) -> u32 {
         let hidden = |count: &Count| count.exact().is_none();
-        let themes = self.themes.iter().filter(|theme| hidden(&theme.interviews)).count();
-        let tallies = self.tallies.values().map(|tally| match tally {
+        let themes = self.themes().iter().filter(|theme| hidden(&theme.interviews)).count();
+        let tallies = self.figures.questions.iter().map(|told| match &told.tally {
             Tally::Answered(count) => usize::from(hidden(count)),
             Tally::Options(rows) => rows.iter().filter(|(_, count)| hidden(count)).count(),
             Tally::YesNo { steps, .. } => 2 - steps.iter().filter(|step| step.count.exact().is_some()).count(),
@@ -97,28 +76,43 @@ fn missing(statement: &Distribution) -> usize {
     )
 }
 
+/// What a tally of this kind names by id.
+fn entries(kind: &Kind) -> Vec<Entry> {
+    match kind {
+        Kind::Text | Kind::YesNo { .. } => vec![],
+        Kind::Several { options } => options.clone(),
+        Kind::Topics { topics } => topics.clone(),
+        Kind::Numbers { fields } => fields.clone(),
+        Kind::Percent { rows, columns } => rows.iter().chain(columns).cloned().collect(),
+        Kind::Agreement { statements, .. } => statements.clone(),
+    }
+}
+
 impl Answers {
     /// Everything that may leave, for a study to which `invited` people were asked. Always the whole study:
     /// there is no way to release a part of it, so two releases cannot be subtracted from each other.
-    pub fn release(&self, reading: &Reading, floor: Floor, invited: Option<u32>) -> Released {
+    pub fn release(&self, reading: &Reading, edition: &str, floor: Floor, invited: Option<u32>) -> Released {
         let participation = self.participation(floor, invited);
-        let mut released = Released {
-            floor,
+        let mut figures = Figures {
+            edition: edition.to_owned(),
+            floor: floor.people(),
             participation,
-            tallies: BTreeMap::new(),
+            questions: vec![],
             themes: vec![],
-            quotes: vec![],
         };
+        let mut quotes = vec![];
         if participation.interviews.exact().is_some() {
-            released.tallies = self
-                .kit()
-                .questions()
-                .map(|q| (q.id.clone(), self.tell(q, floor)))
-                .collect();
-            released.themes = self.themes(reading, floor);
-            released.quotes = self.released_quotes(reading);
+            let told = |question: &Question| QuestionFigures {
+                question: question.id.clone(),
+                words: question.ask.clone(),
+                entries: entries(&question.kind),
+                tally: self.tell(question, floor),
+            };
+            figures.questions = self.kit().questions().map(told).collect();
+            figures.themes = self.themes(reading, floor);
+            quotes = self.released_quotes(reading);
         }
-        released
+        Released { floor, figures, quotes }
     }
 
     /// The codebook with its counts, as they may be shown on any screen.
@@ -134,6 +128,7 @@ impl Answers {
         let told = reading.themes.iter().map(|theme| ThemeCount {
             theme: theme.id,
             name: theme.name.clone(),
+            name_fr: theme.name_fr.clone(),
             part_of: theme.part_of,
             interviews: floor.count(
                 found.get(&theme.id).map_or(0, |records| records.len() as u32),

@@ -3,21 +3,7 @@
 use crate::answers::Answers;
 use crate::floor::Floor;
 use kit::{Entry, QuestionId};
-use record::Entered;
-
-/// One cell of a table of percentages, as far as it may be told: rounded to five points, because a median is
-/// somebody's own figure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Share {
-    /// The row's id in the kit.
-    pub row: String,
-    /// The column's id in the kit.
-    pub column: String,
-    /// Half of the interviews gave this or less. Given when each half holds at least the floor.
-    pub median: Option<u8>,
-    /// Between these lies the middle half. Given when each quarter holds at least the floor.
-    pub quartiles: Option<(u8, u8)>,
-}
+use record::{Entered, Share};
 
 impl Answers {
     /// Exact: what was given for one cell, smallest first. More than 100 % of anybody's time is a slip.

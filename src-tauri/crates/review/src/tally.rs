@@ -1,76 +1,11 @@
 //! What was entered, counted; and how much of it may be told.
 
-use crate::agreement::Distribution;
 use crate::answers::Answers;
-use crate::floor::{Count, Floor};
+use crate::floor::Floor;
 use crate::merge::blocks;
-use crate::spread::Share;
 use kit::{Entry, Kind, Question, QuestionId};
-use record::{Entered, band, band_covers, bands};
+use record::{BandStep, Bands, Count, Entered, Tally, YesNoStep, band, band_covers, bands};
 use std::ops::Range;
-
-/// One question in figures, as far as they may be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tally {
-    /// Open text: interviews that answered.
-    Answered(Count),
-    /// Options picked or topics talked about, in the kit's order: entry id and interviews, of all interviews.
-    /// No base is given: with it the overlap of two options could be worked out.
-    Options(Vec<(String, Count)>),
-    /// Yes and no.
-    YesNo {
-        /// Interviews that said one or the other.
-        answered: Count,
-        /// What may be told; empty when it would point at too few.
-        steps: Vec<YesNoStep>,
-    },
-    /// Numbers, in bands: one per field of the question.
-    Bands(Vec<Bands>),
-    /// Shares of time.
-    Percent {
-        /// Interviews that gave at least one figure.
-        answered: Count,
-        /// Row by row.
-        cells: Vec<Share>,
-    },
-    /// Ratings, statement by statement.
-    Agreement(Vec<Distribution>),
-}
-
-/// Those who said yes, or those who said no.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct YesNoStep {
-    /// What they said.
-    pub yes: bool,
-    /// Those who said neither, if any, are counted here: they are too few to stand alone.
-    pub with_unanswered: bool,
-    /// How many.
-    pub count: Count,
-}
-
-/// One field of numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bands {
-    /// The field's id in the kit.
-    pub field: String,
-    /// Interviews that gave a number.
-    pub answered: Count,
-    /// Smallest first; empty when it would point at too few.
-    pub steps: Vec<BandStep>,
-}
-
-/// A stretch of numbers and how many gave one in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BandStep {
-    /// Lowest number.
-    pub from: u32,
-    /// Highest number; `None`: and more.
-    pub to: Option<u32>,
-    /// Those without a number, if any, are counted here: they are too few to stand alone.
-    pub with_unanswered: bool,
-    /// How many.
-    pub count: Count,
-}
 
 impl Answers {
     /// One question in figures. Always over all interviews: a tally of what passed a filter could be

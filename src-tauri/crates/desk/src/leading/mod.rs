@@ -5,6 +5,7 @@ mod inbox;
 mod remarks;
 mod reports;
 mod setup;
+mod steps;
 mod tallies;
 mod wall;
 mod words;
@@ -17,7 +18,8 @@ use crate::views::NewStudyForm;
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Intake, Lead, Learned, NoteText, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study, StudyId, Wave,
+    Draft, Intake, Lead, Learned, NoteText, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study, StudyId,
+    Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Opening};
@@ -34,6 +36,8 @@ pub struct Leading {
     kit: Option<Kit>,
     reading_record: RecordId,
     reading: Reading,
+    draft_record: RecordId,
+    draft: Draft,
     /// Every interview that was imported.
     records: BTreeMap<RecordId, SealedSession>,
     /// The same, ready to be read side by side.
@@ -95,6 +99,7 @@ impl Leading {
             cabinet,
             (study_record, study),
             (reading_record, Reading::default()),
+            (RecordId::fresh(), Draft::default()),
             (RecordId::fresh(), Learned::default()),
             (RecordId::fresh(), Remarks::default()),
             (RecordId::fresh(), Vec::new()),
@@ -104,12 +109,14 @@ impl Leading {
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut reading, mut learned, mut remarks, mut names) = (None, None, None, None, None);
+        let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
+            (None, None, None, None, None, None);
         let mut records = BTreeMap::new();
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Reading(it) => reading = Some((record, it)),
+                Found::Draft(it) => draft = Some((record, *it)),
                 Found::Learned(it) => learned = Some((record, it)),
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
@@ -119,17 +126,19 @@ impl Leading {
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
         let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        // A vault that was taught nothing yet, was told nothing or was given no directory has no such record.
+        // A vault whose report was not begun, that was taught nothing yet, was told nothing or was given no directory has no such record.
+        let draft = draft.unwrap_or_else(|| (RecordId::fresh(), Draft::default()));
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat(cabinet, study, reading, learned, remarks, names, records)
+        Self::seat(cabinet, study, reading, draft, learned, remarks, names, records)
     }
 
     fn seat(
         cabinet: Cabinet,
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
+        (draft_record, draft): (RecordId, Draft),
         (learned_record, learned): (RecordId, Learned),
         (remarks_record, remarks): (RecordId, Remarks),
         (names_record, entries): (RecordId, Vec<Entry>),
@@ -144,6 +153,8 @@ impl Leading {
             kit,
             reading_record,
             reading,
+            draft_record,
+            draft,
             records,
             answers,
             opening: None,
@@ -206,10 +217,6 @@ impl Leading {
 
     fn save_study(&mut self) -> Result<(), Refused> {
         self.cabinet.put(self.study_record, &self.study)
-    }
-
-    fn save_reading(&mut self) -> Result<(), Refused> {
-        self.cabinet.put(self.reading_record, &self.reading)
     }
 
     fn lay_out(&mut self) {

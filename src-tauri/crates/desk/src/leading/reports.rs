@@ -98,9 +98,12 @@ impl Leading {
 
     fn released(&self) -> Result<review::Released, Refused> {
         let invited = self.lead()?.invited;
-        Ok(self
-            .answers
-            .release(&self.reading, self.floor(), (invited > 0).then_some(invited)))
+        Ok(self.answers.release(
+            &self.reading,
+            &self.study.edition,
+            self.floor(),
+            (invited > 0).then_some(invited),
+        ))
     }
 }
 
@@ -109,5 +112,9 @@ fn concern_named(concern: Concern) -> &'static str {
         Concern::Placeholder => "placeholder",
         Concern::Number => "number",
         Concern::SameVoice => "same_voice",
+        Concern::RareWord => "rare_word",
+        Concern::ProperNoun => "proper_noun",
+        Concern::RoleClue => "role_clue",
+        Concern::LanguageClue => "language_clue",
     }
 }

@@ -121,18 +121,6 @@ impl Leading {
             .collect())
     }
 
-    pub(super) fn change_reading<R>(&mut self, change: impl FnOnce(&mut record::Reading) -> R) -> Result<R, Refused> {
-        let before = self.reading.clone();
-        let changed = change(&mut self.reading);
-        match self.save_reading() {
-            Ok(()) => Ok(changed),
-            Err(refused) => {
-                self.reading = before;
-                Err(refused)
-            }
-        }
-    }
-
     pub(super) fn passage(&self, answer: u32, line: u32) -> Result<Passage, Refused> {
         let opening = self.opening.as_ref().ok_or(Refused::new("wall_moved"))?;
         opening

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod damage;
+mod draft_samples;
 mod learned;
 mod open_session;
 mod remarks;

@@ -1,5 +1,6 @@
 //! What goes in comes out.
 
+use super::draft_samples::draft;
 use super::samples::*;
 use crate::*;
 use proptest::prelude::*;
@@ -8,7 +9,7 @@ use proptest::prelude::*;
 fn everything_sealed_opens_as_it_was() {
     let (folder, mut vault) = vault();
     let mut cupboard = Cupboard::new();
-    let ids: Vec<RecordId> = (0..8).map(|_| RecordId::fresh()).collect();
+    let ids: Vec<RecordId> = (0..9).map(|_| RecordId::fresh()).collect();
     let (open, sealed, reading) = (full_session(), full_session().seal(), reading());
     cupboard.put(&mut vault, ids[0], &open);
     cupboard.put(&mut vault, ids[1], &sealed);
@@ -18,11 +19,12 @@ fn everything_sealed_opens_as_it_was() {
     cupboard.put(&mut vault, ids[5], &names());
     cupboard.put(&mut vault, ids[6], &learned());
     cupboard.put(&mut vault, ids[7], &remarks());
+    cupboard.put(&mut vault, ids[8], &draft());
     drop(vault);
 
     let unlocked = cupboard.open(&again(folder.path())).unwrap();
     assert_eq!(unlocked.troubles, []);
-    assert_eq!(unlocked.records.len(), 8);
+    assert_eq!(unlocked.records.len(), 9);
     for Opened { header, content } in unlocked.records {
         assert_eq!(
             (header.study, header.version, header.previous),
@@ -38,6 +40,7 @@ fn everything_sealed_opens_as_it_was() {
             (5, Content::Names(found)) => assert_eq!(found.into_entries(), names().into_entries()),
             (6, Content::Learned(found)) => assert_eq!(said(&found), said(&learned())),
             (7, Content::Remarks(found)) => assert_eq!(found, remarks()),
+            (8, Content::Draft(found)) => assert_eq!(*found, draft()),
             (at, other) => panic!("{at} became {other:?}"),
         }
     }
@@ -124,7 +127,7 @@ fn a_field_from_the_future_is_passed_over_and_a_format_is_not() {
         with("{\"kit\"", "{\"mood\":[1,{}],\"kit\"").unwrap().1,
         Content::Session(_)
     ));
-    assert!(matches!(with("record 1\n", "record 4\n"), Err(RecordError::Newer(4))));
+    assert!(matches!(with("record 1\n", "record 5\n"), Err(RecordError::Newer(5))));
     assert!(matches!(with("record 1\n", "record 0\n"), Err(RecordError::Older(0))));
     for (from, to) in [
         ("sub rosa", "sub rose"),

@@ -2,6 +2,7 @@
 //!
 //! `UPDATE=1` writes the vectors of the present format where there are none yet.
 
+use super::draft_samples::*;
 use super::samples::*;
 use crate::*;
 use std::fs;
@@ -10,8 +11,13 @@ use vault::{Opener, open_stock};
 
 const KINDS: [Kind; 5] = [Kind::Open, Kind::Session, Kind::Study, Kind::Names, Kind::Reading];
 
-/// What formats 2 and 3 added.
-const ADDED: [(Kind, u32); 2] = [(Kind::Learned, 2), (Kind::Remarks, 3)];
+/// What formats 2 to 4 added. A reading that says what format 1 has no word for is of format 4.
+const ADDED: [(Kind, u32); 4] = [
+    (Kind::Learned, 2),
+    (Kind::Remarks, 3),
+    (Kind::Draft, 4),
+    (Kind::Reading, 4),
+];
 
 fn folder_of(format: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../../tests/vectors/record-{format}"))
@@ -33,6 +39,7 @@ fn name(kind: Kind) -> &'static str {
         Kind::Reading => "reading",
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
+        Kind::Draft => "draft",
     }
 }
 
@@ -60,6 +67,7 @@ fn records_of_every_format_open_to_the_same_bytes() {
             Content::Reading(found) => wire::write(&header, found.into()),
             Content::Learned(found) => wire::write(&header, found.into()),
             Content::Remarks(found) => wire::write(&header, found.into()),
+            Content::Draft(found) => wire::write(&header, (&**found).into()),
         };
         let expected = String::from_utf8(expected).unwrap();
         let still = NO_MORE.iter().fold(expected, |text, gone| text.replace(gone, ""));
@@ -78,7 +86,8 @@ fn write_vectors(folder: &Path, format: u32) {
     write("key.txt", format!("{}\n", *identity).as_bytes());
     let (open, sealed, study) = (full_session(), full_session().seal(), lead_study());
     let (names, reading, learned, remarks) = (names(), reading(), learned(), remarks());
-    let all: [ToSeal<'_>; 7] = [
+    let (finer, draft) = (finer_reading(), draft());
+    let all: [ToSeal<'_>; 9] = [
         (&open).into(),
         (&sealed).into(),
         (&study).into(),
@@ -86,8 +95,10 @@ fn write_vectors(folder: &Path, format: u32) {
         (&reading).into(),
         (&learned).into(),
         (&remarks).into(),
+        (&finer).into(),
+        (&draft).into(),
     ];
-    for content in all.into_iter().filter(|content| content.kind().format() == format) {
+    for content in all.into_iter().filter(|content| content.format() == format) {
         let header = Header {
             study: study_id(),
             record: id,

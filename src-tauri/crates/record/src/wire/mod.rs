@@ -4,6 +4,8 @@
 //! of JSON that says what it is, a line of JSON with the content, and line ends up to a power of two. The
 //! structs here are the format; what the rest of the house works with may change without it.
 
+mod draft;
+mod figures;
 mod interview;
 mod lead;
 mod learned;
@@ -23,7 +25,7 @@ use vault::{Zeroizing, padded_len};
 pub(crate) use wiped::Wiped;
 
 /// The newest that this program writes. A reader refuses what is newer; fields it does not know it passes over.
-pub(crate) const FORMAT: u32 = 3;
+pub(crate) const FORMAT: u32 = 4;
 
 const TITLE: &[u8] = b"sub rosa record ";
 
@@ -55,7 +57,7 @@ impl From<Words<'_>> for NoteText {
 pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Vec<u8>>, RecordError> {
     let mut text = Wiped::with_capacity(FLOOR);
     text.push(TITLE);
-    text.push(format!("{}\n", header.kind.format()).as_bytes());
+    text.push(format!("{}\n", content.format()).as_bytes());
     text.json(header)?;
     text.push(b"\n");
     match content {
@@ -66,6 +68,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Reading(reading) => text.json(&reading::WireReading::from(reading))?,
         ToSeal::Learned(learned) => text.json(&learned::WireLearned::from(learned))?,
         ToSeal::Remarks(remarks) => text.json(&remarks::WireRemarks::from(remarks))?,
+        ToSeal::Draft(draft) => text.json(&draft::WireDraft::from(draft))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -104,6 +107,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Reading => Content::Reading(json::<reading::WireReading<'_>>(line)?.into()),
         Kind::Learned => Content::Learned(json::<learned::WireLearned<'_>>(line)?.into()),
         Kind::Remarks => Content::Remarks(json::<remarks::WireRemarks<'_>>(line)?.into()),
+        Kind::Draft => Content::Draft(Box::new(json::<draft::WireDraft<'_>>(line)?.into())),
     };
     Ok((header, content))
 }

@@ -1,10 +1,11 @@
 //! The lead's themes and quotes, as JSON.
 
 use super::Words;
-use crate::{NoteText, Passage, Quote, Reading, RecordId, Spot, Theme, ThemeId};
+use crate::reading::usual_colour;
+use crate::{COLOURS, Concern, NoteText, Passage, Quote, Reading, RecordId, Spot, Theme, ThemeId};
 use kit::{Lang, QuestionId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireReading<'a> {
@@ -21,13 +22,17 @@ struct WireTheme<'a> {
     id: u32,
     name: Words<'a>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    name_fr: Option<Words<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    colour: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     description: Option<Words<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     part_of: Option<u32>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct WirePassage {
+pub(super) struct WirePassage {
     record: RecordId,
     question: QuestionId,
     #[serde(flatten)]
@@ -40,6 +45,8 @@ enum WireSpot {
     Line(u32),
     Why(String),
     HeardDifferently(bool),
+    Span(u32, u32, u32),
+    Answer(bool),
     // In an interview, as the first records had room for it: read, and dropped.
     Remark(u32),
 }
@@ -55,6 +62,8 @@ struct WireQuote<'a> {
     at: WirePassage,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     instead: BTreeMap<Lang, Words<'a>>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    allowed: BTreeSet<Concern>,
 }
 
 impl From<&Passage> for WirePassage {
@@ -62,6 +71,8 @@ impl From<&Passage> for WirePassage {
         let spot = match &it.spot {
             Spot::Line(line) => WireSpot::Line(*line),
             Spot::Why(statement) => WireSpot::Why(statement.clone()),
+            Spot::Span { line, from, to } => WireSpot::Span(*line, *from, *to),
+            Spot::Answer => WireSpot::Answer(true),
             Spot::HeardDifferently => WireSpot::HeardDifferently(true),
         };
         Self {
@@ -74,10 +85,12 @@ impl From<&Passage> for WirePassage {
 
 impl WirePassage {
     /// `None`: a remark on the kit, which is no part of an interview.
-    fn passage(self) -> Option<Passage> {
+    pub(super) fn passage(self) -> Option<Passage> {
         let spot = match self.spot {
             WireSpot::Line(line) => Spot::Line(line),
             WireSpot::Why(statement) => Spot::Why(statement),
+            WireSpot::Span(line, from, to) => Spot::Span { line, from, to },
+            WireSpot::Answer(_) => Spot::Answer,
             WireSpot::HeardDifferently(_) => Spot::HeardDifferently,
             WireSpot::Remark(_) => return None,
         };
@@ -90,12 +103,12 @@ impl WirePassage {
 }
 
 /// Texts by key, borrowed to be written.
-fn lend<K: Clone + Ord>(texts: &BTreeMap<K, NoteText>) -> BTreeMap<K, Words<'_>> {
+pub(super) fn lend<K: Clone + Ord>(texts: &BTreeMap<K, NoteText>) -> BTreeMap<K, Words<'_>> {
     texts.iter().map(|(key, text)| (key.clone(), text.into())).collect()
 }
 
 /// Texts by key, as they were read.
-fn take<K: Ord>(texts: BTreeMap<K, Words<'_>>) -> BTreeMap<K, NoteText> {
+pub(super) fn take<K: Ord>(texts: BTreeMap<K, Words<'_>>) -> BTreeMap<K, NoteText> {
     texts.into_iter().map(|(key, text)| (key, text.into())).collect()
 }
 
@@ -104,12 +117,15 @@ impl<'a> From<&'a Reading> for WireReading<'a> {
         let theme = |theme: &'a Theme| WireTheme {
             id: theme.id.0,
             name: (&theme.name).into(),
+            name_fr: theme.name_fr.as_ref().map(Into::into),
+            colour: (theme.colour != usual_colour(theme.id)).then_some(theme.colour),
             description: theme.description.as_ref().map(Into::into),
             part_of: theme.part_of.map(|whole| whole.0),
         };
         let quote = |quote: &'a Quote| WireQuote {
             at: (&quote.passage).into(),
             instead: lend(&quote.instead),
+            allowed: quote.allowed.clone(),
         };
         Self {
             themes: it.themes.iter().map(theme).collect(),
@@ -134,6 +150,8 @@ impl From<WireReading<'_>> for Reading {
         let theme = |theme: WireTheme<'_>| Theme {
             id: ThemeId(theme.id),
             name: theme.name.into(),
+            name_fr: theme.name_fr.map(Into::into),
+            colour: theme.colour.unwrap_or(usual_colour(ThemeId(theme.id))) % COLOURS,
             description: theme.description.map(Into::into),
             part_of: theme.part_of.map(ThemeId),
         };
@@ -141,6 +159,7 @@ impl From<WireReading<'_>> for Reading {
             Some(Quote {
                 passage: quote.at.passage()?,
                 instead: take(quote.instead),
+                allowed: quote.allowed,
             })
         };
         let coding = |coding: WireCoding| {

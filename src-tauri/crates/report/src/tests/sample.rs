@@ -362,7 +362,7 @@ pub fn report(interviews: u32) -> Report {
     Report {
         title: Bilingual::both("Directors’ study", "Étude auprès des directions"),
         edition: "2027".into(),
-        released: answers.release(&reading, Floor::USUAL, Some(80)),
+        released: answers.release(&reading, "2027", Floor::USUAL, Some(80)),
         kit,
         summary,
     }

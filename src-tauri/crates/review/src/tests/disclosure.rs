@@ -2,9 +2,9 @@
 //! tried, and for no group of neighbouring cells do all of them agree on some people, but fewer than the floor.
 
 use crate::agreement::tell;
-use crate::floor::{Count, Floor};
 use crate::merge::{Block, blocks};
 use crate::tests::support::{entered, interview, study};
+use crate::{Count, Floor};
 use crate::{Distribution, Tally};
 use proptest::prelude::{Strategy, prop_assert, proptest};
 use record::Entered;

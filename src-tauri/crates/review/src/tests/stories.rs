@@ -1,7 +1,7 @@
 use crate::agreement::tell;
-use crate::floor::{Count, Floor};
 use crate::tests::support::{entered, id, interview, line, note, noted, rated, record, study};
 use crate::{BandStep, Concern, Culture, Tally, westrum};
+use crate::{Count, Floor};
 use kit::Lang;
 use record::{Entered, Interview, Passage, Reading};
 use std::collections::BTreeMap;
@@ -134,7 +134,7 @@ fn a_study_below_the_floor_releases_nothing() {
     let theme = reading.add_theme(note("Waiting"));
     reading.give(Passage::line(record(0), id("1.1"), 0), theme, true);
     reading.quote(Passage::line(record(0), id("1.1"), 0), true);
-    let released = answers.release(&reading, Floor::USUAL, Some(80));
+    let released = answers.release(&reading, "2027", Floor::USUAL, Some(80));
     assert_eq!(released.participation().interviews, Count::Below(10));
     assert_eq!(
         (released.participation().invited, released.participation().languages),
@@ -157,13 +157,15 @@ fn languages_are_told_only_when_both_are_groups() {
             ..Interview::default()
         };
         let answers = study((0..en).map(|_| held(Lang::En)).chain((0..fr).map(|_| held(Lang::Fr))));
-        let told = answers.release(&Reading::default(), Floor::USUAL, None).participation();
+        let told = answers
+            .release(&Reading::default(), "2027", Floor::USUAL, None)
+            .participation();
         assert_eq!(told.languages, expected, "{en} {fr}");
     }
     let invited = |invited| {
         let answers = study((0..46).map(|_| Interview::default()));
         answers
-            .release(&Reading::default(), Floor::USUAL, Some(invited))
+            .release(&Reading::default(), "2027", Floor::USUAL, Some(invited))
             .participation()
             .invited
     };
@@ -198,7 +200,7 @@ fn a_third_quote_from_one_voice_stays_behind() {
             vec![Concern::Number, Concern::SameVoice]
         ]
     );
-    let released = answers.release(&reading, Floor::USUAL, None);
+    let released = answers.release(&reading, "2027", Floor::USUAL, None);
     // EXPOSE: the test compares words.
     let words: Vec<_> = released.quotes().iter().map(|quote| quote.text.expose()).collect();
     assert_eq!(
