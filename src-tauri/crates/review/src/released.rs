@@ -2,10 +2,11 @@
 
 use crate::answers::Answers;
 use crate::floor::Floor;
-use crate::quotes::ReleasedQuote;
+use crate::quotes::{ReleasedQuote, Settled};
 use kit::{Entry, Kind, Lang, Question, QuestionId};
 use record::{
-    Count, Distribution, Figures, Participation, QuestionFigures, Reading, RecordId, Tally, ThemeCount, ThemeId,
+    Count, Distribution, Figures, Participation, Passage, QuestionFigures, Reading, RecordId, Tally, ThemeCount,
+    ThemeId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,8 @@ pub struct Released {
     floor: Floor,
     figures: Figures,
     quotes: Vec<ReleasedQuote>,
+    /// Where the quotes stand, in their order. Only [`Released::quoted_from`] tells.
+    passages: Vec<Passage>,
 }
 
 impl Released {
@@ -44,9 +47,22 @@ impl Released {
         &self.figures.themes
     }
 
-    /// In the lead's order.
+    /// In the lead's order; none before [`Released::quoting`].
     pub fn quotes(&self) -> &[ReleasedQuote] {
         &self.quotes
+    }
+
+    /// The same with quotes, against which nothing speaks. With too few interviews it stays without.
+    pub fn quoting(mut self, settled: Settled) -> Self {
+        if self.figures.participation.interviews.exact().is_some() {
+            (self.passages, self.quotes) = settled.quotes.into_iter().unzip();
+        }
+        self
+    }
+
+    /// Where a quote comes from: for the sealed list of what was printed, and for nothing that is printed.
+    pub fn quoted_from(&self, quote: usize) -> Option<&Passage> {
+        self.passages.get(quote)
     }
 
     /// Figures that are not printed as such, or are printed together with another.
@@ -77,7 +93,7 @@ fn missing(statement: &Distribution) -> usize {
 }
 
 /// What a tally of this kind names by id.
-fn entries(kind: &Kind) -> Vec<Entry> {
+pub(crate) fn entries(kind: &Kind) -> Vec<Entry> {
     match kind {
         Kind::Text | Kind::YesNo { .. } => vec![],
         Kind::Several { options } => options.clone(),
@@ -89,7 +105,7 @@ fn entries(kind: &Kind) -> Vec<Entry> {
 }
 
 impl Answers {
-    /// Everything that may leave, for a study to which `invited` people were asked. Always the whole study:
+    /// Every figure that may leave, for a study to which `invited` people were asked. Always the whole study:
     /// there is no way to release a part of it, so two releases cannot be subtracted from each other.
     pub fn release(&self, reading: &Reading, edition: &str, floor: Floor, invited: Option<u32>) -> Released {
         let participation = self.participation(floor, invited);
@@ -100,7 +116,6 @@ impl Answers {
             questions: vec![],
             themes: vec![],
         };
-        let mut quotes = vec![];
         if participation.interviews.exact().is_some() {
             let told = |question: &Question| QuestionFigures {
                 question: question.id.clone(),
@@ -110,9 +125,13 @@ impl Answers {
             };
             figures.questions = self.kit().questions().map(told).collect();
             figures.themes = self.themes(reading, floor);
-            quotes = self.released_quotes(reading);
         }
-        Released { floor, figures, quotes }
+        Released {
+            floor,
+            figures,
+            quotes: vec![],
+            passages: vec![],
+        }
     }
 
     /// The codebook with its counts, as they may be shown on any screen.
