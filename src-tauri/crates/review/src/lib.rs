@@ -23,7 +23,7 @@ mod tests;
 pub use answers::Answers;
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
-pub use quotes::{BLUR, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Settled, Unsettled};
+pub use quotes::{BLUR, Chosen, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Unsettled};
 pub use record::{
     BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
     ThemeCount, YesNoStep,

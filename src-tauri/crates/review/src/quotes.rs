@@ -1,8 +1,8 @@
 //! Passages chosen for the report, and what speaks against printing them.
 //!
 //! What is looked at is what would be printed, in each language: the words as noted, or the lead's in their place.
-//! A quote against which anything speaks that the lead did not allow holds up every report: [`Released::quoting`] takes
-//! a [`Settled`] only, and only [`Answers::settle`] makes one.
+//! A quote against which anything speaks that the lead did not allow holds up every report: what is released knows
+//! whether all its quotes are settled, and nothing is written of it unless they are.
 
 mod check;
 mod everyday;
@@ -94,10 +94,12 @@ pub struct ReleasedQuote {
     pub themes: Vec<ThemeId>,
 }
 
-/// Quotes that may be printed.
+/// All chosen quotes as they would be printed.
 #[derive(Clone, Debug)]
-pub struct Settled {
+pub struct Chosen {
     pub(crate) quotes: Vec<(Passage, ReleasedQuote)>,
+    /// Whether they may be.
+    pub(crate) is_settled: bool,
 }
 
 /// Quotes that may not: where they stand, by their place in [`Reading::quotes`] and their question.
@@ -176,7 +178,7 @@ impl Answers {
     }
 
     /// The quotes as they may be printed, all of them; or those that hold everything up.
-    pub fn settle(&self, reading: &Reading, rules: &QuoteRules<'_>) -> Result<Settled, Unsettled> {
+    pub fn settle(&self, reading: &Reading, rules: &QuoteRules<'_>) -> Result<Chosen, Unsettled> {
         let checked = self.quotes(reading, rules);
         let open = checked.iter().filter(|quote| !quote.is_settled());
         let open: Vec<_> = open.map(|quote| (quote.at, quote.passage.question.clone())).collect();
@@ -186,9 +188,9 @@ impl Answers {
         Ok(self.as_released(reading, checked))
     }
 
-    /// The quotes as they would be printed, those that are not settled too: for the lead's own screen and for nothing
-    /// that is written to a file.
-    pub fn previewed(&self, reading: &Reading, rules: &QuoteRules<'_>) -> Settled {
+    /// The quotes as they would be printed, those that are not settled too: for the lead's own screen. Nothing
+    /// that is written to a file can be made of them unless all are settled.
+    pub fn previewed(&self, reading: &Reading, rules: &QuoteRules<'_>) -> Chosen {
         self.as_released(reading, self.quotes(reading, rules))
     }
 
@@ -254,7 +256,8 @@ impl Answers {
         voices <= rules.each && self.check(quote, &self.printed(quote, text), rules).is_empty()
     }
 
-    fn as_released(&self, reading: &Reading, checked: Vec<QuoteCheck<'_>>) -> Settled {
+    fn as_released(&self, reading: &Reading, checked: Vec<QuoteCheck<'_>>) -> Chosen {
+        let is_settled = checked.iter().all(QuoteCheck::is_settled);
         let quote = |check: QuoteCheck<'_>| {
             let released = ReleasedQuote {
                 question: check.passage.question.clone(),
@@ -263,8 +266,9 @@ impl Answers {
             };
             (check.passage.clone(), released)
         };
-        Settled {
+        Chosen {
             quotes: checked.into_iter().map(quote).collect(),
+            is_settled,
         }
     }
 

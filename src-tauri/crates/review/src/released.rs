@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::floor::Floor;
-use crate::quotes::{ReleasedQuote, Settled};
+use crate::quotes::{Chosen, ReleasedQuote};
 use kit::{Entry, Kind, Lang, Question, QuestionId};
 use record::{
     Count, Distribution, Figures, Participation, Passage, QuestionFigures, Reading, RecordId, Tally, ThemeCount,
@@ -19,6 +19,7 @@ pub struct Released {
     quotes: Vec<ReleasedQuote>,
     /// Where the quotes stand, in their order. Only [`Released::quoted_from`] tells.
     passages: Vec<Passage>,
+    is_settled: bool,
 }
 
 impl Released {
@@ -52,12 +53,18 @@ impl Released {
         &self.quotes
     }
 
-    /// The same with quotes, against which nothing speaks. With too few interviews it stays without.
-    pub fn quoting(mut self, settled: Settled) -> Self {
+    /// The same with quotes. With too few interviews it stays without.
+    pub fn quoting(mut self, chosen: Chosen) -> Self {
         if self.figures.participation.interviews.exact().is_some() {
-            (self.passages, self.quotes) = settled.quotes.into_iter().unzip();
+            self.is_settled = chosen.is_settled;
+            (self.passages, self.quotes) = chosen.quotes.into_iter().unzip();
         }
         self
+    }
+
+    /// Whether nothing speaks against any of its quotes that the lead did not allow. Nothing is written of it before.
+    pub fn is_settled(&self) -> bool {
+        self.is_settled
     }
 
     /// Where a quote comes from: for the sealed list of what was printed, and for nothing that is printed.
@@ -131,6 +138,7 @@ impl Answers {
             figures,
             quotes: vec![],
             passages: vec![],
+            is_settled: true,
         }
     }
 

@@ -3,6 +3,7 @@
 mod charts;
 mod document;
 mod floor;
+mod rows;
 mod sample;
 mod sentences;
 mod web;

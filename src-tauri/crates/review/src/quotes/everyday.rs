@@ -73,66 +73,67 @@ const FRENCH: &str = "\
      abord acces accord accueil accueillir achat action activite actuel actuellement afin agir agrandir \
      agreable aide aider ailleurs aime aimer ainsi aller allons alors ancien anglais annee appartenir appel \
      appeler apporter apprendre apprentissage appris approbation appui apres argent arret arreter arrive \
-     arriver assez attend attendre attends attendu attente attention aucun aucune aujourd auparavant aussi \
-     autant automne autonomie autour autre autres aux avait avance avancer avant avec avenir avis avoir avons \
-     bateau bati batir beau beaucoup belle besoin bien bientot bilingue blocage bloque bloquer boite bonne \
-     bord boucle bout bras brise bruit budget bureau cafe calendrier canadien capacite car casse cause causer \
-     ceci cela celle celles celui cercle ces cet cette ceux chacun chaise chance changement changer chaque \
-     charge charges chaud chemin cherche chercher chez choisir choix chose choses cinq clair claire client \
-     coeur coin collegue combien comme commencer comment communication communiquer complexe complique \
-     compliquer comprendre compris compte compter concret confiance conflit confus connaitre connu conseil \
-     content contenu continuer contraire contre cote coup courant courante courir courriel courriels cours \
-     court cuisine culture dans debut decider decision dedans defi dehors deja delai demain demande demander \
-     demarche depart depasser depense depuis dernier derniere derriere des descendre desordre dessous dessus \
-     detail deux devant developpement developper devenir devoir different difficile difficulte diner dire \
-     direct direction disait discussion disent dit dites divers dix document dois doit donc donne donner dont \
-     dormir dos dossier double doute droit due durant dure durer eau echange echec ecoute ecouter ecran ecrire \
-     ecrit ecrivent effet efficace effort egal egalement elle elles elu embauche embaucher emploi employe \
-     encore endroit energie enfin enjeu ennui ensemble ensuite entendre entendu entente entre entretien \
-     entrevue envie environ envoyer equilibre equipe equipement erreur escalier espace esperer espoir essai \
-     essayer est etaient etait etant etape etat ete eteindre eteint etes etre etude eux evaluer evident \
-     evoluer exact exemple exige exigence exister experience expliquer face facile facilement facon faible \
-     faim faire faisait fait faites fallait falloir famille fatigue faudrait faut faux fermer feu feuille feux \
-     fier fierte file fin final finalement financement finir foi fois font force formation forme former \
-     formulaire fort fournir fournisseur francais frein frustrant frustration frustre frustree fut gagner \
-     garder general gens gerer gestion gestionnaire gouvernement grand grande gros groupe guere guichet \
-     habitude haut heure heures heureux hier hiver honnete humain humaine ici ideal idee ils image important \
-     importante impossible impression incertitude information informatique initiative innovation interesser \
-     interet interne inutile jamais jeu jeudi jeune joie jouer jour journee jours jusqu jusque juste justement \
-     lacune laisser langue laquelle large lent lente lentement lequel les leur leurs lever liberte libre lien \
-     lieu ligne lire lisent liste lit logiciel loi loin long longtemps lors lorsqu lorsque lourd lourdeur lui \
-     lundi machine main maintenant mais maison mal manque manquer marche marcher mardi matin mauvais mauvaise \
-     meilleur meilleure meme memes menace merci mercredi mes mesure met mettent mettre mieux milieu mission \
-     mobilisation moi moins mois moment mon monde monter montrer morceau mort mot motivation motiver moyen mur \
-     necessaire net neuf neuve niveau nombre nombreux non nos notre nous nouveau nouveaux nouvelle nouvelles \
-     nuit nul numerique objectif objectifs obstacle obtenir occasion oeil offrir ont ordinateur ordre \
-     organisation oublie oublier oui outil outils ouvert ouvrir papier par parce pareil parfois parler parmi \
-     part partage partager partenaire partie partir partout pas passe passer patience patron pauvre payer \
-     peine pendant penser perd perdent perdre perdu permettre permission personne personnes petit petite peu \
-     peur peut peuvent peux phrase pied pile piste place plaisir plan planification planifier plein pleine plu \
-     plupart plus plusieurs plutot point politique pont portable porte porter pose poser position possible \
-     poste pour pourquoi pourtant pouvoir pratique pre premier premiere prend prendre prends prennent prenons \
-     pres presque presse pression pret prevu principal printemps priorite pris prise prive probleme procedure \
-     processus prochain proche produire produit profiter programme progres progression projet promesse \
-     promettre propre proteger prouver puis puisqu puisque pur qualite quand quant quatre que quel quelle \
-     quelqu quelque quelques question qui quitter quoi raison raisonnable rapide rapidement rappeler rapport \
-     rare ras realite recevoir recoit recoivent recommencer reconnaissance recrutement recu reduire reel \
-     refaire regarder regle regles relation remplir remplit rencontre rend rendement rendent rendre renouveler \
-     repond repondent repondre reponse reponses responsabilite responsable ressource ressources rester \
-     resultat retard retention retour retourner retrouver reunion reussir reussite rien rire risque role roue \
-     rouge route rue rythme sac sachant sachent sait sale salle sans sante satisfait sauf savoir securite sel \
-     selon semaine semaines sembler sens sent sentir sept serait serieux sert servent service ses seul seule \
-     seulement signature signer silence silo simple simplement simplifier situation six soi soin soir soit \
-     solution somme sommeil son sont sorte sortir souci soudain souhaiter souplesse sourire soutenir soutien \
-     souvent strategie stress stressant structure succes suffire suffit suis suit suite suivant suivent suivi \
-     suivre sujet super support sur surcharge surtout sut systeme tache talent tandis tant tard tasse \
-     technique technologie tel telephone telle tellement temps tenir tension terme termine terminer terre tes \
-     tete theme tiennent tient tirer tolerer tomber ton tot toucher toujours tour tourner tous tout toute \
-     toutes train traiter tranquille transparence travail travailler travers tres tri triste trois trop \
-     trouver une unique urgence urgent usage usager utile utiliser valeur valoir valoriser vendre vendredi \
-     venir vent verite vers veulent veut veux vide vie viennent vient vieux ville vin vingt vision visite vit \
-     vite vivre voici voie voila voir vois voit voix vol vont vos votre vouloir voulu vous vrai vraiment vue \
-     yeux";
+     arriver assez attend attendre attends attendu attente attention aucun aucune aujourd auparavant aura \
+     aurais aurait aussi autant automne autonomie autour autre autres aux avait avance avancer avant avec \
+     avenir avis avoir avons bateau bati batir beau beaucoup belle besoin bien bientot bilingue blocage bloque \
+     bloquer boite bonne bord boucle bout bras brise bruit budget bureau cafe calendrier canadien capacite car \
+     casse cause causer ceci cela celle celles celui cercle ces cet cette ceux chacun chaise chance changement \
+     changer chaque charge charges chaud chemin cherche chercher chez choisir choix chose choses cinq clair \
+     claire client coeur coin collegue combien comme commencer comment communication communiquer complexe \
+     complique compliquer comprendre compris compte compter concret confiance conflit confus connaitre connu \
+     conseil content contenu continuer contraire contre cote coup courant courante courir courriel courriels \
+     cours court cuisine culture dans debut decider decision dedans defi dehors deja delai demain demande \
+     demander demarche depart depasser depense depuis dernier derniere derriere des descendre desordre dessous \
+     dessus detail deux devant developpement developper devenir devoir devrais devrait different difficile \
+     difficulte diner dire direct direction disait discussion disent dit dites divers dix document dois doit \
+     donc donne donner dont dormir dos dossier double doute droit due durant dure durer eau echange echec \
+     ecoute ecouter ecran ecrire ecrit ecrivent effet efficace effort egal egalement elle elles elu embauche \
+     embaucher emploi employe encore endroit energie enfin enjeu ennui ensemble ensuite entendre entendu \
+     entente entre entretien entrevue envie environ envoyer equilibre equipe equipement erreur escalier espace \
+     esperer espoir essai essayer est etaient etait etant etape etat ete eteindre eteint etes etre etude eux \
+     evaluer evident evoluer exact exemple exige exigence exister experience expliquer face facile facilement \
+     facon faible faim faire faisait fait faites fallait falloir famille fatigue faudrait faut faux fera \
+     ferait fermer feu feuille feux fier fierte file fin final finalement financement finir foi fois font \
+     force formation forme former formulaire fort fournir fournisseur francais frein frustrant frustration \
+     frustre frustree fut gagner garder general gens gerer gestion gestionnaire gouvernement grand grande gros \
+     groupe guere guichet habitude haut heure heures heureux hier hiver honnete humain humaine ici ideal idee \
+     ils image important importante impossible impression incertitude information informatique initiative \
+     innovation interesser interet interne inutile ira irait jamais jeu jeudi jeune joie jouer jour journee \
+     jours jusqu jusque juste justement lacune laisser langue laquelle large lent lente lentement lequel les \
+     leur leurs lever liberte libre lien lieu ligne lire lisent liste lit logiciel loi loin long longtemps \
+     lors lorsqu lorsque lourd lourdeur lui lundi machine main maintenant mais maison mal manque manquer \
+     marche marcher mardi matin mauvais mauvaise meilleur meilleure meme memes menace merci mercredi mes \
+     mesure met mettent mettre mieux milieu mission mobilisation moi moins mois moment mon monde monter \
+     montrer morceau mort mot motivation motiver moyen mur necessaire net neuf neuve niveau nombre nombreux \
+     non nos notre nous nouveau nouveaux nouvelle nouvelles nuit nul numerique objectif objectifs obstacle \
+     obtenir occasion oeil offrir ont ordinateur ordre organisation oublie oublier oui outil outils ouvert \
+     ouvrir papier par parce pareil parfois parler parmi part partage partager partenaire partie partir \
+     partout pas passe passer patience patron pauvre payer peine pendant penser perd perdent perdre perdu \
+     permettre permission personne personnes petit petite peu peur peut peuvent peux phrase pied pile piste \
+     place plaisir plan planification planifier plein pleine plu plupart plus plusieurs plutot point politique \
+     pont portable porte porter pose poser position possible poste pour pourquoi pourrait pourtant pouvoir \
+     pratique pre premier premiere prend prendre prends prennent prenons pres presque presse pression pret \
+     prevu principal printemps priorite pris prise prive probleme procedure processus prochain proche produire \
+     produit profiter programme progres progression projet promesse promettre propre proteger prouver puis \
+     puisqu puisque pur qualite quand quant quatre que quel quelle quelqu quelque quelques question qui \
+     quitter quoi raison raisonnable rapide rapidement rappeler rapport rare ras realite recevoir recoit \
+     recoivent recommencer reconnaissance recrutement recu reduire reel refaire regarder regle regles relation \
+     remplir remplit rencontre rend rendement rendent rendre renouveler repond repondent repondre reponse \
+     reponses responsabilite responsable ressource ressources rester resultat retard retention retour \
+     retourner retrouver reunion reussir reussite rien rire risque role roue rouge route rue rythme sac \
+     sachant sachent sait sale salle sans sante satisfait sauf savoir securite sel selon semaine semaines \
+     sembler sens sent sentir sept sera serait serieux sert servent service ses seul seule seulement signature \
+     signer silence silo simple simplement simplifier situation six soi soin soir soit solution somme sommeil \
+     son sont sorte sortir souci soudain souhaiter souplesse sourire soutenir soutien souvent strategie stress \
+     stressant structure succes suffire suffit suis suit suite suivant suivent suivi suivre sujet super \
+     support sur surcharge surtout sut systeme tache talent tandis tant tard tasse technique technologie tel \
+     telephone telle tellement temps tenir tension terme termine terminer terre tes tete theme tiennent tient \
+     tirer tolerer tomber ton tot toucher toujours tour tourner tous tout toute toutes train traiter \
+     tranquille transparence travail travailler travers tres tri triste trois trop trouver une unique urgence \
+     urgent usage usager utile utiliser vais valeur valoir valoriser vas vendre vendredi venir vent verite \
+     verra verrait vers veulent veut veux vide vie viennent vient vieux ville vin vingt vision visite vit vite \
+     vivre voici voie voila voir vois voit voix vol vont vos votre voudrais voudrait voulais voulait vouloir \
+     voulons voulu vous vrai vraiment vue yeux";
 
 /// Whether a folded word, or another form of it, is everyday speech.
 pub(super) fn is_everyday(folded: &str) -> bool {

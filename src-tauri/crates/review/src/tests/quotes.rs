@@ -42,6 +42,9 @@ fn said(lang: Lang, words: &[&str]) -> (Answers, Reading) {
     (answers, reading)
 }
 
+/// What should be found, and in which words.
+type Expected = &'static [(Concern, &'static [&'static str])];
+
 /// What was found and the words it is about.
 fn found(check: &QuoteCheck<'_>) -> Vec<(Concern, Vec<String>)> {
     let words = |found: &crate::Found| {
@@ -59,7 +62,7 @@ fn look(lang: Lang, words: &str) -> Vec<(Concern, Vec<String>)> {
 #[test]
 fn what_could_point_at_someone_is_marked() {
     use Concern::*;
-    let rows: [(Lang, &str, &[(Concern, &[&str])]); 30] = [
+    let rows: [(Lang, &str, Expected); 30] = [
         (
             Lang::En,
             "then [a colleague] sent it back",
