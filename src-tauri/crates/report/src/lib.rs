@@ -5,8 +5,10 @@
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
 pub mod chart;
+pub mod csv;
 mod deck;
 mod docx;
+mod figures;
 mod html;
 mod markup;
 mod page;
@@ -23,6 +25,7 @@ mod tests;
 
 pub use deck::deck;
 pub use docx::docx;
+pub use figures::{FiguresError, figures_csv, figures_json, read_figures};
 pub use html::html;
 pub use report::{Report, ReportError};
 pub use rows::{ANNEX, rows};

@@ -2,6 +2,7 @@
 
 mod charts;
 mod document;
+mod figures;
 mod floor;
 mod rows;
 mod sample;
