@@ -8,6 +8,8 @@ mod agreement;
 mod answers;
 mod culture;
 mod floor;
+mod fold;
+mod given;
 mod merge;
 mod quotes;
 mod released;
@@ -23,11 +25,12 @@ mod tests;
 pub use answers::Answers;
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
+pub use given::WallSpan;
 pub use quotes::{QuoteCheck, ReleasedQuote};
 pub use record::{
     BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
     ThemeCount, YesNoStep,
 };
 pub use released::Released;
-pub use search::{Hit, Search, SearchError};
+pub use search::{Hits, Search};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

@@ -3,6 +3,7 @@
 use crate::answers::Answers;
 use kit::{Lang, QuestionId};
 use record::{Concern, NoteText, Passage, Reading, ThemeId};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Quotes from one respondent that may stand in one report: a third tells too much of one voice.
@@ -16,7 +17,7 @@ pub struct QuoteCheck<'a> {
     /// Language of the interview.
     pub lang: Lang,
     /// The words as noted.
-    pub text: &'a NoteText,
+    pub text: Cow<'a, NoteText>,
     /// What speaks against them; empty: nothing was found.
     pub concerns: Vec<Concern>,
 }
@@ -53,8 +54,8 @@ impl Answers {
             QuoteCheck {
                 passage,
                 lang,
+                concerns: concerns(&text, *before > PER_RESPONDENT),
                 text,
-                concerns: concerns(text, *before > PER_RESPONDENT),
             }
         });
         checked.collect()
@@ -73,7 +74,7 @@ impl Answers {
                 question: quote.passage.question.clone(),
                 lang: quote.lang,
                 own_words: self.line(quote.passage).is_some_and(|line| line.own_words),
-                text: quote.text.clone(),
+                text: quote.text.clone().into_owned(),
                 instead: chosen.map(|chosen| chosen.instead.clone()).unwrap_or_default(),
                 themes: themes
                     .map(|themes| themes.iter().copied().collect())
