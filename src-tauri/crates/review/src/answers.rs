@@ -73,8 +73,8 @@ impl Answers {
         self.interviews.insert(at, (fresh, interview));
     }
 
-    /// The line that a passage stands in.
-    pub(crate) fn line(&self, passage: &Passage) -> Option<&Line> {
+    /// The line that a passage stands in, when it stands in one.
+    pub(crate) fn in_line(&self, passage: &Passage) -> Option<&Line> {
         let at = passage.in_line()?;
         self.answer(passage.record, &passage.question)?.notes.get(at as usize)
     }

@@ -73,7 +73,7 @@ impl Answers {
             ReleasedQuote {
                 question: quote.passage.question.clone(),
                 lang: quote.lang,
-                own_words: self.line(quote.passage).is_some_and(|line| line.own_words),
+                own_words: self.in_line(quote.passage).is_some_and(|line| line.own_words),
                 text: quote.text.clone().into_owned(),
                 instead: chosen.map(|chosen| chosen.instead.clone()).unwrap_or_default(),
                 themes: themes
