@@ -4,6 +4,7 @@ mod directory;
 mod front;
 mod interview;
 mod review;
+mod wall;
 
 use desk::{Desk, Interviewing, Leading, Refused};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -111,8 +112,13 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::receipts_write,
         review::wall_read,
         review::theme_create,
-        review::theme_give,
-        review::quote_mark,
+        wall::wall_again,
+        wall::words_find,
+        wall::interview_look,
+        wall::step_undo,
+        wall::step_redo,
+        wall::theme_give,
+        wall::quote_mark,
         review::memo_save,
         review::name_missed,
         review::themes_read,

@@ -118,19 +118,6 @@ pub fn theme_create(desk: Desk<'_>, call: Call<'_>) -> Reply<ThemeView> {
 }
 
 #[tauri::command(async)]
-pub fn theme_give(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
-    let typed = Typed::new(call);
-    let (theme, given) = (typed.number("theme")?, typed.is("given")?);
-    desk.leading(|l| l.theme_give(typed.number("answer")?, typed.number("line")?, theme, given))
-}
-
-#[tauri::command(async)]
-pub fn quote_mark(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
-    let typed = Typed::new(call);
-    desk.leading(|l| l.quote_mark(typed.number("answer")?, typed.number("line")?, typed.is("marked")?))
-}
-
-#[tauri::command(async)]
 pub fn memo_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
     let typed = Typed::new(call);
     desk.leading(|l| l.memo_save(typed.id("question")?, typed.words()?))

@@ -990,7 +990,7 @@ missing: number, };
 
 export type WallView = { 
 /**
- * "3.1".
+ * "3.1"; empty: words were looked for.
  */
 question: string, 
 /**
@@ -1016,13 +1016,25 @@ themes: Array<ThemeView>,
 /**
  * Answers with at least one theme.
  */
-coded: number, };
+coded: number, 
+/**
+ * When words were looked for.
+ */
+found: FoundView | null, 
+/**
+ * How often a whole interview was looked at in this study.
+ */
+looks: number, };
 
 export type WallAnswerView = { 
 /**
  * Handle for this opening only.
  */
 answer: number, 
+/**
+ * The question it answers.
+ */
+question: string, 
 /**
  * Language badge.
  */
@@ -1034,7 +1046,11 @@ lines: Array<WallLineView>,
 /**
  * What was entered, as one short text per language ("5, 6, 2, 7, 4, 6").
  */
-entered: BothView | null, };
+entered: BothView | null, 
+/**
+ * Themes given to the answer as a whole.
+ */
+themes: Array<number>, };
 
 export type WallLineView = { 
 /**
@@ -1048,7 +1064,85 @@ themes: Array<number>,
 /**
  * Chosen for the report.
  */
+is_quote: boolean, 
+/**
+ * Words of it that have something of their own, from the front.
+ */
+spans: Array<SpanView>, 
+/**
+ * "note"; "why": the reason for a rating; "heard": what one of the two heard differently.
+ */
+said: string, 
+/**
+ * The statement that was rated.
+ */
+under: BothView | null, };
+
+export type SpanView = { 
+/**
+ * The first one.
+ */
+from: number, 
+/**
+ * One after the last.
+ */
+to: number, 
+/**
+ * Themes given to them.
+ */
+themes: Array<number>, 
+/**
+ * Chosen for the report.
+ */
 is_quote: boolean, };
+
+export type FoundView = { 
+/**
+ * Lines that hold the words.
+ */
+lines: number, 
+/**
+ * Lines of them on the wall: the first ones, when there are too many.
+ */
+shown: number, };
+
+export type WholeView = { 
+/**
+ * In the kit's order.
+ */
+answers: Array<WholeAnswerView>, 
+/**
+ * How often a whole interview was looked at in this study, this time counted.
+ */
+looks: number, };
+
+export type WholeAnswerView = { 
+/**
+ * "3.1".
+ */
+question: string, 
+/**
+ * In the order typed.
+ */
+lines: Array<LineView>, 
+/**
+ * What was entered.
+ */
+entered: BothView | null, };
+
+export type SteppedView = { 
+/**
+ * What kind of step ("theme_given"); `null`: there was none.
+ */
+kind: string | null, 
+/**
+ * Steps that can be taken back.
+ */
+back: number, 
+/**
+ * Steps that can be done again.
+ */
+forth: number, };
 
 export type ThemeView = { 
 /**
@@ -1059,6 +1153,10 @@ theme: number,
  * Its name.
  */
 name: string, 
+/**
+ * Which of the eight colours of themes, from 0.
+ */
+colour: number, 
 /**
  * In how many interviews, exactly; `null` when that would point at too few.
  */
@@ -1552,8 +1650,13 @@ export type CommandMap = {
   receipts_write: { args: {}; body: null; reply: WrittenView };
   wall_read: { args: { question: string; lang: string; speaker: string; mark: string; coded: string }; body: null; reply: WallView };
   theme_create: { args: {}; body: string; reply: ThemeView };
-  theme_give: { args: { answer: string; line: string; theme: string; given: string }; body: null; reply: null };
-  quote_mark: { args: { answer: string; line: string; marked: string }; body: null; reply: null };
+  wall_again: { args: {}; body: null; reply: WallView };
+  words_find: { args: {}; body: string; reply: WallView };
+  interview_look: { args: { answer: string }; body: string; reply: WholeView };
+  step_undo: { args: {}; body: null; reply: SteppedView };
+  step_redo: { args: {}; body: null; reply: SteppedView };
+  theme_give: { args: { answer: string; spot: string; theme: string; given: string }; body: null; reply: null };
+  quote_mark: { args: { answer: string; spot: string; marked: string }; body: null; reply: null };
   memo_save: { args: { question: string }; body: string; reply: null };
   name_missed: { args: { answer: string; line: string }; body: string; reply: null };
   themes_read: { args: {}; body: null; reply: Array<ThemeView> };

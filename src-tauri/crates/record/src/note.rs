@@ -29,6 +29,17 @@ impl NoteText {
         pieces.map(|piece| Self(Zeroizing::new(piece.to_owned()))).collect()
     }
 
+    /// Some of the words: code points from 0, the last one not included. `None`: there are not that many, or none
+    /// were asked for.
+    pub fn span(&self, from: u32, to: u32) -> Option<Self> {
+        let at = |wanted: u32| {
+            let starts = self.0.char_indices().map(|(at, _)| at);
+            starts.chain([self.0.len()]).nth(wanted as usize)
+        };
+        let (from, to) = (at(from)?, at(to)?);
+        (from < to).then(|| Self(Zeroizing::new(self.0[from..to].to_owned())))
+    }
+
     /// Takes the white space at the end away.
     pub(crate) fn trim_end(&mut self) {
         let end = self.0.trim_end().len();

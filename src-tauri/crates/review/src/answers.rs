@@ -4,6 +4,7 @@ use crate::quotes::Vocabulary;
 use crate::shuffle::shuffle;
 use kit::{Kit, Lang, QuestionId};
 use record::{Answer, Entered, Interview, Line, NoteText, Passage, RecordId, Spot};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// The interviews of one edition and the kit that was asked. What the lead makes of them is a
@@ -54,28 +55,38 @@ impl Answers {
         reasons
     }
 
-    /// The words of a passage. `None`: its interview was withdrawn, or there never were any.
-    pub fn words(&self, passage: &Passage) -> Option<&NoteText> {
-        let answer = self.interview(passage.record)?.answers.get(&passage.question)?;
+    /// The words of a passage; of a span just these. `None`: its interview was withdrawn, or there never were any; a
+    /// whole answer is several lines and has no words of its own.
+    pub fn words(&self, passage: &Passage) -> Option<Cow<'_, NoteText>> {
+        let answer = self.answer(passage.record, &passage.question)?;
         match &passage.spot {
-            Spot::Line(at) => answer.notes.get(*at as usize).map(|line| &line.text),
-            Spot::Why(statement) => match answer.entered.as_ref()? {
-                Entered::Agreement(rated) => rated.get(statement)?.why.as_ref(),
-                _ => None,
-            },
-            Spot::HeardDifferently => answer.heard_differently.as_ref(),
-            Spot::Span { .. } | Spot::Answer => None,
+            Spot::Line(at) => Some(Cow::Borrowed(&answer.notes.get(*at as usize)?.text)),
+            Spot::Span { line, from, to } => {
+                let line = answer.notes.get(*line as usize)?;
+                line.text.span(*from, *to).map(Cow::Owned)
+            }
+            Spot::Why(statement) => why(answer, statement).map(Cow::Borrowed),
+            Spot::HeardDifferently => answer.heard_differently.as_ref().map(Cow::Borrowed),
+            Spot::Answer => None,
         }
+    }
+
+    /// An interview got a fresh record, because a name in it was struck out.
+    pub fn replace(&mut self, old: RecordId, fresh: RecordId, interview: Interview) {
+        self.interviews.retain(|(record, _)| *record != old);
+        let at = self.interviews.partition_point(|(record, _)| *record < fresh);
+        self.interviews.insert(at, (fresh, interview));
+        self.vocabulary = OnceLock::new();
     }
 
     /// The line that a passage stands in, when it stands in one.
     pub(crate) fn in_line(&self, passage: &Passage) -> Option<&Line> {
         let at = passage.in_line()?;
-        self.interview(passage.record)?
-            .answers
-            .get(&passage.question)?
-            .notes
-            .get(at as usize)
+        self.answer(passage.record, &passage.question)?.notes.get(at as usize)
+    }
+
+    pub(crate) fn answer(&self, record: RecordId, question: &QuestionId) -> Option<&Answer> {
+        self.interview(record)?.answers.get(question)
     }
 
     /// Every line under a question that says something.
@@ -124,6 +135,14 @@ impl Answers {
         self.interviews
             .iter()
             .filter_map(move |(_, interview)| interview.answers.get(question)?.entered.as_ref())
+    }
+}
+
+/// The reason for the rating of one statement.
+pub(crate) fn why<'a>(answer: &'a Answer, statement: &str) -> Option<&'a NoteText> {
+    match answer.entered.as_ref()? {
+        Entered::Agreement(rated) => rated.get(statement)?.why.as_ref(),
+        _ => None,
     }
 }
 

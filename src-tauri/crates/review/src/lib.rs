@@ -8,6 +8,8 @@ mod agreement;
 mod answers;
 mod culture;
 mod floor;
+mod fold;
+mod given;
 mod guard;
 mod merge;
 mod quotes;
@@ -24,6 +26,7 @@ mod tests;
 pub use answers::Answers;
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
+pub use given::WallSpan;
 pub use guard::{Clash, Place, guard};
 pub use quotes::{BLUR, Chosen, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Unsettled};
 pub use record::{
@@ -31,5 +34,5 @@ pub use record::{
     ThemeCount, YesNoStep,
 };
 pub use released::Released;
-pub use search::{Hit, Search, SearchError};
+pub use search::{Hits, Search};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

@@ -21,6 +21,7 @@ use crate::floor::Floor;
 use crate::shuffle::shuffle;
 use kit::{Lang, QuestionId};
 use record::{Concern, NoteText, Passage, Quote, Reading, RecordId, Spot, ThemeId};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ pub struct QuoteCheck<'a> {
     /// Language of the interview.
     pub lang: Lang,
     /// The words as noted.
-    pub text: &'a NoteText,
+    pub text: Cow<'a, NoteText>,
     /// What each language's report would print.
     pub printed: BTreeMap<Lang, Printed>,
     /// What speaks against it; empty: nothing was found.
@@ -103,8 +104,7 @@ pub struct Chosen {
 }
 
 /// Quotes that may not: where they stand, by their place in [`Reading::quotes`] and their question.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} quotes are not settled", .0.len())]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsettled(pub Vec<(usize, QuestionId)>);
 
 impl QuoteCheck<'_> {
@@ -157,7 +157,7 @@ impl Answers {
             };
             let before = voices.entry(quote.passage.record).or_default();
             *before += 1;
-            let printed = self.printed(quote, text);
+            let printed = self.printed(quote, &text);
             let mut found = self.check(quote, &printed, rules);
             if *before > rules.each {
                 found.insert(0, whole(Concern::SameVoice, printed[&Lang::En].lang));
@@ -253,7 +253,7 @@ impl Answers {
         };
         let same = |other: &&Quote| other.passage.record == quote.passage.record;
         let voices = reading.quotes.iter().filter(same).count() as u32;
-        voices <= rules.each && self.check(quote, &self.printed(quote, text), rules).is_empty()
+        voices <= rules.each && self.check(quote, &self.printed(quote, &text), rules).is_empty()
     }
 
     fn as_released(&self, reading: &Reading, checked: Vec<QuoteCheck<'_>>) -> Chosen {

@@ -1,9 +1,12 @@
 //! One question, everybody's answers, no respondent.
 
-use crate::answers::{Answers, says_something};
+use crate::answers::{Answers, says_something, why};
+use crate::given::{Given, WallSpan};
 use crate::shuffle::shuffle;
 use kit::{Lang, QuestionId};
-use record::{Answer, Entered, Line, Mark, NoteText, Passage, Reading, RecordId, Speaker, ThemeId};
+use record::{Answer, Entered, Interview, Line, Mark, NoteText, Passage, Reading, RecordId, Speaker, Spot, ThemeId};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// What the lead wants to see of a question. The usual filter lets everything through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,32 +25,47 @@ pub struct Filter {
 /// nothing any more once the question is opened again.
 #[derive(Clone, Debug)]
 pub struct Opening {
-    question: QuestionId,
-    shown: Vec<(RecordId, Vec<u32>)>,
+    /// In the order of the wall.
+    shown: Vec<Shown>,
+}
+
+/// An answer that stands on the wall, and what of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    pub record: RecordId,
+    pub question: QuestionId,
+    pub spots: Vec<Spot>,
 }
 
 /// One answer on the wall.
 #[derive(Clone, Debug)]
 pub struct WallAnswer<'a> {
+    /// The question it answers.
+    pub question: &'a QuestionId,
     /// Language of the interview.
     pub lang: Option<Lang>,
-    /// The lines that passed the filter, in the order typed.
+    /// The lines that passed the filter, in the order typed; reasons for ratings and what was heard differently after
+    /// them.
     pub lines: Vec<WallLine<'a>>,
     /// What was entered beside them.
     pub entered: Option<&'a Entered>,
-    /// What one of the two heard differently.
-    pub heard_differently: Option<&'a NoteText>,
+    /// Themes given to the answer as a whole.
+    pub themes: Vec<ThemeId>,
 }
 
 /// One line on the wall.
 #[derive(Clone, Debug)]
 pub struct WallLine<'a> {
-    /// The words and their marks.
-    pub line: &'a Line,
+    /// Where it stands: a line, a reason, or what was heard differently.
+    pub spot: &'a Spot,
+    /// The words and their marks; a reason and what was heard differently have none.
+    pub line: Cow<'a, Line>,
     /// Themes given to it.
     pub themes: Vec<ThemeId>,
     /// Chosen for the report.
     pub is_quote: bool,
+    /// Words of it that have something of their own, from the front.
+    pub spans: Vec<WallSpan>,
 }
 
 impl Filter {
@@ -55,18 +73,26 @@ impl Filter {
         self.speaker.is_some() || self.mark.is_some() || self.uncoded
     }
 
-    fn lets_through(&self, line: &Line, themes: usize) -> bool {
-        !line.text.is_blank()
-            && self.speaker.is_none_or(|speaker| speaker == line.speaker)
-            && self.mark.is_none_or(|mark| line.mark == Some(mark))
-            && !(self.uncoded && themes > 0)
+    /// What of an answer passes.
+    fn spots(&self, answer: &Answer, given: &Given<'_>) -> Vec<Spot> {
+        let lines = (0u32..).zip(&answer.notes).filter(|(at, line)| {
+            !line.text.is_blank()
+                && self.speaker.is_none_or(|speaker| speaker == line.speaker)
+                && self.mark.is_none_or(|mark| line.mark == Some(mark))
+                && !(self.uncoded && given.is_coded(&Spot::Line(*at)))
+        });
+        let mut spots: Vec<Spot> = lines.map(|(at, _)| Spot::Line(at)).collect();
+        if self.speaker.is_none() && self.mark.is_none() {
+            let others = beside_notes(answer).filter(|spot| !(self.uncoded && given.is_coded(spot)));
+            spots.extend(others);
+        }
+        spots
     }
 }
 
 impl Opening {
-    /// The question.
-    pub fn question(&self) -> &QuestionId {
-        &self.question
+    pub(crate) fn of(shown: Vec<Shown>) -> Self {
+        Self { shown }
     }
 
     /// How many answers stand on the wall.
@@ -81,8 +107,30 @@ impl Opening {
 
     /// The line that a window names by its position on this wall.
     pub fn at(&self, answer: usize, line: usize) -> Option<Passage> {
-        let (record, lines) = self.shown.get(answer)?;
-        Some(Passage::line(*record, self.question.clone(), *lines.get(line)?))
+        let shown = self.shown.get(answer)?;
+        Some(shown.passage(shown.spots.get(line)?.clone()))
+    }
+
+    /// An answer as a whole.
+    pub fn whole(&self, answer: usize) -> Option<Passage> {
+        Some(self.shown.get(answer)?.passage(Spot::Answer))
+    }
+
+    /// An interview got a fresh record: the wall stays as it hangs.
+    pub fn follow(&mut self, old: RecordId, fresh: RecordId) {
+        for shown in self.shown.iter_mut().filter(|shown| shown.record == old) {
+            shown.record = fresh;
+        }
+    }
+}
+
+impl Shown {
+    fn passage(&self, spot: Spot) -> Passage {
+        Passage {
+            record: self.record,
+            question: self.question.clone(),
+            spot,
+        }
     }
 }
 
@@ -94,65 +142,103 @@ impl Answers {
             .iter()
             .filter(|(_, held)| filter.lang.is_none_or(|lang| held.lang == Some(lang)));
         let answers = of_lang.filter_map(|(record, interview)| {
-            let answer = interview
-                .answers
-                .get(question)
-                .filter(|answer| says_something(answer))?;
-            let lines = lines_shown(*record, question, answer, filter, reading);
-            (!lines.is_empty() || !filter.asks_for_lines()).then_some((*record, lines))
+            let answer = interview.answers.get(question)?;
+            let given = Given::to(reading, *record, question);
+            let spots = filter.spots(answer, &given);
+            let is_shown = !spots.is_empty() || (!filter.asks_for_lines() && says_something(answer));
+            is_shown.then(|| Shown {
+                record: *record,
+                question: question.clone(),
+                spots,
+            })
         });
         let mut shown: Vec<_> = answers.collect();
         shuffle(&mut shown, seed);
-        Opening {
-            question: question.clone(),
-            shown,
-        }
+        Opening { shown }
     }
 
     /// The answers of an opening, in its order.
-    pub fn wall(&self, opening: &Opening, reading: &Reading) -> Vec<WallAnswer<'_>> {
-        let answers = opening.shown.iter().filter_map(|(record, shown)| {
-            let interview = self.interview(*record)?;
-            let answer = interview.answers.get(&opening.question)?;
-            let lines = shown.iter().filter_map(|line| {
-                let passage = Passage::line(*record, opening.question.clone(), *line);
-                Some(WallLine {
-                    line: answer.notes.get(*line as usize)?,
-                    themes: reading
-                        .codings
-                        .get(&passage)
-                        .map(|given| given.iter().copied().collect())
-                        .unwrap_or_default(),
-                    is_quote: reading.is_quoted(&passage),
-                })
-            });
-            Some(WallAnswer {
-                lang: interview.lang,
-                lines: lines.collect(),
-                entered: answer.entered.as_ref(),
-                heard_differently: answer.heard_differently.as_ref(),
-            })
+    pub fn wall<'a>(&'a self, opening: &'a Opening, reading: &Reading) -> Vec<WallAnswer<'a>> {
+        let quotes: BTreeSet<&Passage> = reading.quotes.iter().map(|quote| &quote.passage).collect();
+        let answers = opening.shown.iter().filter_map(|shown| {
+            let interview = self.interview(shown.record)?;
+            self.wall_answer(interview, shown, reading, &quotes)
         });
         answers.collect()
     }
+
+    /// Everything that the interview behind an answer of the wall holds, question by question in the kit's order.
+    /// It says of nobody more than their words do.
+    pub fn whole_interview(&self, passage: &Passage) -> Vec<(&QuestionId, &Answer)> {
+        let Some(interview) = self.interview(passage.record) else {
+            return Vec::new();
+        };
+        let answers = self.kit().questions().filter_map(|question| {
+            let (id, answer) = interview.answers.get_key_value(&question.id)?;
+            let is_shown = says_something(answer) || answer.heard_differently.is_some();
+            is_shown.then_some((id, answer))
+        });
+        answers.collect()
+    }
+
+    fn wall_answer<'a>(
+        &'a self,
+        interview: &'a Interview,
+        shown: &'a Shown,
+        reading: &Reading,
+        quotes: &BTreeSet<&Passage>,
+    ) -> Option<WallAnswer<'a>> {
+        let answer = interview.answers.get(&shown.question)?;
+        let given = Given::to(reading, shown.record, &shown.question);
+        let lines = shown.spots.iter().filter_map(|spot| {
+            let passage = shown.passage(spot.clone());
+            Some(WallLine {
+                spot,
+                line: line_at(answer, spot)?,
+                themes: given.at(spot),
+                is_quote: quotes.contains(&passage),
+                spans: given.spans(spot, reading, &passage),
+            })
+        });
+        Some(WallAnswer {
+            question: &shown.question,
+            lang: interview.lang,
+            lines: lines.collect(),
+            entered: answer.entered.as_ref(),
+            themes: given.at(&Spot::Answer),
+        })
+    }
 }
 
-fn lines_shown(
-    record: RecordId,
-    question: &QuestionId,
-    answer: &Answer,
-    filter: &Filter,
-    reading: &Reading,
-) -> Vec<u32> {
-    let themes = |at| {
-        reading
-            .codings
-            .get(&Passage::line(record, question.clone(), at))
-            .map_or(0, |given| given.len())
+/// Words that stand under an answer and not in its notes.
+pub(crate) fn beside_notes(answer: &Answer) -> impl Iterator<Item = Spot> + '_ {
+    let rated = match &answer.entered {
+        Some(Entered::Agreement(rated)) => Some(rated),
+        _ => None,
     };
-    let lines = (0u32..).zip(&answer.notes);
-    lines
-        .filter(|(at, line)| filter.lets_through(line, themes(*at)))
-        .map(|(at, _)| at)
-        .collect()
+    let reasons = rated.into_iter().flatten();
+    let said = reasons.filter(|(_, rated)| rated.why.as_ref().is_some_and(|why| !why.is_blank()));
+    let heard = answer.heard_differently.iter().filter(|heard| !heard.is_blank());
+    said.map(|(statement, _)| Spot::Why(statement.clone()))
+        .chain(heard.map(|_| Spot::HeardDifferently))
+}
+
+fn line_at<'a>(answer: &'a Answer, spot: &Spot) -> Option<Cow<'a, Line>> {
+    let unmarked = |text: &NoteText| Line {
+        speaker: Speaker::default(),
+        mark: None,
+        own_words: false,
+        come_back: false,
+        text: text.clone(),
+        topic: None,
+    };
+    match spot {
+        Spot::Line(at) => answer.notes.get(*at as usize).map(Cow::Borrowed),
+        Spot::Why(statement) => why(answer, statement).map(|why| Cow::Owned(unmarked(why))),
+        Spot::HeardDifferently => {
+            let heard = answer.heard_differently.as_ref();
+            heard.map(|heard| Cow::Owned(unmarked(heard)))
+        }
+        Spot::Span { .. } | Spot::Answer => None,
+    }
 }

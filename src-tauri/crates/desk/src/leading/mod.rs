@@ -1,7 +1,11 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod coding;
+mod entered;
+mod finding;
 mod first_reading;
 mod inbox;
+mod looking;
 mod remarks;
 mod reports;
 mod setup;
@@ -10,6 +14,7 @@ mod tallies;
 mod wall;
 mod words;
 
+pub use coding::At;
 pub(crate) use setup::is_french;
 
 use crate::cabinet::{Cabinet, Found};
@@ -22,7 +27,7 @@ use record::{
     Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
-use review::{Answers, Floor, Opening};
+use review::{Answers, Floor, Search};
 use std::collections::BTreeMap;
 use std::path::Path;
 use vault::{Passphrase, Work};
@@ -31,6 +36,7 @@ use zeroize::Zeroizing;
 /// An open lead's vault.
 pub struct Leading {
     cabinet: Cabinet,
+    clock: Clock,
     study_record: RecordId,
     study: Study,
     kit: Option<Kit>,
@@ -43,7 +49,11 @@ pub struct Leading {
     /// The same, ready to be read side by side.
     answers: Answers,
     /// Who stands where on the wall right now. The window gets positions only.
-    opening: Option<Opening>,
+    opening: Option<wall::Opened>,
+    /// The words of all interviews, to be looked through; made when somebody first looks for some.
+    search: Option<Search>,
+    /// What can be taken back, and done again.
+    steps: steps::Steps,
     /// A kit that was read and waits to be taken.
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
@@ -149,6 +159,7 @@ impl Leading {
         let answers = side_by_side(kit.as_ref(), &records);
         Ok(Self {
             cabinet,
+            clock,
             study_record,
             study,
             kit,
@@ -159,6 +170,8 @@ impl Leading {
             records,
             answers,
             opening: None,
+            search: None,
+            steps: steps::Steps::default(),
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
             learned_record,
@@ -224,6 +237,7 @@ impl Leading {
     fn lay_out(&mut self) {
         self.answers = side_by_side(self.kit.as_ref(), &self.records);
         self.opening = None;
+        self.search = None;
     }
 
     /// What the lead types goes through the same door as everything else.

@@ -1,47 +1,95 @@
 //! One question, every voice, in a new order each time.
 
+use super::entered::in_short;
 use super::{Leading, fresh_seed};
-use crate::views::{BothView, LangView, ThemeView, WallAnswerView, WallLineView, WallView};
+use crate::views::{BothView, FoundView, LangView, SpanView, ThemeView, WallAnswerView, WallLineView, WallView};
 use crate::{Refused, kit_view, session_view};
-use kit::{Kind, Lang, Question, QuestionId};
-use record::{Entered, Mark, Passage, Speaker, ThemeId};
-use review::{Count, Filter, ThemeCount};
+use kit::{Kind, Question, QuestionId};
+use record::{Mark, Speaker, Spot, ThemeId};
+use review::{Count, Filter, Opening, ThemeCount, WallAnswer, WallLine};
 use zeroize::Zeroizing;
 
+/// What hangs on the wall right now.
+pub(super) struct Opened {
+    /// Who stands where.
+    pub wall: Opening,
+    /// Why they stand there.
+    pub of: Of,
+}
+
+/// What was asked for.
+pub(super) enum Of {
+    /// All answers to a question.
+    Question(QuestionId),
+    /// Lines that hold some words: how many there are, and how many of them hang here.
+    Words { lines: u32, shown: u32 },
+}
+
 impl Leading {
-    /// All answers to one question. `asked`: language, speaker, mark, coded; "all" or "any" lets everything
-    /// through.
+    /// All answers to one question, in a new order. `asked`: language, speaker, mark, coded; "all" or "any" lets
+    /// everything through.
     pub fn wall_read(&mut self, question: &str, asked: (&str, &str, &str, &str)) -> Result<WallView, Refused> {
         let id = QuestionId(question.to_owned());
-        let question = self.kit()?.question(&id).ok_or(Refused::new("bad_call"))?.clone();
+        self.kit()?.question(&id).ok_or(Refused::new("bad_call"))?;
         let opening = self.answers.open(&id, &filter(asked)?, &self.reading, fresh_seed());
-        let answers = self.answers.wall(&opening, &self.reading);
-        let coded = answers
-            .iter()
-            .filter(|a| a.lines.iter().any(|line| !line.themes.is_empty()))
-            .count();
-        let views = answers.iter().enumerate().map(|(at, answer)| WallAnswerView {
-            answer: at as u32,
-            lang: answer.lang.map_or(LangView::En, kit_view::lang),
-            lines: answer.lines.iter().map(line).collect(),
-            entered: answer.entered.map(|entered| in_short(&question, entered)),
+        self.opening = Some(Opened {
+            wall: opening,
+            of: Of::Question(id),
         });
-        let view = WallView {
-            question: id.to_string(),
-            answers: views.collect(),
-            without: self.answers.without(&id),
-            tally: self.tally(&question),
-            // EXPOSE: the lead reads their own memo.
-            memo: self
-                .reading
-                .memos
-                .get(&id)
-                .map(|memo| memo.expose().to_owned())
-                .unwrap_or_default(),
-            themes: self.themes_read()?,
-            coded: coded as u32,
+        self.wall_again()
+    }
+
+    /// The answers that hang on the wall, as they are now and in the order they have.
+    pub fn wall_again(&mut self) -> Result<WallView, Refused> {
+        let opened = self.opening.as_ref().ok_or(Refused::new("wall_moved"))?;
+        let kit = self.kit()?;
+        let answers = self.answers.wall(&opened.wall, &self.reading);
+        let is_coded = |answer: &WallAnswer<'_>| {
+            let has_code =
+                |line: &WallLine<'_>| !line.themes.is_empty() || line.spans.iter().any(|span| !span.themes.is_empty());
+            !answer.themes.is_empty() || answer.lines.iter().any(has_code)
         };
-        self.opening = Some(opening);
+        let coded = answers.iter().filter(|answer| is_coded(answer)).count() as u32;
+        let views = (0..).zip(&answers).map(|(at, answer)| {
+            let question = kit.question(answer.question);
+            WallAnswerView {
+                answer: at,
+                question: answer.question.to_string(),
+                lang: answer.lang.map_or(LangView::En, kit_view::lang),
+                lines: answer.lines.iter().map(|line| wall_line(question, line)).collect(),
+                entered: question.and_then(|question| Some(in_short(question, answer.entered?))),
+                themes: answer.themes.iter().map(|theme| theme.0).collect(),
+            }
+        });
+        let mut view = WallView {
+            question: String::new(),
+            answers: views.collect(),
+            without: 0,
+            tally: None,
+            memo: String::new(),
+            themes: Vec::new(),
+            coded,
+            found: None,
+            looks: self.draft.looks.len() as u32,
+        };
+        match &opened.of {
+            Of::Words { lines, shown } => {
+                view.found = Some(FoundView {
+                    lines: *lines,
+                    shown: *shown,
+                });
+            }
+            Of::Question(id) => {
+                let question = kit.question(id).ok_or(Refused::new("bad_call"))?;
+                view.question = id.to_string();
+                view.without = self.answers.without(id);
+                view.tally = self.tally(question);
+                let memo = self.reading.memos.get(id);
+                // EXPOSE: the lead reads their own memo.
+                view.memo = memo.map(|memo| memo.expose().to_owned()).unwrap_or_default();
+            }
+        }
+        view.themes = self.themes_read()?;
         Ok(view)
     }
 
@@ -63,20 +111,6 @@ impl Leading {
         };
         let theme = self.themes_read()?.into_iter().find(|theme| theme.theme == id.0);
         theme.ok_or(Refused::new("bad_call"))
-    }
-
-    /// Gives a line a theme, or takes it away.
-    pub fn theme_give(&mut self, answer: u32, line: u32, theme: u32, is_given: bool) -> Result<(), Refused> {
-        let passage = self.passage(answer, line)?;
-        let theme = ThemeId(theme);
-        self.reading.theme(theme).ok_or(Refused::new("bad_call"))?;
-        self.change_reading(|reading| reading.give(passage, theme, is_given))
-    }
-
-    /// Chooses a line for the report, or drops it.
-    pub fn quote_mark(&mut self, answer: u32, line: u32, is_chosen: bool) -> Result<(), Refused> {
-        let passage = self.passage(answer, line)?;
-        self.change_reading(|reading| reading.quote(passage, is_chosen))
     }
 
     /// The lead's memo on a question; an empty one is none.
@@ -106,6 +140,7 @@ impl Leading {
             theme: theme.theme.0,
             // EXPOSE: the lead reads the name they gave.
             name: theme.name.expose().to_owned(),
+            colour: self.reading.theme(theme.theme).map_or(0, |theme| theme.colour),
             interviews: theme.interviews.exact(),
             at_least: match theme.interviews {
                 Count::AtLeast(people) => Some(people),
@@ -120,21 +155,36 @@ impl Leading {
             .map(view)
             .collect())
     }
+}
 
-    pub(super) fn passage(&self, answer: u32, line: u32) -> Result<Passage, Refused> {
-        let opening = self.opening.as_ref().ok_or(Refused::new("wall_moved"))?;
-        opening
-            .at(answer as usize, line as usize)
-            .ok_or(Refused::new("wall_moved"))
+fn wall_line(question: Option<&Question>, line: &WallLine<'_>) -> WallLineView {
+    let (said, under) = match line.spot {
+        Spot::Why(statement) => ("why", question.and_then(|question| label(question, statement))),
+        Spot::HeardDifferently => ("heard", None),
+        _ => ("note", None),
+    };
+    let span = |span: &review::WallSpan| SpanView {
+        from: span.from,
+        to: span.to,
+        themes: span.themes.iter().map(|theme| theme.0).collect(),
+        is_quote: span.is_quote,
+    };
+    WallLineView {
+        line: session_view::line(&line.line),
+        themes: line.themes.iter().map(|theme| theme.0).collect(),
+        is_quote: line.is_quote,
+        spans: line.spans.iter().map(span).collect(),
+        said: said.into(),
+        under,
     }
 }
 
-fn line(line: &review::WallLine<'_>) -> WallLineView {
-    WallLineView {
-        line: session_view::line(line.line),
-        themes: line.themes.iter().map(|theme| theme.0).collect(),
-        is_quote: line.is_quote,
-    }
+fn label(question: &Question, statement: &str) -> Option<BothView> {
+    let Kind::Agreement { statements, .. } = &question.kind else {
+        return None;
+    };
+    let found = statements.iter().find(|entry| entry.id == statement)?;
+    Some(kit_view::both(&found.label))
 }
 
 fn filter((lang, speaker, mark, coded): (&str, &str, &str, &str)) -> Result<Filter, Refused> {
@@ -160,62 +210,4 @@ fn filter((lang, speaker, mark, coded): (&str, &str, &str, &str)) -> Result<Filt
         },
         uncoded: coded == "no",
     })
-}
-
-/// What was entered, in one short text per language: "5, 6, 2, 7, 4, –".
-fn in_short(question: &Question, entered: &Entered) -> BothView {
-    let say = |lang: Lang| -> String {
-        let label = |entries: &[kit::Entry], id: &str| {
-            entries
-                .iter()
-                .find(|e| e.id == id)
-                .map(|e| e.label.prefer(lang).to_owned())
-                .unwrap_or_default()
-        };
-        match (entered, &question.kind) {
-            (Entered::Bands(bands), Kind::Numbers { fields }) => {
-                let one = |f: &kit::Entry| {
-                    Some(format!(
-                        "{} {}",
-                        f.label.prefer(lang),
-                        bands.get(&f.id)?.replace('-', "–")
-                    ))
-                };
-                fields.iter().filter_map(one).collect::<Vec<_>>().join(" · ")
-            }
-            (Entered::Several(chosen), Kind::Several { options }) => chosen
-                .iter()
-                .map(|id| label(options, id))
-                .collect::<Vec<_>>()
-                .join(" · "),
-            (Entered::YesNo(yes), _) => match (lang, yes) {
-                (Lang::En, true) => "yes".into(),
-                (Lang::En, false) => "no".into(),
-                (Lang::Fr, true) => "oui".into(),
-                (Lang::Fr, false) => "non".into(),
-            },
-            (Entered::Percent(cells), Kind::Percent { rows, columns }) => {
-                let column = |c: &kit::Entry| {
-                    let shares = rows.iter().map(|r| cells.get(&(r.id.clone(), c.id.clone())));
-                    let shares: Vec<String> = shares.map(|p| p.map_or("–".into(), u8::to_string)).collect();
-                    format!("{} {}", c.label.prefer(lang), shares.join(" / "))
-                };
-                columns.iter().map(column).collect::<Vec<_>>().join(" · ")
-            }
-            (Entered::Agreement(rated), Kind::Agreement { statements, .. }) => {
-                let rating = |s: &kit::Entry| {
-                    rated
-                        .get(&s.id)
-                        .and_then(|r| r.rating)
-                        .map_or("–".into(), |n| n.to_string())
-                };
-                statements.iter().map(rating).collect::<Vec<_>>().join(", ")
-            }
-            _ => String::new(),
-        }
-    };
-    BothView {
-        en: Some(say(Lang::En)),
-        fr: Some(say(Lang::Fr)),
-    }
 }

@@ -5,7 +5,7 @@ use crate::interviewing::placeholders;
 use crate::views::{CountedView, WordView, WordsView, WrittenView};
 use crate::{Refused, files, meter, taught};
 use kit::Lang;
-use record::{Learned, LearnedWord, NameCounts, NoteText, Reach, RecordId, Ruling, Spot};
+use record::{Learned, LearnedWord, NameCounts, NoteText, Reach, RecordId, Rewritten, Ruling, Spot, ToSeal};
 use redact::{RawNote, Roster};
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -19,9 +19,6 @@ impl Leading {
             return Err(Refused::new("nothing_selected"));
         }
         let passage = self.passage(answer, line)?;
-        let Spot::Line(_) = passage.spot else {
-            return Err(Refused::new("bad_call"));
-        };
         let words = self.answers.words(&passage).ok_or(Refused::new("bad_call"))?;
         let mut roster = Roster::new();
         roster.hide(RawNote::typed(word));
@@ -30,15 +27,16 @@ impl Leading {
             let raw = RawNote::typed(words.expose());
             NoteText::from(self.redactor.redact(raw, None, redact::Lang::Mixed, &mut roster).text)
         };
-        let again = door(words);
+        let again = door(&words);
         let mut remarks = self.remarks.clone();
         remarks.go_through(door);
-        let names = placeholders(&again).saturating_sub(placeholders(words)).max(1);
+        let names = placeholders(&again).saturating_sub(placeholders(&words)).max(1);
         let mut session = self
             .records
             .get(&passage.record)
             .ok_or(Refused::new("bad_call"))?
             .clone();
+        let how = Rewritten::of(&words, &again);
         session.hide_missed(&passage.question, &passage.spot, again);
         let mut learned = self.learned.clone();
         let missed = NameCounts {
@@ -51,22 +49,39 @@ impl Leading {
         }
         // A fresh name and key: the version that holds the name must not open again.
         let (fresh, aside) = (RecordId::fresh(), RecordId::fresh());
-        let mut reading = self.reading.clone();
+        let (mut reading, mut draft) = (self.reading.clone(), self.draft.clone());
+        if let Spot::Line(line) = passage.spot {
+            reading.rewrite(passage.record, &passage.question, line, &how);
+            draft.rewrite(passage.record, &passage.question, line, &how);
+        }
         reading.follow(passage.record, fresh);
-        let things = [
+        draft.follow(passage.record, fresh);
+        let mut things: Vec<(RecordId, ToSeal<'_>)> = vec![
             (fresh, (&session).into()),
             (self.reading_record, (&reading).into()),
             (self.learned_record, (&learned).into()),
             (aside, (&remarks).into()),
         ];
+        if draft != self.draft {
+            things.push((self.draft_record, (&draft).into()));
+        }
         let old = [passage.record, self.remarks_record];
         self.cabinet.replace_all(&old, things)?;
-        self.reading = reading;
+        // What was typed before could bring the name back.
+        self.steps.forget();
+        (self.reading, self.draft) = (reading, draft);
         (self.remarks_record, self.remarks) = (aside, remarks);
         self.know(learned);
         self.records.remove(&passage.record);
+        // The wall hangs on, and only this interview is laid out and folded again.
+        self.answers.replace(passage.record, fresh, session.interview().clone());
+        if let Some(opened) = &mut self.opening {
+            opened.wall.follow(passage.record, fresh);
+        }
+        if let Some(search) = &mut self.search {
+            search.replace(passage.record, fresh, session.interview());
+        }
         self.records.insert(fresh, session);
-        self.lay_out();
         Ok(())
     }
 

@@ -10,6 +10,7 @@ mod interview;
 mod names;
 mod remarks;
 mod review;
+mod wall;
 
 pub use beside::*;
 pub use debrief::*;
@@ -19,6 +20,7 @@ pub use interview::*;
 pub use names::*;
 pub use remarks::*;
 pub use review::*;
+pub use wall::*;
 
 use ts_rs::{Config, TS};
 
@@ -82,6 +84,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         WallView::decl(cfg),
         WallAnswerView::decl(cfg),
         WallLineView::decl(cfg),
+        SpanView::decl(cfg),
+        FoundView::decl(cfg),
+        WholeView::decl(cfg),
+        WholeAnswerView::decl(cfg),
+        SteppedView::decl(cfg),
         ThemeView::decl(cfg),
         TallyView::decl(cfg),
         CountView::decl(cfg),

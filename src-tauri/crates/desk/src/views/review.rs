@@ -1,6 +1,6 @@
 //! The lead's desk.
 
-use super::{BothView, KitView, LangView, LineView};
+use super::{BothView, KitView, LangView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -135,49 +135,6 @@ pub struct InboxFileView {
     pub missing: u32,
 }
 
-/// One question, all answers, in a new order each time.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct WallView {
-    /// "3.1".
-    pub question: String,
-    /// Shuffled.
-    pub answers: Vec<WallAnswerView>,
-    /// Interviews without an answer here.
-    pub without: u32,
-    /// What was entered, as a tally.
-    pub tally: Option<TallyView>,
-    /// The lead's memo on this question.
-    pub memo: String,
-    /// All themes of the study.
-    pub themes: Vec<ThemeView>,
-    /// Answers with at least one theme.
-    pub coded: u32,
-}
-
-/// One answer, without a respondent.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct WallAnswerView {
-    /// Handle for this opening only.
-    pub answer: u32,
-    /// Language badge.
-    pub lang: LangView,
-    /// Its lines.
-    pub lines: Vec<WallLineView>,
-    /// What was entered, as one short text per language ("5, 6, 2, 7, 4, 6").
-    pub entered: Option<BothView>,
-}
-
-/// A line on the wall.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct WallLineView {
-    /// The words and their marks.
-    pub line: LineView,
-    /// Themes given to it.
-    pub themes: Vec<u32>,
-    /// Chosen for the report.
-    pub is_quote: bool,
-}
-
 /// A theme.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ThemeView {
@@ -185,6 +142,8 @@ pub struct ThemeView {
     pub theme: u32,
     /// Its name.
     pub name: String,
+    /// Which of the eight colours of themes, from 0.
+    pub colour: u8,
     /// In how many interviews, exactly; `null` when that would point at too few.
     pub interviews: Option<u32>,
     /// In this many or more (nearly all); `null` when it is exact, or below the floor ("a few").

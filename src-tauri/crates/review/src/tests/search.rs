@@ -1,6 +1,7 @@
-use crate::tests::support::{entered, id, interview, line, note, noted, study};
+use crate::tests::support::{entered, id, interview, line, note, noted, record, study};
 use crate::{Answers, Search};
-use record::{Answer, Entered, Interview, Rated};
+use proptest::prelude::*;
+use record::{Answer, Entered, Interview, Rated, Reading, Spot};
 use std::collections::BTreeMap;
 
 fn noted_words() -> Answers {
@@ -28,17 +29,23 @@ fn noted_words() -> Answers {
     study(all)
 }
 
+fn found(answers: &Answers, words: &str) -> u32 {
+    Search::new(answers).find(answers, words, 50, 3).lines
+}
+
 #[test]
 fn words_are_found_however_they_are_typed() {
     let answers = noted_words();
-    let search = Search::new(&answers, 3).unwrap();
     let rows = [
         ("coeur", 1),
         ("CŒUR", 1),
         ("equipe", 1),
         ("éteindre", 1),
+        ("e\u{301}teindre", 1),
         ("eteind", 1),
         ("l'équipe", 1),
+        ("c’est l", 1),
+        ("quipe", 0),
         ("week", 2),
         ("three weeks", 1),
         ("weeks access", 1),
@@ -54,16 +61,113 @@ fn words_are_found_however_they_are_typed() {
         ("zebra", 0),
         ("\u{0}", 0),
     ];
-    for (words, found) in rows {
-        assert_eq!(search.find(&answers, words, 50).unwrap().len(), found, "{words:?}");
+    for (words, lines) in rows {
+        assert_eq!(found(&answers, words), lines, "{words:?}");
     }
 }
 
 #[test]
-fn a_hit_says_which_question_but_not_whose_answer() {
+fn a_phrase_is_found_as_it_stands() {
     let answers = noted_words();
-    let search = Search::new(&answers, 3).unwrap();
-    let question = |words| search.find(&answers, words, 1).unwrap()[0].question.clone();
-    assert_eq!(question("dares"), id("1.6"));
-    assert_eq!(question("éteindre"), id("1.1"));
+    let rows = [
+        ("\"three weeks\"", 1),
+        ("\"weeks three\"", 0),
+        ("\"for access three\"", 1),
+        ("\"three week\"", 0),
+        ("\"three week", 1),
+        ("« coeur du travail »", 1),
+        ("“coeur du travail” equipe", 1),
+        ("“coeur du travail” feux", 0),
+        ("\"heard weeks\" \"not days\"", 1),
+    ];
+    for (words, lines) in rows {
+        assert_eq!(found(&answers, words), lines, "{words:?}");
+    }
+}
+
+#[test]
+fn a_hit_leads_to_its_line_and_its_question_but_to_nobody() {
+    let answers = noted_words();
+    let search = Search::new(&answers);
+    let hit = |words| search.find(&answers, words, 9, 3).opening.at(0, 0).unwrap();
+    assert_eq!(
+        (hit("dares").question, hit("dares").spot),
+        (id("1.6"), Spot::Why("s1".into()))
+    );
+    assert_eq!(
+        (hit("éteindre").question, hit("éteindre").spot),
+        (id("1.1"), Spot::Line(0))
+    );
+    assert_eq!(hit("heard").spot, Spot::HeardDifferently);
+    let hits = search.find(&answers, "dares", 9, 3);
+    let wall = answers.wall(&hits.opening, &Reading::default());
+    // EXPOSE: the test compares words.
+    assert_eq!(wall[0].lines[0].line.text.expose(), "nobody dares to speak");
+}
+
+#[test]
+fn hits_stand_by_question_and_in_another_order_each_time() {
+    let one = |_| {
+        interview([
+            ("1.7", noted(vec![line("waiting")])),
+            ("1.1", noted(vec![line("waiting"), line("waiting")])),
+        ])
+    };
+    let answers = study((0..20).map(one));
+    let search = Search::new(&answers);
+    let order = |seed| {
+        let hits = search.find(&answers, "wait", 1000, seed);
+        assert_eq!((hits.lines, hits.shown, hits.opening.len()), (60, 60, 40));
+        (0..40).map(|at| hits.opening.at(at, 0).unwrap()).collect::<Vec<_>>()
+    };
+    let (first, second) = (order(1), order(2));
+    assert!(first.iter().take(20).all(|passage| passage.question == id("1.1")));
+    assert_ne!(first, second, "the order told whose interview came first");
+    let few = search.find(&answers, "wait", 25, 1);
+    assert_eq!((few.lines, few.shown), (60, 25));
+}
+
+#[test]
+fn a_name_that_was_struck_is_not_found_any_more() {
+    let before = interview([("1.1", noted(vec![line("the lighthouse was first")]))]);
+    let after = interview([("1.1", noted(vec![line("the tower was first")]))]);
+    let mut answers = study([before]);
+    let mut search = Search::new(&answers);
+    let lines = |search: &Search, answers: &Answers, words| search.find(answers, words, 9, 1).lines;
+    assert_eq!(lines(&search, &answers, "lighthouse"), 1);
+    search.replace(record(0), record(7), &after);
+    answers.replace(record(0), record(7), after);
+    assert_eq!(
+        (
+            lines(&search, &answers, "lighthouse"),
+            lines(&search, &answers, "tower")
+        ),
+        (0, 1)
+    );
+    assert_eq!(
+        search.find(&answers, "first", 9, 1).opening.at(0, 0).unwrap().record,
+        record(7)
+    );
+}
+
+proptest! {
+    /// Whatever stands in a line, its words and their beginnings find it.
+    #[test]
+    fn every_word_of_a_line_finds_it(text in "[a-zéœÆ0-9 ’'«»\u{301}😀ﬁ𝒳\\-]{1,40}", cut in 1..6_usize) {
+        let answers = study([interview([("1.1", noted(vec![line("something else"), line(&text)]))])]);
+        // EXPOSE: what was noted, after the door.
+        let noted = answers.words(&record::Passage::line(record(0), id("1.1"), 1)).unwrap().expose().to_owned();
+        let search = Search::new(&answers);
+        for word in noted.split(|letter: char| !letter.is_alphanumeric() && letter != '\u{301}').filter(|word| word.chars().any(char::is_alphanumeric)) {
+            let begun: String = word.chars().take(cut).collect();
+            if !begun.chars().any(char::is_alphanumeric) {
+                continue;
+            }
+            prop_assert!(search.find(&answers, word, 9, 1).lines >= 1, "{word:?} in {noted:?}");
+            prop_assert!(search.find(&answers, &begun, 9, 1).lines >= 1, "{begun:?} in {noted:?}");
+        }
+let phrase = noted.replace(['«', '»'], " ");
+        let lines = search.find(&answers, &format!("\"{phrase}\""), 9, 1).lines;
+        prop_assert!(lines == 1 || !phrase.chars().any(char::is_alphanumeric), "{phrase:?}");
+    }
 }

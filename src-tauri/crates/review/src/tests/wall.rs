@@ -1,7 +1,8 @@
 use crate::Filter;
 use crate::tests::support::{id, interview, line, note, noted, record, study};
 use kit::Lang;
-use record::{Interview, Line, Mark, Passage, Reading, Speaker};
+use record::{Answer, Entered, Interview, Line, Mark, Passage, Rated, Reading, Speaker, Spot};
+use std::collections::BTreeMap;
 
 fn thirty() -> crate::Answers {
     let one = |at: u32| Interview {
@@ -131,10 +132,8 @@ fn a_place_on_the_wall_leads_to_the_line_that_stands_there() {
     };
     let opening = answers.open(&id("1.1"), &reports, &reading, 11);
     let passage = opening.at(5, 0).unwrap();
-    assert_eq!(
-        answers.words(&passage),
-        Some(&answers.wall(&opening, &reading)[5].lines[0].line.text)
-    );
+    let text = answers.wall(&opening, &reading)[5].lines[0].line.text.clone();
+    assert_eq!(answers.words(&passage).as_deref(), Some(&text));
     let theme = reading.add_theme(note("Reports"));
     reading.give(passage.clone(), theme, true);
     reading.quote(passage, true);
@@ -142,4 +141,111 @@ fn a_place_on_the_wall_leads_to_the_line_that_stands_there() {
     assert_eq!((coded.themes.as_slice(), coded.is_quote), ([theme].as_slice(), true));
     assert_eq!((opening.at(5, 1), opening.at(30, 0)), (None, None));
     assert_eq!(answers.without(&id("1.1")), 1);
+}
+
+#[test]
+fn words_of_a_line_and_a_whole_answer_have_themes_of_their_own() {
+    let (answers, mut reading) = (thirty(), Reading::default());
+    let at = |spot| Passage {
+        record: record(4),
+        question: id("1.1"),
+        spot,
+    };
+    let span = |from, to| Spot::Span { line: 0, from, to };
+    let [waiting, other] = ["Waiting", "Other"].map(|name| reading.add_theme(note(name)));
+    reading.give(at(span(0, 7)), waiting, true);
+    reading.give(at(span(0, 7)), other, true);
+    reading.give(at(span(3, 9)), other, true);
+    reading.quote(at(span(8, 9)), true);
+    reading.quote(at(span(3, 9)), true);
+    assert_eq!(answers.words(&at(span(0, 7))).unwrap().expose(), "waiting");
+    assert!(answers.words(&at(span(0, 99))).is_none() && answers.words(&at(Spot::Answer)).is_none());
+
+    let spans = |reading: &Reading| {
+        let opening = answers.open(&id("1.1"), &Filter::default(), reading, 3);
+        let wall = answers.wall(&opening, reading);
+        let place = (0..30)
+            .find(|place| opening.at(*place, 0).unwrap().record == record(4))
+            .unwrap();
+        assert_eq!(opening.whole(place), Some(at(Spot::Answer)));
+        let spans = wall[place].lines[0].spans.iter();
+        let spans: Vec<_> = spans
+            .map(|span| (span.from, span.to, span.themes.len(), span.is_quote))
+            .collect();
+        (spans, wall[place].themes.clone())
+    };
+    assert_eq!(
+        spans(&reading),
+        (vec![(0, 7, 2, false), (3, 9, 1, true), (8, 9, 0, true)], vec![])
+    );
+    let uncoded = Filter {
+        uncoded: true,
+        ..Filter::default()
+    };
+    assert_eq!(
+        read(&answers, &uncoded, &reading, 7).len(),
+        59,
+        "a line with a coded word is coded"
+    );
+    reading.give(at(Spot::Answer), waiting, true);
+    assert_eq!(spans(&reading).1, [waiting]);
+    assert_eq!(
+        read(&answers, &uncoded, &reading, 7).len(),
+        58,
+        "so is every line of a coded answer"
+    );
+}
+
+#[test]
+fn reasons_and_what_was_heard_differently_stand_below_the_notes() {
+    let rated = Rated {
+        rating: Some(1),
+        why: Some(note("nobody dares to speak")),
+    };
+    let answer = Answer {
+        notes: vec![line("a note")],
+        entered: Some(Entered::Agreement(BTreeMap::from([("s2".to_owned(), rated)]))),
+        heard_differently: Some(note("weeks, not days")),
+        ..Answer::default()
+    };
+    let answers = study([interview([("1.6", answer)])]);
+    let reading = Reading::default();
+    let spots = |filter: &Filter| {
+        let opening = answers.open(&id("1.6"), filter, &reading, 1);
+        let wall = answers.wall(&opening, &reading);
+        let spots: Vec<Spot> = wall
+            .iter()
+            .flat_map(|answer| answer.lines.iter().map(|line| line.spot.clone()))
+            .collect();
+        spots
+    };
+    assert_eq!(
+        spots(&Filter::default()),
+        [Spot::Line(0), Spot::Why("s2".into()), Spot::HeardDifferently]
+    );
+    let spoken = Filter {
+        speaker: Some(Speaker::Director),
+        ..Filter::default()
+    };
+    assert_eq!(spots(&spoken), [Spot::Line(0)]);
+}
+
+#[test]
+fn the_wall_hangs_on_when_a_record_gets_another_name() {
+    let (mut answers, reading) = (thirty(), Reading::default());
+    let mut opening = answers.open(&id("1.1"), &Filter::default(), &reading, 3);
+    let before = read(&answers, &Filter::default(), &reading, 3);
+    let held = answers.whole_interview(&opening.at(0, 0).unwrap());
+    assert_eq!((held.len(), held[0].0), (1, &id("1.1")));
+    let old = opening.at(5, 0).unwrap().record;
+    let interview = answers.interview(old).unwrap().clone();
+    answers.replace(old, record(99), interview);
+    opening.follow(old, record(99));
+    let wall = answers.wall(&opening, &reading);
+    let after: Vec<_> = wall
+        .iter()
+        .flat_map(|answer| answer.lines.iter().map(|line| line.line.text.expose().to_owned()))
+        .collect();
+    assert_eq!(before, after);
+    assert_eq!(opening.at(5, 0).unwrap().record, record(99));
 }
