@@ -149,6 +149,11 @@ impl Ask {
         name: "what-we-heard.html",
         kinds: &["html"],
     };
+    /// One page of it, the size of a slide.
+    pub const REPORT_DECK: Self = Self {
+        name: "what-we-heard-one-page.html",
+        kinds: &["html"],
+    };
     /// The report as a document.
     pub const REPORT_DOCX: Self = Self {
         name: "what-we-heard.docx",

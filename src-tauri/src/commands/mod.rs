@@ -3,6 +3,7 @@
 mod directory;
 mod front;
 mod interview;
+mod report;
 mod review;
 mod wall;
 
@@ -123,9 +124,18 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::name_missed,
         review::themes_read,
         review::culture_read,
-        review::report_read,
-        review::summary_save,
-        review::quote_drop,
-        review::report_write,
+        report::report_read,
+        report::paragraph_add,
+        report::paragraph_write,
+        report::paragraph_move,
+        report::paragraph_drop,
+        report::paragraph_agree,
+        report::quote_write,
+        report::quote_blur,
+        report::quote_others,
+        report::quote_swap,
+        report::quote_allow,
+        report::quote_drop,
+        report::report_write,
     ]
 }

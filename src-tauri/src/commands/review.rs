@@ -4,8 +4,7 @@ use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::views::{
-    CultureView, InboxView, KitImportView, LeadView, RemarksView, ReportView, ThemeView, WallView, WordsView,
-    WrittenView,
+    CultureView, InboxView, KitImportView, LeadView, RemarksView, ThemeView, WallView, WordsView, WrittenView,
 };
 use tauri::State;
 use tauri::ipc::Request;
@@ -137,33 +136,4 @@ pub fn themes_read(desk: Desk<'_>) -> Reply<Vec<ThemeView>> {
 #[tauri::command(async)]
 pub fn culture_read(desk: Desk<'_>) -> Reply<CultureView> {
     desk.leading(|l| l.culture_read())
-}
-
-#[tauri::command(async)]
-pub fn report_read(desk: Desk<'_>) -> Reply<ReportView> {
-    desk.leading(|l| l.report_read())
-}
-
-#[tauri::command(async)]
-pub fn summary_save(desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
-    let typed = Typed::new(call);
-    desk.leading(|l| l.summary_save(typed.id("lang")?, typed.words()?))
-}
-
-#[tauri::command(async)]
-pub fn quote_drop(desk: Desk<'_>, call: Call<'_>) -> Reply<ReportView> {
-    let typed = Typed::new(call);
-    desk.leading(|l| l.quote_drop(typed.number("quote")?))
-}
-
-#[tauri::command(async)]
-pub fn report_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
-    let typed = Typed::new(call);
-    let (format, lang) = (typed.id("format")?, typed.id("lang")?);
-    let place = windows::place(if format == "docx" {
-        &Ask::REPORT_DOCX
-    } else {
-        &Ask::REPORT_HTML
-    });
-    desk.leading(|l| l.report_write(format, lang, place.as_deref()))
 }

@@ -1285,21 +1285,113 @@ export type ReportView = {
  */
 interviews: number, 
 /**
- * Quotes chosen.
+ * In reading order; paragraphs that are not written yet stand where they will be.
  */
-quotes: Array<QuoteView>, 
-/**
- * Themes that reach the floor.
- */
-themes: Array<ThemeView>, 
+rows: Array<ReportRowView>, 
 /**
  * Figures that were suppressed.
  */
 suppressed: number, 
 /**
- * The lead's own opening words, by language.
+ * Figures that would tell of too few beside what left before.
  */
-summary: BothView, };
+clashes: number, 
+/**
+ * Quotes from one interview, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * The paragraph that was just added.
+ */
+added: number | null, };
+
+export type ReportRowView = { 
+/**
+ * One of the five parts, from 1; 6 is the annex.
+ */
+part: number, 
+/**
+ * The number it is printed with, in every format and language; a paragraph that is not written yet has none.
+ */
+number: number | null, 
+/**
+ * "heading", "paragraph", "quote", "figures" or "action".
+ */
+kind: string, 
+/**
+ * Where a paragraph that is added here would stand: "part:3", "theme:2", "question:4.1".
+ */
+anchor: string, 
+/**
+ * What is printed in English; a quote's words stand in `quote`, a paragraph's in `paragraph`.
+ */
+en: Array<PieceView>, 
+/**
+ * In French.
+ */
+fr: Array<PieceView>, 
+/**
+ * The lead's words.
+ */
+paragraph: ParagraphView | null, 
+/**
+ * What somebody said.
+ */
+quote: QuoteView | null, };
+
+export type PieceView = { 
+/**
+ * Words; a table's caption.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: LangView, 
+/**
+ * 2 to 4 for a heading, else 0.
+ */
+level: number, 
+/**
+ * Figures.
+ */
+table: TableView | null, };
+
+export type TableView = { 
+/**
+ * The names of the columns.
+ */
+head: Array<string>, 
+/**
+ * Name and figures of each row.
+ */
+rows: Array<Array<string>>, };
+
+export type ParagraphView = { 
+/**
+ * Handle.
+ */
+paragraph: number, 
+/**
+ * In English.
+ */
+en: string | null, 
+/**
+ * In French.
+ */
+fr: string | null, 
+/**
+ * The language that was not touched since the other one changed.
+ */
+behind: LangView | null, 
+/**
+ * What the other one said when both said the same.
+ */
+since: string | null, };
 
 export type QuoteView = { 
 /**
@@ -1311,17 +1403,87 @@ quote: number,
  */
 question: string, 
 /**
- * Language.
+ * Language in which it was said.
  */
 lang: LangView, 
 /**
- * The words.
+ * The words as noted.
  */
 text: string, 
 /**
- * Why it should not be printed as it is: "placeholder", "number", "same_voice"; empty: passed.
+ * What the English report prints.
  */
-concerns: Array<string>, };
+en: PrintedView, 
+/**
+ * What the French report prints.
+ */
+fr: PrintedView, 
+/**
+ * What speaks against it, in the order of weight; empty: nothing was found.
+ */
+concerns: Array<ConcernView>, 
+/**
+ * Nothing speaks against it that was not allowed.
+ */
+is_settled: boolean, };
+
+export type PrintedView = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: LangView, 
+/**
+ * Whether they stand between quotation marks.
+ */
+in_marks: boolean, 
+/**
+ * Whether the lead wrote them.
+ */
+is_written: boolean, 
+/**
+ * Words that were found: from and to, in UTF-16 units.
+ */
+found: Array<[number, number]>, };
+
+export type ConcernView = { 
+/**
+ * "placeholder", "number", "same_voice", "rare_word", "proper_noun", "role_clue" or "language_clue".
+ */
+concern: string, 
+/**
+ * In the report of this language.
+ */
+lang: LangView, 
+/**
+ * The words concerned.
+ */
+words: Array<string>, 
+/**
+ * The lead allowed it.
+ */
+is_allowed: boolean, };
+
+export type OtherQuoteView = { 
+/**
+ * Handle, until others are asked for.
+ */
+other: number, 
+/**
+ * The words as noted.
+ */
+text: string, 
+/**
+ * Their language.
+ */
+lang: LangView, 
+/**
+ * Whether they stand between quotation marks.
+ */
+in_marks: boolean, };
 
 export type StudyForm = { 
 /**
@@ -1662,7 +1824,16 @@ export type CommandMap = {
   themes_read: { args: {}; body: null; reply: Array<ThemeView> };
   culture_read: { args: {}; body: null; reply: CultureView };
   report_read: { args: {}; body: null; reply: ReportView };
-  summary_save: { args: { lang: string }; body: string; reply: null };
+  paragraph_add: { args: { anchor: string; after: string }; body: null; reply: ReportView };
+  paragraph_write: { args: { paragraph: string; lang: string }; body: string; reply: ParagraphView };
+  paragraph_move: { args: { paragraph: string; up: string }; body: null; reply: ReportView };
+  paragraph_drop: { args: { paragraph: string }; body: null; reply: ReportView };
+  paragraph_agree: { args: { paragraph: string }; body: null; reply: ReportView };
+  quote_write: { args: { quote: string; lang: string }; body: string; reply: ReportView };
+  quote_blur: { args: { quote: string }; body: null; reply: ReportView };
+  quote_others: { args: { quote: string }; body: null; reply: Array<OtherQuoteView> };
+  quote_swap: { args: { quote: string; other: string }; body: null; reply: ReportView };
+  quote_allow: { args: { quote: string; concern: string; allowed: string }; body: null; reply: ReportView };
   quote_drop: { args: { quote: string }; body: null; reply: ReportView };
-  report_write: { args: { format: string; lang: string }; body: null; reply: WrittenView };
+  report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
 };

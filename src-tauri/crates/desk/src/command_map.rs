@@ -167,9 +167,18 @@ pub const COMMANDS: &[Command] = &[
     call("themes_read", &[Review], &[], Empty, reply::<Vec<views::ThemeView>>),
     call("culture_read", &[Review], &[], Empty, reply::<views::CultureView>),
     call("report_read", &[Review], &[], Empty, reply::<views::ReportView>),
-    call("summary_save", &[Review], &["lang"], Text, reply::<()>),
+    call("paragraph_add", &[Review], &["anchor", "after"], Empty, reply::<views::ReportView>),
+    call("paragraph_write", &[Review], &["paragraph", "lang"], Text, reply::<views::ParagraphView>),
+    call("paragraph_move", &[Review], &["paragraph", "up"], Empty, reply::<views::ReportView>),
+    call("paragraph_drop", &[Review], &["paragraph"], Empty, reply::<views::ReportView>),
+    call("paragraph_agree", &[Review], &["paragraph"], Empty, reply::<views::ReportView>),
+    call("quote_write", &[Review], &["quote", "lang"], Text, reply::<views::ReportView>),
+    call("quote_blur", &[Review], &["quote"], Empty, reply::<views::ReportView>),
+    call("quote_others", &[Review], &["quote"], Empty, reply::<Vec<views::OtherQuoteView>>),
+    call("quote_swap", &[Review], &["quote", "other"], Empty, reply::<views::ReportView>),
+    call("quote_allow", &[Review], &["quote", "concern", "allowed"], Empty, reply::<views::ReportView>),
     call("quote_drop", &[Review], &["quote"], Empty, reply::<views::ReportView>),
-    call("report_write", &[Review], &["format", "lang"], Empty, reply::<views::WrittenView>),
+    call("report_write", &[Review], &["format", "lang", "figures", "numbered"], Empty, reply::<views::WrittenView>),
 ];
 
 /// The generated file `ui/src/ipc/bindings.ts`: every view, and the map of commands.

@@ -108,7 +108,9 @@ pub fn demo(plan: &DemoPlan, told: &mut dyn FnMut(DemoStep, u32, u32) -> bool) -
     for (format, lang) in [("html", "en"), ("html", "fr"), ("docx", "en"), ("docx", "fr")] {
         tell(DemoStep::Report, reports.len() as u32, 4)?;
         let place = out.join(format!("report.{lang}.{format}"));
-        table.lead.report_write(format, lang, Some(&place))?;
+        table
+            .lead
+            .report_write(format, lang, crate::Printing::Now, false, Some(&place))?;
         reports.push(place);
     }
     let imported = table.lead.lead_state()?.records;

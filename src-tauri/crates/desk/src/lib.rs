@@ -43,7 +43,7 @@ pub use front::{phrase_check, phrase_suggest};
 pub use home::Home;
 pub use idle::{Due, Idle, Moment};
 pub use interviewing::Interviewing;
-pub use leading::{At, Leading};
+pub use leading::{At, Leading, Printing};
 pub use meter::names_measured;
 pub use refused::Refused;
 pub use rehearsal::Rehearsal;

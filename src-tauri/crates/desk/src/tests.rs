@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-mod names;
+pub(crate) mod names;
 mod remarks;
 mod wall;
 

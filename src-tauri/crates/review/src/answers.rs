@@ -105,6 +105,16 @@ impl Answers {
         self.vocabulary.get_or_init(|| Vocabulary::of(self))
     }
 
+    /// The language in which a passage was said.
+    pub fn lang_of(&self, passage: &Passage) -> Lang {
+        self.lang(passage.record).unwrap_or(Lang::En)
+    }
+
+    /// Whether a passage is their exact words rather than a summary.
+    pub fn is_own_words(&self, passage: &Passage) -> bool {
+        self.in_line(passage).is_some_and(|line| line.own_words)
+    }
+
     pub(crate) fn lang(&self, record: RecordId) -> Option<Lang> {
         self.interview(record)?.lang
     }

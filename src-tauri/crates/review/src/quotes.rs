@@ -223,7 +223,17 @@ impl Answers {
         candidates.truncate(LOOKED_AT);
         let mut tried = reading.clone();
         let mut fit = Vec::new();
+        // The same words once, and none that stand in the report already.
+        let mut said: Vec<Cow<'_, NoteText>> = reading
+            .quotes
+            .iter()
+            .filter_map(|quote| self.words(&quote.passage))
+            .collect();
         for passage in candidates {
+            let Some(text) = self.words(&passage).filter(|text| !said.contains(text)) else {
+                continue;
+            };
+            said.push(text);
             let Some(place) = tried.quotes.get_mut(at) else { break };
             *place = fresh(passage.clone());
             if self.is_settled_at(&tried, at, rules) {

@@ -5,14 +5,16 @@ use crate::Refused;
 use crate::interviewing::placeholders;
 use kit::Lang;
 use record::{
-    Digest, Mark, NameCounts, NoteText, Passage, Reach, Reading, RecordId, RemarkOn, Remarks, Ruling, SealedSession,
-    StudyId, ThemeId, ToSeal,
+    Anchor, Digest, Mark, NameCounts, NoteText, Passage, Reach, Reading, RecordId, RemarkOn, Remarks, Ruling,
+    SealedSession, StudyId, ThemeId, ToSeal,
 };
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 /// Quotes under one question.
 const QUOTES: u32 = 2;
+/// Lines that are looked at for them.
+const TRIED: u32 = 12;
 
 impl Leading {
     /// The study and the digest of its kit, for sessions that are invented.
@@ -97,18 +99,82 @@ impl Leading {
     pub(crate) fn read_first(&mut self, interviews: u32) -> Result<(), Refused> {
         let names = ["Waiting / Attente", "What helps / Ce qui aide", "Ideas / Idées"];
         let names = names.map(|name| self.nameless(&Zeroizing::new(name.to_owned())));
+        let lines = self.marked_lines();
+        self.change_reading(|reading| {
+            let themes = names.map(|name| reading.add_theme(name));
+            code(reading, &lines, themes);
+        })?;
+        let quotes = self.fitting_quotes(&lines);
+        self.change_reading(|reading| quotes.into_iter().for_each(|passage| reading.quote(passage, true)))?;
+        self.write_first(interviews)
+    }
+
+    /// The summary and a paragraph below each theme.
+    fn write_first(&mut self, interviews: u32) -> Result<(), Refused> {
         let en =
             format!("{interviews} invented interviews were read for this sample. Waiting comes up in most of them.");
         let fr = format!(
             "{interviews} entrevues inventées ont été lues pour cet exemple. L’attente revient dans la plupart."
         );
-        let summary = [(Lang::En, en), (Lang::Fr, fr)].map(|(lang, text)| (lang, self.nameless(&Zeroizing::new(text))));
-        let lines = self.marked_lines();
-        self.change_reading(|reading| {
-            let themes = names.map(|name| reading.add_theme(name));
-            code(reading, lines, themes);
-            reading.summary.extend(summary);
+        let mut said = vec![(Anchor::Part(1), en, fr)];
+        let below = [
+            (
+                "Access, approvals and answers from elsewhere set the pace of the day.",
+                "Les accès, les approbations et les réponses venues d’ailleurs donnent le rythme de la journée.",
+            ),
+            (
+                "What helps is small and close: a team that finishes something, a manager who listens.",
+                "Ce qui aide est petit et proche : une équipe qui termine quelque chose, une gestionnaire qui écoute.",
+            ),
+            (
+                "Most ideas ask for one desk that follows a request to its end.",
+                "La plupart des idées demandent un seul guichet qui suit une demande jusqu’au bout.",
+            ),
+        ];
+        let themes = self.reading.themes.iter().map(|theme| Anchor::Theme(theme.id));
+        said.extend(
+            themes
+                .zip(below)
+                .map(|(theme, (en, fr))| (theme, en.to_owned(), fr.to_owned())),
+        );
+        let said: Vec<_> = said
+            .into_iter()
+            .map(|(under, en, fr)| {
+                (
+                    under,
+                    self.nameless(&Zeroizing::new(en)),
+                    self.nameless(&Zeroizing::new(fr)),
+                )
+            })
+            .collect();
+        self.change_draft(|draft| {
+            for (under, en, fr) in said {
+                let id = draft.add_paragraph(under, None);
+                if let Some(fresh) = draft.paragraph_mut(id) {
+                    fresh.write(Lang::En, en);
+                    fresh.write(Lang::Fr, fr);
+                }
+            }
         })
+    }
+
+    /// Up to two lines of each question against which nothing speaks.
+    fn fitting_quotes(&self, lines: &[(Passage, Mark, bool)]) -> Vec<Passage> {
+        let mut chosen = Reading::default();
+        let mut quoted: BTreeMap<_, (u32, u32)> = BTreeMap::new();
+        self.with_rules(|lead, rules| {
+            for (passage, _, is_quotable) in lines {
+                let (so_far, tried) = quoted.entry(passage.question.clone()).or_default();
+                if *is_quotable && *so_far < QUOTES && *tried < TRIED {
+                    *tried += 1;
+                    if lead.answers.could_quote(&chosen, passage, rules) {
+                        *so_far += 1;
+                        chosen.quote(passage.clone(), true);
+                    }
+                }
+            }
+        });
+        chosen.quotes.into_iter().map(|quote| quote.passage).collect()
     }
 
     /// Every line with a mark: where it stands, its mark, and whether it could be quoted as it is.
@@ -128,20 +194,14 @@ impl Leading {
     }
 }
 
-fn code(reading: &mut Reading, lines: Vec<(Passage, Mark, bool)>, [waiting, helps, ideas]: [ThemeId; 3]) {
-    let mut quoted: BTreeMap<_, u32> = BTreeMap::new();
-    for (passage, mark, is_quotable) in lines {
+fn code(reading: &mut Reading, lines: &[(Passage, Mark, bool)], [waiting, helps, ideas]: [ThemeId; 3]) {
+    for (passage, mark, _) in lines {
         let theme = match mark {
             Mark::PainPoint => waiting,
             Mark::Success | Mark::Progress => helps,
             Mark::Idea => ideas,
         };
-        let so_far = quoted.entry(passage.question.clone()).or_default();
-        if is_quotable && *so_far < QUOTES {
-            *so_far += 1;
-            reading.quote(passage.clone(), true);
-        }
-        reading.give(passage, theme, true);
+        reading.give(passage.clone(), theme, true);
     }
 }
 

@@ -6,6 +6,8 @@ mod finding;
 mod first_reading;
 mod inbox;
 mod looking;
+mod paragraphs;
+mod quotes;
 mod remarks;
 mod reports;
 mod setup;
@@ -14,7 +16,11 @@ mod tallies;
 mod wall;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use coding::At;
+pub use reports::Printing;
 pub(crate) use setup::is_french;
 
 use crate::cabinet::{Cabinet, Found};
@@ -23,8 +29,8 @@ use crate::views::NewStudyForm;
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Draft, Intake, Lead, Learned, NoteText, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study, StudyId,
-    Wave,
+    Draft, Intake, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study,
+    StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
@@ -64,7 +70,8 @@ pub struct Leading {
     remarks: Remarks,
     directory: Directory,
     redactor: Engine,
-    clock: Clock,
+    /// Passages that were offered in the place of a quote. The window gets positions only.
+    offered: Option<(usize, Vec<Passage>)>,
     is_sample: bool,
 }
 
@@ -136,13 +143,27 @@ impl Leading {
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
-        let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
+        let mut reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
+        let mut cabinet = cabinet;
         // A vault whose report was not begun, that was taught nothing yet, was told nothing or was given no directory has no such record.
-        let draft = draft.unwrap_or_else(|| (RecordId::fresh(), Draft::default()));
+        let mut draft = draft.unwrap_or_else(|| (RecordId::fresh(), Draft::default()));
+        if draft.1.take_summary(&mut reading.1) {
+            // Both or neither: else the words would be there twice, or nowhere.
+            cabinet.put_all([(draft.0, (&draft.1).into()), (reading.0, (&reading.1).into())])?;
+        }
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat((cabinet, clock), study, reading, draft, learned, remarks, names, records)
+        Self::seat(
+            (cabinet, clock),
+            study,
+            reading,
+            draft,
+            learned,
+            remarks,
+            names,
+            records,
+        )
     }
 
     fn seat(
@@ -180,7 +201,7 @@ impl Leading {
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,
-            clock,
+            offered: None,
             is_sample: false,
         })
     }
@@ -237,6 +258,7 @@ impl Leading {
     fn lay_out(&mut self) {
         self.answers = side_by_side(self.kit.as_ref(), &self.records);
         self.opening = None;
+        self.offered = None;
         self.search = None;
     }
 

@@ -1,102 +1,181 @@
-//! The report: what would be in it, and its files.
+//! The report: what would be in it, row by row, and its files.
 
-use super::Leading;
-use crate::views::{BothView, QuoteView, ReportView, WrittenView};
+use super::{Leading, paragraphs, quotes};
+use crate::views::{PieceView, ReportRowView, ReportView, TableView, WrittenView};
 use crate::{Refused, files, kit_lang, kit_view, lang_named};
 use kit::Lang;
-use report::Report;
-use review::Concern;
+use record::{Anchor, Figures, Passage, PrintedRow, Release, ReleaseKind};
+use report::{Piece, Report, ReportError, Shown};
+use review::{QuoteCheck, Released, guard};
 use std::path::Path;
-use zeroize::Zeroizing;
+
+/// Which figures are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printing {
+    /// Those of now.
+    Now,
+    /// Where they would tell of too few beside what left before: those that left last.
+    AsBefore,
+}
 
 impl Leading {
-    /// The report as it would be written now.
+    /// The report as it would be written now, quotes that are not settled included.
     pub fn report_read(&mut self) -> Result<ReportView, Refused> {
         let released = self.released()?;
-        let themes = self
-            .themes_read()?
-            .into_iter()
-            .filter(|theme| theme.interviews.or(theme.at_least).is_some())
-            .collect();
-        let quote = |(at, check): (usize, review::QuoteCheck<'_>)| QuoteView {
-            quote: at as u32,
-            question: check.passage.question.to_string(),
-            lang: kit_view::lang(check.lang),
-            // EXPOSE: the lead weighs a quote before it is printed.
-            text: check.text.expose().to_owned(),
-            concerns: check
-                .concerns
-                .iter()
-                .map(|concern| concern_named(*concern).to_owned())
-                .collect(),
-        };
-        // EXPOSE: the lead reads their own summary.
-        let said = |lang| self.reading.summary.get(&lang).map(|text| text.expose().to_owned());
+        let clashes = guard(&self.told_before(), released.figures(), self.floor()).len() as u32;
+        let suppressed = released.left_out();
+        let rows = self.with_rules(|lead, rules| {
+            let checks = lead.answers.quotes(&lead.reading, rules);
+            let report = lead.report(released.quoting(lead.answers.previewed(&lead.reading, rules)))?;
+            Ok::<_, Refused>(lead.rows(&report, &checks))
+        })?;
+        let rules = &self.lead()?.rules;
         Ok(ReportView {
             interviews: self.answers.interviews(),
-            quotes: self
-                .answers
-                .quotes(&self.reading)
-                .into_iter()
-                .enumerate()
-                .map(quote)
-                .collect(),
-            themes,
-            suppressed: released.left_out(),
-            summary: BothView {
-                en: said(Lang::En),
-                fr: said(Lang::Fr),
-            },
+            rows,
+            suppressed,
+            clashes,
+            quotes_each: u32::from(rules.quotes_each),
+            rare_below: u32::from(rules.rare_below),
+            added: None,
         })
     }
 
-    /// The report's opening words in one language; an empty text is none.
-    pub fn summary_save(&mut self, lang: &str, text: Zeroizing<String>) -> Result<(), Refused> {
+    /// Writes the report. `format`: "html", "docx" or "deck", one page of it. A quote that is not settled and a figure
+    /// that would tell of too few beside what left before hold every format up; what leaves is kept in mind first.
+    pub fn report_write(
+        &mut self,
+        format: &str,
+        lang: &str,
+        printing: Printing,
+        is_numbered: bool,
+        place: Option<&Path>,
+    ) -> Result<WrittenView, Refused> {
         let lang = kit_lang(lang_named(lang)?);
-        let words = self.nameless(&text);
-        self.change_reading(|reading| {
-            if words.is_blank() {
-                reading.summary.remove(&lang);
-            } else {
-                reading.summary.insert(lang, words);
-            }
-        })
-    }
-
-    /// Drops a chosen quote, by its place in the list that was shown last.
-    pub fn quote_drop(&mut self, quote: u32) -> Result<ReportView, Refused> {
-        let checks = self.answers.quotes(&self.reading);
-        let passage = checks
-            .get(quote as usize)
-            .map(|check| check.passage.clone())
-            .ok_or(Refused::new("bad_call"))?;
-        self.change_reading(|reading| reading.quote(passage, false))?;
-        self.report_read()
-    }
-
-    /// Writes the report. `format`: "html" or "docx".
-    pub fn report_write(&mut self, format: &str, lang: &str, place: Option<&Path>) -> Result<WrittenView, Refused> {
+        let kind = match format {
+            "html" | "docx" => ReleaseKind::Final,
+            "deck" => ReleaseKind::Deck,
+            _ => return Err(Refused::new("bad_call")),
+        };
+        let mut report = self.to_print(printing)?;
+        report.is_numbered = is_numbered;
+        let bytes = match format {
+            "html" => report::html(&report, lang).map(String::into_bytes),
+            "docx" => report::docx(&report, lang),
+            _ => report::deck(&report, lang).map(String::into_bytes),
+        };
+        let bytes = bytes.map_err(|error| match error {
+            ReportError::Unsettled => Refused::new("quotes_unsettled"),
+            ReportError::Pack => Refused::new("report_unpacked"),
+        })?;
         let Some(place) = place else {
             return Ok(WrittenView { is_written: false });
         };
-        let lang = kit_lang(lang_named(lang)?);
-        let report = Report {
-            title: self.study.title.clone(),
-            edition: self.study.edition.clone(),
-            kit: self.kit()?.clone(),
-            released: self.released()?,
-            summary: self.reading.summary.clone(),
-        };
-        let bytes = match format {
-            "html" => report::html(&report, lang).into_bytes(),
-            "docx" => report::docx(&report, lang).map_err(|_| Refused::new("report_unpacked"))?,
-            _ => return Err(Refused::new("bad_call")),
-        };
+        self.leaves(kind, &report)?;
         files::write(place, &bytes)?;
         Ok(WrittenView { is_written: true })
     }
 
-    fn released(&self) -> Result<review::Released, Refused> {
+    /// The report with everything settled: the one door for every format. The refusal says how many quotes hold it up and
+    /// under which question the first of them stands, or how many figures.
+    pub(super) fn to_print(&self, printing: Printing) -> Result<Report, Refused> {
+        let settled = self.with_rules(|lead, rules| lead.answers.settle(&lead.reading, rules));
+        let settled = settled.map_err(|open| Refused::about("quotes_unsettled", open.0.len()))?;
+        let mut released = self.released()?.quoting(settled);
+        let before = self.told_before();
+        if printing == Printing::AsBefore {
+            released = released.as_before(&before);
+        }
+        let clashes = guard(&before, released.figures(), self.floor());
+        if !clashes.is_empty() {
+            return Err(Refused::about("figures_clash", clashes.len()));
+        }
+        self.report(released)
+    }
+
+    /// Keeps in mind what leaves, before it does. The same thing twice in a month is one release.
+    pub(super) fn leaves(&mut self, kind: ReleaseKind, report: &Report) -> Result<(), Refused> {
+        let release = Release {
+            kind,
+            month: self.clock.month(),
+            figures: report.released.figures().clone(),
+            rows: report::rows(report),
+        };
+        if self.draft.releases.contains(&release) {
+            return Ok(());
+        }
+        self.change_draft(|draft| draft.releases.push(release))
+    }
+
+    fn told_before(&self) -> Vec<&Figures> {
+        self.draft.releases.iter().map(|release| &release.figures).collect()
+    }
+
+    fn report(&self, released: Released) -> Result<Report, Refused> {
+        Ok(Report {
+            title: self.study.title.clone(),
+            edition: self.study.edition.clone(),
+            kit: self.kit()?.clone(),
+            released,
+            paragraphs: self.draft.paragraphs.clone(),
+            actions: self.draft.actions.clone(),
+            is_numbered: false,
+        })
+    }
+
+    fn rows(&self, report: &Report, checks: &[QuoteCheck<'_>]) -> Vec<ReportRowView> {
+        let (en, fr) = (report::shown(report, Lang::En), report::shown(report, Lang::Fr));
+        let mut anchor = Anchor::Part(1);
+        let rows = en.into_iter().zip(fr).map(|(en, fr)| {
+            if let PrintedRow::Heading(here) = &en.row {
+                anchor = here.clone();
+            }
+            self.row(&anchor, &en, &fr, checks)
+        });
+        rows.collect()
+    }
+
+    fn row(&self, anchor: &Anchor, en: &Shown, fr: &Shown, checks: &[QuoteCheck<'_>]) -> ReportRowView {
+        let kind = match &en.row {
+            PrintedRow::Heading(_) => "heading",
+            PrintedRow::Paragraph(_) => "paragraph",
+            PrintedRow::Quote(_) => "quote",
+            PrintedRow::Figures(_) => "figures",
+            PrintedRow::Action(_) => "action",
+        };
+        let mut row = ReportRowView {
+            part: en.part,
+            number: en.number,
+            kind: kind.to_owned(),
+            anchor: paragraphs::anchor_name(anchor),
+            en: vec![],
+            fr: vec![],
+            paragraph: None,
+            quote: None,
+        };
+        match &en.row {
+            PrintedRow::Paragraph(id) => {
+                let found = self.draft.paragraphs.iter().find(|it| it.id == *id);
+                row.paragraph = found.map(paragraphs::view);
+                // A paragraph whose place is gone stays below its own.
+                row.anchor = found.map_or(row.anchor, |it| paragraphs::anchor_name(&it.under));
+            }
+            PrintedRow::Quote(passage) => row.quote = self.quote_row(passage, checks),
+            _ => {
+                let piece = |lang| move |piece: &Piece| piece_view(piece, lang);
+                row.en = en.pieces.iter().map(piece(Lang::En)).collect();
+                row.fr = fr.pieces.iter().map(piece(Lang::Fr)).collect();
+            }
+        }
+        row
+    }
+
+    fn quote_row(&self, passage: &Passage, checks: &[QuoteCheck<'_>]) -> Option<crate::views::QuoteView> {
+        let check = checks.iter().find(|check| check.passage == passage)?;
+        Some(quotes::view(check, &self.reading.quotes.get(check.at)?.instead))
+    }
+
+    fn released(&self) -> Result<Released, Refused> {
         let invited = self.lead()?.invited;
         Ok(self.answers.release(
             &self.reading,
@@ -107,14 +186,22 @@ impl Leading {
     }
 }
 
-fn concern_named(concern: Concern) -> &'static str {
-    match concern {
-        Concern::Placeholder => "placeholder",
-        Concern::Number => "number",
-        Concern::SameVoice => "same_voice",
-        Concern::RareWord => "rare_word",
-        Concern::ProperNoun => "proper_noun",
-        Concern::RoleClue => "role_clue",
-        Concern::LanguageClue => "language_clue",
+fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
+    let (words, lang, level, table) = match piece {
+        Piece::Heading(level, words) => (words, lang, *level, None),
+        Piece::Words(words, lang) => (words, *lang, 0, None),
+        Piece::Table { caption, head, rows } => {
+            let table = TableView {
+                head: head.clone(),
+                rows: rows.clone(),
+            };
+            (caption, lang, 0, Some(table))
+        }
+    };
+    PieceView {
+        words: words.clone(),
+        lang: kit_view::lang(lang),
+        level,
+        table,
     }
 }

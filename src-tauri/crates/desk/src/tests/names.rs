@@ -16,13 +16,13 @@ const PHRASE: &str = "seventeen violet kettles hum without a reason";
 /// A rare word that the engine knows nothing about, in a line that gives it no reason to suspect a name.
 pub(super) const MISSED: &str = "lighthouse";
 
-pub(super) struct People {
+pub(crate) struct People {
     dir: TempDir,
     homes: Rehearsal,
 }
 
 impl People {
-    pub(super) fn meet() -> Self {
+    pub(crate) fn meet() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let homes = Rehearsal::set(dir.path(), kit::sample(), Clock::SYSTEM, PHRASE).unwrap();
         Self { dir, homes }
@@ -33,7 +33,7 @@ impl People {
         unlocked(&self.homes.interviewers[at], Role::Interview)
     }
 
-    pub(super) fn lead(&self) -> Desk {
+    pub(crate) fn lead(&self) -> Desk {
         unlocked(&self.homes.lead, Role::Review)
     }
 

@@ -42,12 +42,7 @@ fn spans(lead: &mut Leading, answer: u32) -> Vec<(u32, u32, usize, bool)> {
 /// Everything that the lead made, as the screens show it.
 fn made(lead: &mut Leading) -> String {
     let view = lead.wall_again().unwrap();
-    let shown = (
-        view.answers,
-        view.memo,
-        view.themes,
-        lead.report_read().unwrap().summary,
-    );
+    let shown = (view.answers, view.memo, view.themes, lead.report_read().unwrap().rows);
     serde_json::to_string(&shown).unwrap()
 }
 
@@ -89,7 +84,9 @@ fn every_step_of_the_lead_goes_back_and_forth_and_stays_so_on_the_disk() {
         deed(lead, at, theme);
         states.push(made(lead));
     }
-    lead.summary_save("en", words("They wait.")).unwrap();
+    let added = lead.paragraph_add("part:1", None).unwrap().added.unwrap();
+    states.push(made(lead));
+    lead.paragraph_write(added, "en", words("They wait.")).unwrap();
     states.push(made(lead));
     // What changes nothing is no step.
     lead.theme_give(at, 0, theme, false).unwrap();
@@ -97,7 +94,7 @@ fn every_step_of_the_lead_goes_back_and_forth_and_stays_so_on_the_disk() {
     let kinds: Vec<&str> = ["theme_made"]
         .into_iter()
         .chain(deeds.map(|(_, kind)| kind))
-        .chain(["summary"])
+        .chain(["paragraphs", "paragraphs"])
         .collect();
     for (left, kind) in kinds.iter().enumerate().rev() {
         assert_eq!(made(lead), states[left + 1]);
@@ -119,7 +116,13 @@ fn every_step_of_the_lead_goes_back_and_forth_and_stays_so_on_the_disk() {
     let mut desk = people.lead();
     let lead = desk.leading().unwrap();
     assert_eq!(lead.wall_read("2.1", ALL).unwrap().memo, "and again");
-    assert_eq!(lead.report_read().unwrap().summary.en, None);
+    let rows = lead.report_read().unwrap().rows;
+    let written = rows.iter().filter_map(|row| row.paragraph.as_ref()?.en.as_deref());
+    assert_eq!(
+        written.collect::<Vec<_>>(),
+        Vec::<&str>::new(),
+        "the last step was taken back"
+    );
     assert_eq!(lead.step_undo().unwrap().kind, None, "steps are gone with the lock");
 }
 
@@ -160,7 +163,6 @@ fn a_name_that_was_struck_comes_back_neither_by_a_step_nor_by_a_search() {
         spans(lead, at),
         [(0, 2, 1, false), (13, 23, 1, false), (32, 37, 1, true)]
     );
-    assert_eq!(lead.report_read().unwrap().quotes[0].text, "paper");
 
     lead.name_missed(at, 0, words(MISSED)).unwrap();
     let after = lead.wall_again().unwrap();
@@ -179,7 +181,6 @@ fn a_name_that_was_struck_comes_back_neither_by_a_step_nor_by_a_search() {
         (kept[0], kept.last().copied()),
         ((0, 2, 1, false), Some((paper, paper + 5, 1, true)))
     );
-    assert_eq!(lead.report_read().unwrap().quotes[0].text, "paper");
 
     let stepped = lead.step_undo().unwrap();
     assert_eq!((stepped.kind, stepped.back, stepped.forth), (None, 0, 0));

@@ -9,6 +9,7 @@ mod front;
 mod interview;
 mod names;
 mod remarks;
+mod report;
 mod review;
 mod wall;
 
@@ -19,6 +20,7 @@ pub use front::*;
 pub use interview::*;
 pub use names::*;
 pub use remarks::*;
+pub use report::*;
 pub use review::*;
 pub use wall::*;
 
@@ -97,7 +99,14 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         StepView::decl(cfg),
         CultureView::decl(cfg),
         ReportView::decl(cfg),
+        ReportRowView::decl(cfg),
+        PieceView::decl(cfg),
+        TableView::decl(cfg),
+        ParagraphView::decl(cfg),
         QuoteView::decl(cfg),
+        PrintedView::decl(cfg),
+        ConcernView::decl(cfg),
+        OtherQuoteView::decl(cfg),
         StudyForm::decl(cfg),
         RateView::decl(cfg),
         MeasuredView::decl(cfg),

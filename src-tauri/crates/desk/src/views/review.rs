@@ -241,36 +241,6 @@ pub struct CultureView {
     pub floor: u16,
 }
 
-/// The report as it would be written now.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct ReportView {
-    /// Interviews behind it.
-    pub interviews: u32,
-    /// Quotes chosen.
-    pub quotes: Vec<QuoteView>,
-    /// Themes that reach the floor.
-    pub themes: Vec<ThemeView>,
-    /// Figures that were suppressed.
-    pub suppressed: u32,
-    /// The lead's own opening words, by language.
-    pub summary: BothView,
-}
-
-/// A quote chosen for the report.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct QuoteView {
-    /// Handle.
-    pub quote: u32,
-    /// Question.
-    pub question: String,
-    /// Language.
-    pub lang: LangView,
-    /// The words.
-    pub text: String,
-    /// Why it should not be printed as it is: "placeholder", "number", "same_voice"; empty: passed.
-    pub concerns: Vec<String>,
-}
-
 /// A form: what the lead may change about a study.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct StudyForm {

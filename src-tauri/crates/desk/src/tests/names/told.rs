@@ -202,7 +202,8 @@ fn a_learned_name_lies_nowhere_in_the_clear() {
     lead.receipts_write(Some(people.dir.path())).unwrap();
     for (format, lang) in [("html", "en"), ("docx", "fr")] {
         let place = people.path(&format!("report.{format}"));
-        lead.report_write(format, lang, Some(&place)).unwrap();
+        lead.report_write(format, lang, crate::Printing::Now, false, Some(&place))
+            .unwrap();
     }
     let (scanned, hits) = crate::scan(people.dir.path(), &["quillfeather".to_owned()].into()).unwrap();
     assert!(scanned > 100_000 && hits.is_empty(), "{hits:?}");
