@@ -29,7 +29,10 @@ export class Wall {
   /** Grows when a step was taken back, for what keeps words of its own. */
   turn = $state(0);
   trouble: unknown = $state.raw(null);
-  #wanted = '';
+  /** Which opening hangs here, or is asked for: positions count for their own opening only. */
+  #opening = 0;
+  /** What was given so far, so that an older reading is not taken for the newest. */
+  #changes = 0;
   /** The code field of the current line. */
   #field: HTMLInputElement | undefined;
   /** The next field that appears takes the focus: the lead is moving between lines. */
@@ -51,38 +54,43 @@ export class Wall {
   open(question: string): Promise<void> {
     this.sought = null;
     this.view = null;
-    return this.#show(question, () => readWall(question));
+    return this.#show(() => readWall(question));
   }
 
   /** Shows the lines that hold these words. What hangs here stays until they are found. */
   find(words: string): Promise<void> {
     this.sought = words;
-    return this.#show(`? ${words}`, () => findWords(words));
+    return this.#show(() => findWords(words));
   }
 
-  async #show(wanted: string, read: () => Promise<WallView>): Promise<void> {
+  async #show(read: () => Promise<WallView>): Promise<void> {
     this.trouble = null;
     this.clear();
     this.filters = noFilters();
-    this.#wanted = wanted;
+    const opening = (this.#opening += 1);
     try {
       const view = await read();
       // The lead may have gone on to something else meanwhile.
-      if (this.#wanted !== wanted) return;
+      if (this.#opening !== opening) return;
       this.view = view;
       this.now = this.spots[0] ?? null;
       this.pick = null;
     } catch (cause) {
-      if (this.#wanted === wanted) this.trouble = cause;
+      if (this.#opening === opening) this.trouble = cause;
     }
   }
 
   /** Reads what hangs here again, where it hangs. */
   async again(): Promise<void> {
-    const { view } = this;
-    if (!view) return;
-    const fresh = await readAgain();
-    if (this.view !== view) return;
+    const opening = this.#opening;
+    if (!this.view) return;
+    let fresh: WallView;
+    let seen: number;
+    do {
+      seen = this.#changes;
+      fresh = await readAgain();
+    } while (this.#changes !== seen);
+    if (this.#opening !== opening) return;
     this.view = fresh;
     this.pick = null;
     this.turn += 1;
@@ -211,15 +219,15 @@ export class Wall {
 
   /** Gives what stands in the list to what is chosen; a new name becomes a theme first. */
   async choose(choice: Choice | undefined = this.choices[this.active]): Promise<void> {
-    const { now: spot, view, pick } = this;
-    if (!choice || !spot || !view) return;
+    const { now: spot, pick } = this;
+    const opening = this.#opening;
+    if (!choice || !spot || !this.view) return;
     this.clear();
     if (choice.kind === 'theme') return this.give(spot, choice.theme.theme, true, pick);
     try {
       const theme = await lead.keep(() => call('theme_create', {}, choice.name));
-      // A position counts for its own opening only.
-      if (this.view !== view) return;
-      this.view = { ...view, themes: [...view.themes.filter((one) => one.theme !== theme.theme), theme] };
+      if (this.#opening !== opening || !this.view) return;
+      this.view = { ...this.view, themes: [...this.view.themes.filter((one) => one.theme !== theme.theme), theme] };
       await this.give(spot, theme.theme, true, pick);
     } catch (cause) {
       this.trouble = cause;
@@ -237,8 +245,9 @@ export class Wall {
     if (!isDone) return;
     if (at === this.pick || pick === this.pick) this.pick = null;
     announce(t(given ? 'review-code-given' : 'review-code-taken', { name: this.theme(theme)?.name ?? '' }));
+    const opening = this.#opening;
     const themes = await call('themes_read', {}).catch(() => null);
-    if (themes && this.view) this.view = { ...this.view, themes };
+    if (themes && this.view && this.#opening === opening) this.view = { ...this.view, themes };
   }
 
   /** Chooses the line, or the words chosen of it, for the report; or drops it. */
@@ -271,11 +280,12 @@ export class Wall {
 
   async #change(spot: Spot, after: WallAnswerView, send: () => Promise<unknown>): Promise<boolean> {
     this.trouble = null;
-    const wanted = this.#wanted;
+    const opening = this.#opening;
+    this.#changes += 1;
     const before = this.answer(spot.answer);
     const put = (answer: WallAnswerView | undefined) => {
       const { view } = this;
-      if (view && answer && this.#wanted === wanted) this.view = { ...view, answers: view.answers.map((one) => (one.answer === spot.answer ? answer : one)) };
+      if (view && answer && this.#opening === opening) this.view = { ...view, answers: view.answers.map((one) => (one.answer === spot.answer ? answer : one)) };
     };
     put(after);
     try {
