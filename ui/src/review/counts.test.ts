@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { words } from '../words/words.svelte';
 import { figure, held, interviews } from './counts';
 
-const theme = (count: number | null, lines: number, at_least: number | null = null) => ({ theme: 1, name: 'Waiting', interviews: count, at_least, lines });
+const theme = (count: number | null, lines: number, at_least: number | null = null) => ({ theme: 1, name: 'Waiting', colour: 0, interviews: count, at_least, lines });
 
 afterEach(() => (words.lang = 'en'));
 

@@ -12,7 +12,7 @@ vi.mock('../ipc/call', () => ({
 }));
 
 const settle = () => new Promise((done) => setTimeout(done, 0));
-const view = (question: string) => ({ question, answers: answersTo(question, 3), without: 0, tally: null, memo: '', themes: [], coded: 0 });
+const view = (question: string) => ({ question, answers: answersTo(question, 3), without: 0, tally: null, memo: '', themes: [], coded: 0, found: null, looks: 0 });
 
 async function answer(name: string, reply: unknown) {
   const at = desk.findIndex((one) => one.name === name);
@@ -54,7 +54,7 @@ describe('openings of the wall', () => {
     void wall.open('3.2');
     await settle();
     await answer('wall_read', view('3.2'));
-    await answer('theme_create', { theme: 9, name: 'Something new', interviews: null, at_least: null, lines: 0 });
+    await answer('theme_create', { theme: 9, name: 'Something new', colour: 0, interviews: null, at_least: null, lines: 0 });
     expect(wall.view?.question).toBe('3.2');
     expect(desk.map(({ name }) => name)).not.toContain('theme_give');
   });

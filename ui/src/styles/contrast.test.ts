@@ -46,6 +46,7 @@ const SHAPES: [front: string, backs: string[]][] = [
   ['disagree', ['surface']],
   ['neither', ['surface']],
   ['accent', ['surface', 'sunken']],
+  ...[0, 1, 2, 3, 4, 5, 6, 7].map((at): [string, string[]] => [`theme-${at}`, ['surface', 'paper', 'accent-soft']]),
 ];
 
 describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {

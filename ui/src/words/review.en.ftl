@@ -176,10 +176,6 @@ review-wall-filtered = { $lines ->
    *[other] { $lines } lines fit these filters.
 }
 review-wall-clear = Show all lines
-review-wall-more = { $lines ->
-    [one] { $lines } more line below
-   *[other] { $lines } more lines below
-}
 review-answer = Answer { $n }
 review-own-words = their words:
 review-entered = Entered: { $words }
@@ -351,10 +347,8 @@ review-key-all = all questions
 review-key-type = find a code or make one
 review-key-enter = give the code
 review-key-list = see every code
-review-key-esc = leave the code, nothing given
 review-key-quote = report-worthy quote
 review-key-missed = a name was missed
-review-key-undo = undo the last code or quote
 review-key-place = place 1 to 6
 review-key-lock = lock now
 review-key-card = this card

@@ -176,10 +176,6 @@ review-wall-filtered = { $lines ->
    *[other] { $lines } lignes répondent à ces filtres.
 }
 review-wall-clear = Voir toutes les lignes
-review-wall-more = { $lines ->
-    [one] Encore { $lines } ligne plus bas
-   *[other] Encore { $lines } lignes plus bas
-}
 review-answer = Réponse { $n }
 review-own-words = mot pour mot :
 review-entered = Inscrit : { $words }
@@ -357,10 +353,8 @@ review-key-all = toutes les questions
 review-key-type = trouver un code ou en créer un
 review-key-enter = donner le code
 review-key-list = voir tous les codes
-review-key-esc = quitter le code, rien de donné
 review-key-quote = citation à retenir
 review-key-missed = un nom a été oublié
-review-key-undo = annuler le dernier code ou la dernière citation
 review-key-place = lieu 1 à 6
 review-key-lock = verrouiller maintenant
 review-key-card = cette carte

@@ -48,6 +48,9 @@ function line([speaker, mark, own, text, theme]: Note, topic: string | null): Wa
     line: { speaker: speaker === 'D' ? 'director' : 'direct_report', mark: MARKS[mark], own_words: own === 'q', text, topic },
     themes: theme ? [theme] : [],
     is_quote: own === 'q' && theme === 1,
+    spans: [],
+    said: 'note',
+    under: null,
   };
 }
 
@@ -60,6 +63,23 @@ function entered(kind: KindView, roll: () => number): BothView | null {
   return null;
 }
 
+/** Why a statement was rated 1 or 2. */
+function reason(lang: LangView, under: BothView | null): WallLineView {
+  const text = lang === 'fr' ? 'personne n’ose le dire à voix haute' : 'nobody dares to say so aloud';
+  return { line: { speaker: 'director', mark: null, own_words: false, text, topic: null }, themes: [], is_quote: false, spans: [], said: 'why', under };
+}
+
+/** Some words have themes of their own, and some of these share words. */
+function spansOf(lines: WallLineView[]): void {
+  const [first] = lines;
+  if (!first?.line.text.startsWith('nothing big')) return;
+  first.spans = [
+    { from: 13, to: 36, themes: [7], is_quote: false },
+    { from: 29, to: 53, themes: [2, 8], is_quote: true },
+    { from: 57, to: 67, themes: [3], is_quote: false },
+  ];
+}
+
 /** As many invented answers to a question as asked for. */
 export function answersTo(question: string, count: number): WallAnswerView[] {
   const kind = kit.sections.flatMap((section) => section.questions).find(({ id }) => id === question)?.kind ?? { kind: 'text' };
@@ -70,6 +90,8 @@ export function answersTo(question: string, count: number): WallAnswerView[] {
   return Array.from({ length: count }, (_, at) => {
     const [lang, notes] = pool[at % pool.length] ?? ['en', []];
     const lines = notes.map((note, n) => line(note, topics[n % topics.length] ?? null));
-    return { answer: at, lang, lines, entered: entered(kind, roll) };
+    if (kind.kind === 'agreement') lines.push(reason(lang, kind.statements[at % kind.statements.length]?.label ?? null));
+    if (question === '3.1') spansOf(lines);
+    return { answer: at, question, lang, lines, entered: entered(kind, roll), themes: question === '3.1' && at % 7 === 1 ? [6] : [] };
   });
 }

@@ -1,11 +1,11 @@
-import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeView, WallAnswerView } from '../bindings';
-import { answersTo } from './answers';
+import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
-import { culture, tallyOf } from './figures';
+import { culture } from './figures';
 import { population } from './people';
 import { remarks } from './remarks';
-import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
+import { forgetAll, forgetWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
+import { bare, wallDesk } from './wall';
 
 /** Name, interviews (a figure, nearly all as "least or more", or few) and lines. */
 const THEMES: [name: string, interviews: number | [least: number] | null, lines: number][] = [
@@ -52,7 +52,7 @@ function begun() {
   };
   const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, told, lines], at) => {
     const [interviews, at_least] = Array.isArray(told) ? [null, told[0]] : [told, null];
-    return { theme: at + 1, name, interviews, at_least, lines };
+    return { theme: at + 1, name, colour: at % 8, interviews, at_least, lines };
   });
   return {
     isEmpty,
@@ -60,12 +60,10 @@ function begun() {
     themes,
     answers: isEmpty ? 0 : Number(asked('answers') ?? 41),
     inbox: asked('files') === '1' ? files() : { files: [], ready: 0, receipts: 0 },
-    walls: new Map<string, WallAnswerView[]>(),
+    ...bare(),
     memos: new Map([['3.1', isEmpty ? '' : 'Waiting comes up before tools in nearly all of them. Check against 4.1.']]),
     quotes: isEmpty ? [] : QUOTES,
     summary: { en: isEmpty ? null : 'Most participants spoke of waiting before they spoke of tools.', fr: null } as ReportView['summary'],
-    /** The question that is open on the wall. */
-    open: '',
   };
 }
 
@@ -87,14 +85,6 @@ export function beginAgain(): void {
   forgetAll();
 }
 
-function wall(question: string): WallAnswerView[] {
-  const all = now.walls.get(question) ?? answersTo(question, now.answers);
-  now.walls.set(question, all);
-  return all;
-}
-
-const lineOf = (answer: string, line: string) => wall(now.open).find((one) => one.answer === Number(answer))?.lines[Number(line)] ?? refuse('wall_moved');
-
 function report(): ReportView {
   const { study, quotes, themes, summary, isEmpty } = now;
   return { interviews: study.records, quotes, themes: themes.filter(({ interviews, at_least }) => interviews !== null || at_least !== null), suppressed: isEmpty ? 0 : 7, summary };
@@ -112,6 +102,7 @@ const imported = (script: boolean): KitImportView => ({
 
 /** The lead's desk, with invented interviews. */
 export const review: Desk = {
+  ...wallDesk(() => now),
   lead_state: () => copy(now.study),
   study_save: (_, form) => copy((now.study = { ...now.study, ...form })),
   population_save: (_, { groups }) => copy((now.study = { ...now.study, population: groups })),
@@ -141,39 +132,6 @@ export const review: Desk = {
     return copy((now.inbox = { files: done, ready: 0, receipts: 3 }));
   },
   receipts_write: () => ({ is_written: true }),
-  wall_read: ({ question }) => {
-    now.open = question;
-    const all = wall(question);
-    const coded = all.filter(({ lines }) => lines.some((line) => line.themes.length > 0)).length;
-    return copy({ question, answers: all, without: Math.max(0, now.study.records - all.length), tally: now.isEmpty ? null : tallyOf(question), memo: now.memos.get(question) ?? '', themes: now.themes, coded });
-  },
-  theme_create: (_, name) => {
-    const theme: ThemeView = { theme: now.themes.length + 1, name, interviews: null, at_least: null, lines: 0 };
-    now.themes.push(theme);
-    return copy(theme);
-  },
-  theme_give: ({ answer, line, theme, given }) => {
-    const at = lineOf(answer, line);
-    at.themes = at.themes.filter((one) => one !== Number(theme));
-    if (given === 'true') at.themes.push(Number(theme));
-    const view = now.themes.find((one) => one.theme === Number(theme));
-    if (view) view.lines += given === 'true' ? 1 : -1;
-    return null;
-  },
-  quote_mark: ({ answer, line, marked }) => {
-    lineOf(answer, line).is_quote = marked === 'true';
-    return null;
-  },
-  memo_save: ({ question }, text) => {
-    now.memos.set(question, text);
-    return null;
-  },
-  name_missed: ({ answer, line }, word) => {
-    const at = lineOf(answer, line).line;
-    learnWord(word);
-    at.text = at.text.replace(word, at.text.includes('’') ? '[une collègue]' : '[a colleague]');
-    return null;
-  },
   themes_read: () => copy(now.themes),
   culture_read: () => culture(now.isEmpty),
   report_read: () => copy(report()),

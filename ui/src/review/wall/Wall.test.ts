@@ -6,9 +6,10 @@ import { calls } from '../../ipc/fake/wire';
 import { words } from '../../words/words.svelte';
 import Wall from './Wall.svelte';
 
-const field = () => screen.getByRole('combobox');
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: /^Code/ });
 const now = () => document.querySelector('.statement.now > p')?.textContent?.replace(/^their words: /, '').trim();
-const options = () => screen.queryAllByRole('option').map((one) => one.textContent?.trim());
+const options = () =>
+  screen.queryAllByRole('option', { hidden: false }).filter((one) => one.closest('#codes')).map((one) => one.textContent?.replace(/^[A-Z] /, '').trim());
 const press = (key: string, more: object = {}) => fireEvent.keyDown(field(), { key, ...more });
 const last = (name: string) => calls.filter((one) => one.name === name).at(-1);
 
@@ -51,7 +52,7 @@ describe('the wall', () => {
     await press('ArrowDown');
     expect(field().getAttribute('aria-activedescendant')).toBe('code-1');
     await press('Enter');
-    await waitFor(() => expect(last('theme_give')?.args).toEqual({ answer: '0', line: '0', theme: '3', given: 'true' }));
+    await waitFor(() => expect(last('theme_give')?.args).toEqual({ answer: '0', spot: '0', theme: '3', given: 'true' }));
     expect(options()).toEqual([]);
     await waitFor(() => expect(last('themes_read')).toBeTruthy());
     expect(screen.getByRole('button', { name: 'Take away the code “One intake form”' })).toBeTruthy();
@@ -65,7 +66,7 @@ describe('the wall', () => {
     const taken = await screen.findByRole('button', { name: 'Take away the code “On paper”' });
     await waitFor(() => expect(last('themes_read')).toBeTruthy());
     await press('z', { ctrlKey: true });
-    await waitFor(() => expect(last('theme_give')?.args.given).toBe('false'));
+    await waitFor(() => expect(last('step_undo')).toBeTruthy());
     await waitFor(() => expect(document.contains(taken)).toBe(false));
   });
 
@@ -73,7 +74,7 @@ describe('the wall', () => {
     await type('meet');
     await press('Escape');
     expect(options()).toEqual([]);
-    expect((field() as HTMLInputElement).value).toBe('');
+    expect(field().value).toBe('');
     expect(last('theme_give')).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from './codes';
 
-const themes = ['One intake form', 'Forms and paperwork', 'Information comes late', 'Réunions', 'Meetings'].map((name, at) => ({ theme: at, name, interviews: null, at_least: null, lines: 1 }));
+const themes = ['One intake form', 'Forms and paperwork', 'Information comes late', 'Réunions', 'Meetings'].map((name, at) => ({ theme: at, name, colour: 0, interviews: null, at_least: null, lines: 1 }));
 const names = (typed: string, given: number[] = []) => choices(themes, typed, given).map((one) => (one.kind === 'theme' ? one.theme.name : `+${one.name}`));
 
 describe('codes for what is typed', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { WallAnswerView } from '../../ipc/bindings';
-import { noFilters, sameOrder, shown, uncodedLines, within } from './filters';
+import { isCoded, linesWith, noFilters, shown, uncodedLines } from './filters';
 
 function answer(handle: number, lang: 'en' | 'fr', ...notes: [text: string, mark: string | null, speaker: 'director' | 'direct_report', themes?: number[]][]): WallAnswerView {
   const lines = notes.map(([text, mark, speaker, themes = []]) => ({
     line: { speaker, mark, own_words: false, text, topic: null },
     themes,
     is_quote: false,
+    spans: [],
+    said: 'note',
+    under: null,
   }));
-  return { answer: handle, lang, lines, entered: null };
+  return { answer: handle, question: '3.1', lang, lines, entered: null, themes: [] };
 }
 
 const wall = [
@@ -39,36 +42,25 @@ describe('the wall’s filters', () => {
     expect(lines(shown(coded, filters))).toEqual(['0:1', '1:0']);
   });
 
-  it('draws as many answers as fit, and at least one', () => {
-    const all = shown(wall, noFilters());
-    expect(within(all, 4)).toHaveLength(2);
-    expect(within(all, 1)).toHaveLength(1);
-    expect(within(all, 300)).toHaveLength(3);
-  });
-});
-
-describe('a wall that was read again', () => {
-  it('comes back in the order that is on the screen, whatever the desk shuffled', () => {
-    const fresh = [wall[2], wall[1], wall[0]].map((one, at) => ({ ...structuredClone(one), answer: at }) as WallAnswerView);
-    expect(sameOrder(wall, fresh, -1).map(({ answer }) => answer)).toEqual([2, 1, 0]);
+  it('finds a theme on a line, on words of one and on a whole answer', () => {
+    const given = structuredClone(wall);
+    given[0]?.lines[1]?.spans.push({ from: 0, to: 3, themes: [9], is_quote: false });
+    given[1]?.themes.push(9);
+    expect([...linesWith(given, 9)]).toEqual(['0:1', '1:0', '1:1']);
+    expect([...linesWith(given, 1)]).toEqual(['0:0']);
+    expect(given.map(isCoded)).toEqual([true, true, false]);
+    const filters = { ...noFilters(), theme: { id: 9, lines: linesWith(given, 9) } };
+    expect(lines(shown(given, filters))).toEqual(['0:1', '1:01']);
+    expect(uncodedLines(given).size).toBe(0);
   });
 
-  it('finds the answer whose line was changed by what is left over', () => {
-    const hidden = structuredClone(wall[1]) as WallAnswerView;
-    const line = hidden.lines[0];
-    if (line) line.line.text = 'le travail de [une collègue]';
-    const fresh = [{ ...hidden, answer: 0 }, { ...wall[0], answer: 1 } as WallAnswerView, { ...wall[2], answer: 2 } as WallAnswerView];
-    expect(sameOrder(wall, fresh, 1).map(({ answer }) => answer)).toEqual([1, 0, 2]);
-  });
-
-  it('tells apart two answers that were alike before one was changed', () => {
-    const alike = [answer(0, 'en', ['ask Marie', null, 'director']), answer(1, 'en', ['ask Marie', null, 'director'])];
-    const fresh = [answer(0, 'en', ['ask Marie', null, 'director']), answer(1, 'en', ['ask [a colleague]', null, 'director'])];
-    expect(sameOrder(alike, fresh, 0).map(({ lines }) => lines[0]?.line.text)).toEqual(['ask [a colleague]', 'ask Marie']);
-  });
-
-  it('loses no answer, not even one that nothing on the screen resembles', () => {
-    const fresh = [...wall, answer(9, 'fr', ['nouveau', null, 'director'])];
-    expect(sameOrder(wall, fresh, -1)).toHaveLength(4);
+  it('leaves out what is no note when a speaker is asked for, and keeps their exact words', () => {
+    const said = structuredClone(wall);
+    const [note, reason] = said[0]?.lines ?? [];
+    if (!note || !reason) throw new Error('two lines');
+    reason.said = 'why';
+    note.line.own_words = true;
+    expect(lines(shown(said, { ...noFilters(), speakers: ['direct_report'] }))).toEqual(['1:1']);
+    expect(lines(shown(said, { ...noFilters(), own: true }))).toEqual(['0:0']);
   });
 });

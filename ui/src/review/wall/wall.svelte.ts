@@ -1,69 +1,105 @@
 import { announce } from '../../frame/announce.svelte';
 import { lead } from '../../frame/lead.svelte';
 import { call } from '../../ipc/call';
-import type { ThemeView, WallAnswerView, WallLineView, WallView } from '../../ipc/bindings';
+import type { ThemeView, WallAnswerView, WallLineView, WallView, WholeView } from '../../ipc/bindings';
 import { t } from '../../words/words.svelte';
-import { readWall } from '../opening';
+import { findWords, readAgain, readWall } from '../opening';
 import { choices, type Choice } from './codes';
-import { isFiltering, noFilters, sameOrder, shown, uncodedLines, within } from './filters';
-
-/** Lines drawn at first, and at each step further down. */
-const STEP = 300;
+import { isCoded, isFiltering, linesWith, noFilters, shown, uncodedLines } from './filters';
+import { changed, isQuoted, settled, spotName, themeOf, themesAt, type Pick } from './given';
+import { cut, picked, whole } from './spans';
 
 /** A line of this opening: the handle of its answer, and its position in it. */
 export type Spot = { answer: number; line: number };
 
-/** One question with every answer, and where the lead stands in it. */
+/** Answers side by side, and where the lead stands among them. */
 export class Wall {
-  view = $state<WallView | null>(null);
-  filters = $state(noFilters());
+  /** Replaced, never changed: thousands of answers are not watched one by one. */
+  view = $state.raw<WallView | null>(null);
+  filters = $state.raw(noFilters());
   now = $state.raw<Spot | null>(null);
+  /** What on the current line, or around it, gets the next code. */
+  pick = $state.raw<Pick>(null);
   typed = $state('');
   /** Position in the list of codes. */
   active = $state(0);
   isListOpen = $state(false);
-  limit = $state(STEP);
+  /** Words that are looked for; `null`: a question is open. */
+  sought = $state<string | null>(null);
+  /** Grows when a step was taken back, for what keeps words of its own. */
+  turn = $state(0);
   trouble: unknown = $state.raw(null);
-  #undo: (() => Promise<void>)[] = [];
-  #wanted = '';
+  /** Which opening hangs here, or is asked for: positions count for their own opening only. */
+  #opening = 0;
+  /** What was given so far, so that an older reading is not taken for the newest. */
+  #changes = 0;
   /** The code field of the current line. */
   #field: HTMLInputElement | undefined;
   /** The next field that appears takes the focus: the lead is moving between lines. */
   #isMoving = false;
 
   all = $derived(shown(this.view?.answers ?? [], this.filters));
-  drawn = $derived(within(this.all, this.limit));
   spots = $derived(this.all.flatMap(({ answer, lines }) => lines.map((line) => ({ answer: answer.answer, line }))));
-  left = $derived(this.spots.length - this.drawn.reduce((sum, { lines }) => sum + lines.length, 0));
   isFiltered = $derived(isFiltering(this.filters));
-  /** Answers with at least one code. */
-  coded = $derived((this.view?.answers ?? []).filter(({ lines }) => lines.some(({ themes }) => themes.length > 0)).length);
+  /** Where the current answer stands among those shown. */
+  place = $derived(this.all.findIndex(({ answer }) => answer.answer === this.now?.answer));
+  coded = $derived((this.view?.answers ?? []).filter(isCoded).length);
   current = $derived(this.now ? this.line(this.now) : undefined);
-  choices = $derived<Choice[]>(this.isListOpen ? choices(this.view?.themes ?? [], this.typed, this.current?.themes ?? []) : []);
+  isQuote = $derived(this.#here((answer, line) => isQuoted(answer, line, this.pick)) ?? false);
+  choices = $derived<Choice[]>(
+    this.isListOpen ? choices(this.view?.themes ?? [], this.typed, this.#here((answer, line) => themesAt(answer, line, this.pick)) ?? []) : [],
+  );
 
   /** Opens a question: all its answers, in the order the desk shuffled. */
-  async open(question: string): Promise<void> {
-    this.trouble = null;
+  open(question: string): Promise<void> {
+    this.sought = null;
     this.view = null;
-    this.#undo = [];
+    return this.#show(() => readWall(question));
+  }
+
+  /** Shows the lines that hold these words. What hangs here stays until they are found. */
+  find(words: string): Promise<void> {
+    this.sought = words;
+    return this.#show(() => findWords(words));
+  }
+
+  async #show(read: () => Promise<WallView>): Promise<void> {
+    this.trouble = null;
     this.clear();
-    this.limit = STEP;
     this.filters = noFilters();
-    this.now = null;
-    this.#wanted = question;
+    const opening = (this.#opening += 1);
     try {
-      const view = await readWall(question);
-      // The lead may have gone on to another question meanwhile.
-      if (this.#wanted !== question) return;
+      const view = await read();
+      // The lead may have gone on to something else meanwhile.
+      if (this.#opening !== opening) return;
       this.view = view;
       this.now = this.spots[0] ?? null;
+      this.pick = null;
     } catch (cause) {
-      if (this.#wanted === question) this.trouble = cause;
+      if (this.#opening === opening) this.trouble = cause;
     }
   }
 
+  /** Reads what hangs here again, where it hangs. */
+  async again(): Promise<void> {
+    const opening = this.#opening;
+    if (!this.view) return;
+    let fresh: WallView;
+    let seen: number;
+    do {
+      seen = this.#changes;
+      fresh = await readAgain();
+    } while (this.#changes !== seen);
+    if (this.#opening !== opening) return;
+    this.view = fresh;
+    this.pick = null;
+    this.turn += 1;
+    if (this.filters.uncoded) this.filters = { ...this.filters, uncoded: new Set([...this.filters.uncoded, ...uncodedLines(fresh.answers)]) };
+  }
+
   answer(handle: number): WallAnswerView | undefined {
-    return this.view?.answers.find(({ answer }) => answer === handle);
+    // Handles are positions in the desk's order.
+    return this.view?.answers[handle];
   }
 
   line({ answer, line }: Spot): WallLineView | undefined {
@@ -71,7 +107,12 @@ export class Wall {
   }
 
   theme(handle: number): ThemeView | undefined {
-    return this.view?.themes.find(({ theme }) => theme === handle);
+    return themeOf(this.view?.themes ?? [], handle);
+  }
+
+  #here<R>(read: (answer: WallAnswerView, line: number) => R): R | undefined {
+    const answer = this.now && this.answer(this.now.answer);
+    return this.now && answer ? read(answer, this.now.line) : undefined;
   }
 
   /** The code field of the line one stands on has appeared. */
@@ -94,6 +135,7 @@ export class Wall {
   stand(spot: Spot): void {
     if (this.isNow(spot.answer, spot.line)) return;
     this.now = spot;
+    this.pick = null;
     this.clear();
   }
 
@@ -104,18 +146,52 @@ export class Wall {
     this.stand(spot);
   }
 
-  /** Goes `by` lines down, or up; stops at the ends, and draws more when it comes near the last line drawn. */
+  /** Goes `by` lines down, or up; stops at the ends. */
   move(by: number): void {
     const at = this.spots.findIndex(({ answer, line }) => this.isNow(answer, line));
-    const to = Math.min(this.spots.length - 1, Math.max(0, at < 0 ? 0 : at + by));
-    const spot = this.spots[to];
-    if (!spot) return;
-    while (to >= this.spots.length - this.left) this.limit += STEP;
-    this.goTo(spot);
+    const spot = this.spots[Math.min(this.spots.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    if (spot) this.goTo(spot);
   }
 
-  more(): void {
-    this.limit += STEP;
+  /** A filter was set or cleared: one stands on a line that is shown. */
+  filter(change: Partial<Wall['filters']> | null): void {
+    this.filters = change ? { ...this.filters, ...change } : noFilters();
+    const [first] = this.spots;
+    if (first && !this.spots.some(({ answer, line }) => this.isNow(answer, line))) this.stand(first);
+  }
+
+  filterTheme(theme: number | null): void {
+    this.filter({ theme: theme === null ? null : { id: theme, lines: linesWith(this.view?.answers ?? [], theme) } });
+  }
+
+  filterUncoded(isOn: boolean): void {
+    this.filter({ uncoded: isOn ? uncodedLines(this.view?.answers ?? []) : null });
+  }
+
+  /** Chooses words of a line, the whole answer, or the line again. */
+  choosePart(pick: Pick): void {
+    const { current } = this;
+    if (!current || (pick !== null && pick !== 'answer' && current.said !== 'note')) return;
+    const next = pick === null || pick === 'answer' ? pick : whole(current.line.text, pick);
+    if (next === this.pick) return;
+    this.pick = next;
+    if (next === null) announce(t('wall-picked-none'));
+    else if (next === 'answer') announce(t('wall-picked-answer'));
+    else announce(t('wall-picked', { words: cut(current.line.text, next) }));
+  }
+
+  /** What a key makes of the choice; `false`: it is no key for that. */
+  pickBy(key: string, held: { shift: boolean; ctrl: boolean }): boolean {
+    const text = this.current?.line.text;
+    if (text === undefined) return false;
+    if (held.shift && !held.ctrl && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      this.choosePart(key === 'ArrowDown' ? 'answer' : null);
+      return true;
+    }
+    const next = picked(text, this.pick === 'answer' ? null : this.pick, key, held);
+    if (next === undefined) return false;
+    this.choosePart(next);
+    return true;
   }
 
   /** What is typed in the code field; the list opens with the first letter. */
@@ -141,91 +217,84 @@ export class Wall {
     if (count > 0) this.active = (this.active + by + count) % count;
   }
 
-  /** Gives what stands in the list to the current line; a new name becomes a theme first. */
+  /** Gives what stands in the list to what is chosen; a new name becomes a theme first. */
   async choose(choice: Choice | undefined = this.choices[this.active]): Promise<void> {
-    const { now: spot, view } = this;
-    if (!choice || !spot || !view) return;
+    const { now: spot, pick } = this;
+    const opening = this.#opening;
+    if (!choice || !spot || !this.view) return;
     this.clear();
-    if (choice.kind === 'theme') return this.give(spot, choice.theme.theme, true);
+    if (choice.kind === 'theme') return this.give(spot, choice.theme.theme, true, pick);
     try {
       const theme = await lead.keep(() => call('theme_create', {}, choice.name));
-      // A position counts for its own opening only.
-      if (this.view !== view) return;
-      view.themes.push(theme);
-      await this.give(spot, theme.theme, true);
+      if (this.#opening !== opening || !this.view) return;
+      this.view = { ...this.view, themes: [...this.view.themes.filter((one) => one.theme !== theme.theme), theme] };
+      await this.give(spot, theme.theme, true, pick);
     } catch (cause) {
       this.trouble = cause;
     }
   }
 
-  async give(spot: Spot, theme: number, given: boolean): Promise<void> {
-    await this.#change(spot, given ? [...(this.line(spot)?.themes ?? []), theme] : (this.line(spot)?.themes ?? []).filter((one) => one !== theme), () =>
-      call('theme_give', { answer: String(spot.answer), line: String(spot.line), theme: String(theme), given: String(given) }),
+  async give(spot: Spot, theme: number, given: boolean, pick: Pick = null): Promise<void> {
+    const at = settled(this.line(spot)?.line.text ?? '', pick);
+    const before = this.answer(spot.answer);
+    if (!before) return;
+    const others = themesAt(before, spot.line, at).filter((one) => one !== theme);
+    const isDone = await this.#change(spot, changed(before, spot.line, at, { themes: given ? [...others, theme] : others }), () =>
+      call('theme_give', { answer: String(spot.answer), spot: spotName(spot.line, at), theme: String(theme), given: String(given) }),
     );
-    if (this.trouble) return;
+    if (!isDone) return;
+    if (at === this.pick || pick === this.pick) this.pick = null;
     announce(t(given ? 'review-code-given' : 'review-code-taken', { name: this.theme(theme)?.name ?? '' }));
-    this.#undo.push(() => this.give(spot, theme, !given));
-    await this.#count();
+    const opening = this.#opening;
+    const themes = await call('themes_read', {}).catch(() => null);
+    if (themes && this.view && this.#opening === opening) this.view = { ...this.view, themes };
   }
 
-  async quote(spot: Spot | null = this.now): Promise<void> {
-    const line = spot && this.line(spot);
-    if (!spot || !line) return;
-    this.trouble = null;
-    const marked = !line.is_quote;
-    line.is_quote = marked;
-    try {
-      await lead.keep(() => call('quote_mark', { answer: String(spot.answer), line: String(spot.line), marked: String(marked) }));
-      announce(t(marked ? 'review-quote-marked' : 'review-quote-unmarked'));
-      this.#undo.push(() => this.quote(spot));
-    } catch (cause) {
-      line.is_quote = !marked;
-      this.trouble = cause;
-    }
+  /** Chooses the line, or the words chosen of it, for the report; or drops it. */
+  async quote(spot: Spot | null = this.now, pick: Pick = this.pick): Promise<void> {
+    const answer = spot && this.answer(spot.answer);
+    if (!spot || !answer || pick === 'answer') return;
+    const at = settled(this.line(spot)?.line.text ?? '', pick);
+    const marked = !isQuoted(answer, spot.line, at);
+    const isDone = await this.#change(spot, changed(answer, spot.line, at, { is_quote: marked }), () =>
+      call('quote_mark', { answer: String(spot.answer), spot: spotName(spot.line, at), marked: String(marked) }),
+    );
+    if (isDone) announce(t(marked ? 'review-quote-marked' : 'review-quote-unmarked'));
   }
 
-  /** Takes back the last code or quote of this opening. */
-  async undo(): Promise<void> {
-    const back = this.#undo.pop();
-    if (!back) return;
-    const depth = this.#undo.length;
-    await back();
-    // Taking back is not a step of its own: twice Ctrl+Z takes back two things.
-    this.#undo.length = depth;
-  }
-
-  /** Hides words that were missed. The desk seals the line again, so the question is read again in the same order. */
+  /** Hides words that were missed. The desk seals the interview again; the wall hangs on. */
   async missed(spot: Spot, words: string): Promise<void> {
-    if (!this.view) return;
-    const { question, answers } = this.view;
     await lead.keep(() => call('name_missed', { answer: String(spot.answer), line: String(spot.line) }, words));
-    const place = answers.findIndex(({ answer }) => answer === spot.answer);
-    const before = $state.snapshot(answers);
-    const fresh = await readWall(question);
-    this.#undo = [];
-    this.view = { ...fresh, answers: sameOrder(before, fresh.answers, spot.answer) };
-    if (this.filters.uncoded) this.filters.uncoded = uncodedLines(fresh.answers);
-    const answer = this.view.answers[place];
-    this.now = answer ? { answer: answer.answer, line: spot.line } : (this.spots[0] ?? null);
+    await this.again();
     announce(t('review-missed-done'));
   }
 
-  async #change(spot: Spot, themes: number[], send: () => Promise<unknown>): Promise<void> {
-    const line = this.line(spot);
-    if (!line) return;
-    this.trouble = null;
-    const before = [...line.themes];
-    line.themes = themes;
-    try {
-      await lead.keep(send);
-    } catch (cause) {
-      line.themes = before;
-      this.trouble = cause;
-    }
+  /** Everything of the interview behind the current answer, for a reason that is kept. */
+  async look(reason: string): Promise<WholeView | null> {
+    const { now, view } = this;
+    if (!now || !view) return null;
+    const seen = await lead.keep(() => call('interview_look', { answer: String(now.answer) }, reason));
+    if (this.view) this.view = { ...this.view, looks: seen.looks };
+    return seen;
   }
 
-  async #count(): Promise<void> {
-    const themes = await call('themes_read', {}).catch(() => null);
-    if (themes && this.view) this.view.themes = themes;
+  async #change(spot: Spot, after: WallAnswerView, send: () => Promise<unknown>): Promise<boolean> {
+    this.trouble = null;
+    const opening = this.#opening;
+    this.#changes += 1;
+    const before = this.answer(spot.answer);
+    const put = (answer: WallAnswerView | undefined) => {
+      const { view } = this;
+      if (view && answer && this.#opening === opening) this.view = { ...view, answers: view.answers.map((one) => (one.answer === spot.answer ? answer : one)) };
+    };
+    put(after);
+    try {
+      await lead.keep(send);
+      return true;
+    } catch (cause) {
+      put(before);
+      this.trouble = cause;
+      return false;
+    }
   }
 }
