@@ -2,6 +2,7 @@
 
 mod culture;
 mod questions;
+mod then;
 
 use crate::Report;
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
@@ -30,6 +31,7 @@ pub(crate) fn page(report: &Report, lang: Lang) -> Page {
     writer.summary();
     writer.interviews();
     if report.released.participation().interviews.exact().is_some() {
+        writer.then_and_now();
         writer.themes();
         writer.culture();
         writer.questions();

@@ -2,7 +2,7 @@
 
 use kit::{Bilingual, Kit, Lang};
 use record::NoteText;
-use review::Released;
+use review::{Comparison, Released};
 use std::collections::BTreeMap;
 
 /// One edition's What-we-heard report, in both languages.
@@ -18,6 +18,8 @@ pub struct Report {
     pub released: Released,
     /// The lead's own opening words.
     pub summary: BTreeMap<Lang, NoteText>,
+    /// This edition beside the one before, when that was brought in.
+    pub then: Option<Comparison>,
 }
 
 /// The report could not be written. It says nothing of what stands in it.

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod answers;
+mod compare;
 mod culture;
 mod floor;
 mod guard;
@@ -22,13 +23,14 @@ mod wall;
 mod tests;
 
 pub use answers::Answers;
+pub use compare::{Compared, Comparison, Of, Row, Told, Within};
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
 pub use guard::{Clash, Place, guard};
 pub use quotes::{QuoteCheck, ReleasedQuote};
 pub use record::{
-    BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
-    ThemeCount, YesNoStep,
+    BandStep, Bands, Concern, Count, Distribution, Earlier, Figures, Participation, QuestionFigures, Relation, Share,
+    Step, Tally, ThemeCount, YesNoStep,
 };
 pub use released::Released;
 pub use search::{Hit, Search, SearchError};

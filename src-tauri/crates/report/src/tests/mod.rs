@@ -6,4 +6,5 @@ mod figures;
 mod floor;
 mod sample;
 mod sentences;
+mod then;
 mod web;

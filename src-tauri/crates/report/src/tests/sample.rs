@@ -365,6 +365,7 @@ pub fn report(interviews: u32) -> Report {
         released: answers.release(&reading, "2027", Floor::USUAL, Some(80)),
         kit,
         summary,
+        then: None,
     }
 }
 

@@ -75,16 +75,55 @@ impl Ladder {
         }
     }
 
-    /// Whether some run is known to hold somebody, and fewer than the floor.
+    /// What is known of each run, and of everybody outside it: those who gave no rating stand in the middle, so that
+    /// those who gave one are no run.
+    fn groups(&self) -> Vec<Group> {
+        let all = self.run(0, self.edges - 1).1;
+        let everybody = (1u32 << (self.edges - 1)) - 1;
+        let inside = self.runs().flat_map(|(from, to)| {
+            let (low, high) = self.run(from, to);
+            let cells = ((1 << to) - 1) & !((1 << from) - 1);
+            let outside = Group {
+                cells: everybody & !cells,
+                low: all - high,
+                high: all - low,
+            };
+            [Group { cells, low, high }, outside]
+        });
+        inside.collect()
+    }
+
+    /// Whether some group is known to hold somebody, and fewer than the floor.
     pub fn points_at_few(&self, floor: i64) -> bool {
-        self.runs()
-            .map(|(from, to)| self.run(from, to))
-            .any(|(low, high)| low >= 1 && high < floor)
+        self.groups().iter().any(|group| group.is_few(floor))
     }
 
     /// Whether some run is known to be empty.
     fn has_empty_run(&self) -> bool {
         self.runs().any(|(from, to)| self.run(from, to) == (0, 0))
+    }
+}
+
+/// Some cells, as bits, and how many people they hold.
+struct Group {
+    cells: u32,
+    low: i64,
+    high: i64,
+}
+
+impl Group {
+    /// Whether it is known to hold somebody, and fewer than the floor.
+    fn is_few(&self, floor: i64) -> bool {
+        self.low >= 1 && self.high < floor
+    }
+
+    /// Those of this group who are not in a part of it.
+    fn less(&self, part: &Self) -> Self {
+        Self {
+            cells: self.cells & !part.cells,
+            low: self.low - part.high,
+            high: self.high - part.low,
+        }
     }
 }
 
@@ -109,6 +148,17 @@ pub(super) fn joined_tell_of_few(fewer: &Ladder, more: &Ladder, came: i64, floor
             break;
         }
     }
+    // A group of then within a larger group of now: those who came, and those who moved beside it.
+    let parts = fewer.groups();
+    let nested = |all: &Group| {
+        parts
+            .iter()
+            .filter(|part| part.cells & !all.cells == 0)
+            .any(|part| all.less(part).is_few(floor))
+    };
+    if more.groups().iter().any(nested) {
+        return Some(true);
+    }
     let tables = [&fewer, &more, &others];
     Some(tables.iter().any(|table| table.points_at_few(floor)) || others.has_empty_run())
 }
@@ -116,9 +166,8 @@ pub(super) fn joined_tell_of_few(fewer: &Ladder, more: &Ladder, came: i64, floor
 /// Whether some run of two tables differs by somebody, and by fewer than the floor: people were taken out as well as
 /// added, or answers were changed.
 pub(super) fn apart_by_few(one: &Ladder, other: &Ladder, floor: i64) -> bool {
-    one.runs().any(|(from, to)| {
-        let ((low, high), (least, most)) = (one.run(from, to), other.run(from, to));
-        let (down, up) = (least - high, most - low);
-        (down >= 1 && up < floor) || (up <= -1 && down > -floor)
-    })
+    let pairs = one.groups().into_iter().zip(other.groups());
+    pairs
+        .into_iter()
+        .any(|(one, other)| one.less(&other).is_few(floor) || other.less(&one).is_few(floor))
 }

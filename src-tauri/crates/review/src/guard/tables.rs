@@ -2,7 +2,9 @@
 
 use super::Place;
 use super::ladder::Ladder;
-use record::{Bands, Count, Distribution, Figures, Participation, QuestionFigures, Tally, YesNoStep, bands};
+use record::{
+    Bands, Count, Distribution, Figures, Participation, QuestionFigures, Tally, ThemeCount, YesNoStep, bands,
+};
 use std::collections::BTreeMap;
 
 /// One thing that is told, by where it stands: its cells exclude each other and hold all interviews.
@@ -40,6 +42,13 @@ pub(super) fn tables(figures: &Figures, all: u32, scales: &Scales) -> Tables {
     }
     for theme in &figures.themes {
         put(Place::Theme(theme.theme), "", two(theme.interviews, all));
+        for whole in wholes(theme, &figures.themes) {
+            put(
+                Place::Theme(theme.theme),
+                &whole.theme.0.to_string(),
+                part_of(theme, whole, all),
+            );
+        }
     }
     tables
 }
@@ -88,6 +97,29 @@ fn two(count: Count, all: u32) -> Ladder {
     let mut table = whole(2, all);
     table.know(0, 1, range(count, all));
     table
+}
+
+/// Those who have a theme, those who have only what it is a part of, the others.
+fn part_of(theme: &ThemeCount, whole: &ThemeCount, all: u32) -> Ladder {
+    let mut table = self::whole(3, all);
+    table.know(0, 1, range(theme.interviews, all));
+    table.know(0, 2, range(whole.interviews, all));
+    table
+}
+
+/// The themes that a theme is a part of, the nearest first.
+fn wholes<'a>(theme: &ThemeCount, all: &'a [ThemeCount]) -> Vec<&'a ThemeCount> {
+    let mut found: Vec<&ThemeCount> = Vec::new();
+    let mut next = theme.part_of;
+    while let Some(whole) = next.and_then(|id| all.iter().find(|other| other.theme == id)) {
+        // A ring in a damaged codebook ends where it began.
+        if found.len() > all.len() {
+            break;
+        }
+        next = whole.part_of;
+        found.push(whole);
+    }
+    found
 }
 
 /// English, neither, French.

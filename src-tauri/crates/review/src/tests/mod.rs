@@ -1,8 +1,12 @@
 #![allow(clippy::unwrap_used)]
 
+mod attacker;
+mod attacks;
+mod compare;
 mod disclosure;
 mod large;
 mod recount;
+mod releases;
 mod search;
 mod stories;
 mod support;
