@@ -4,6 +4,7 @@ mod directory;
 mod front;
 mod interview;
 mod review;
+mod then;
 
 use desk::{Desk, Interviewing, Leading, Refused};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -117,6 +118,13 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::name_missed,
         review::themes_read,
         review::culture_read,
+        then::then_read,
+        then::earlier_file,
+        then::earlier_folder,
+        then::earlier_unlock,
+        then::earlier_drop,
+        then::relation_set,
+        then::figures_write,
         review::report_read,
         review::summary_save,
         review::quote_drop,

@@ -7,6 +7,8 @@ mod reports;
 mod setup;
 mod steps;
 mod tallies;
+mod then;
+mod then_view;
 mod wall;
 mod words;
 
@@ -24,7 +26,7 @@ use record::{
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Opening};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use vault::{Passphrase, Work};
 use zeroize::Zeroizing;
 
@@ -55,6 +57,8 @@ pub struct Leading {
     directory: Directory,
     redactor: Engine,
     is_sample: bool,
+    /// The folder of an earlier edition's vault, until its passphrase was typed.
+    earlier_place: Option<PathBuf>,
 }
 
 impl Leading {
@@ -167,6 +171,7 @@ impl Leading {
             redactor: Engine::of(entries, &learned),
             learned,
             is_sample: false,
+            earlier_place: None,
         })
     }
 

@@ -86,6 +86,7 @@ impl Leading {
             kit: self.kit()?.clone(),
             released: self.released()?,
             summary: self.reading.summary.clone(),
+            then: self.comparison()?,
         };
         let bytes = match format {
             "html" => report::html(&report, lang).into_bytes(),
@@ -96,7 +97,7 @@ impl Leading {
         Ok(WrittenView { is_written: true })
     }
 
-    fn released(&self) -> Result<review::Released, Refused> {
+    pub(super) fn released(&self) -> Result<review::Released, Refused> {
         let invited = self.lead()?.invited;
         Ok(self.answers.release(
             &self.reading,

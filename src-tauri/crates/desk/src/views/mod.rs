@@ -10,6 +10,7 @@ mod interview;
 mod names;
 mod remarks;
 mod review;
+mod then;
 
 pub use beside::*;
 pub use debrief::*;
@@ -19,6 +20,7 @@ pub use interview::*;
 pub use names::*;
 pub use remarks::*;
 pub use review::*;
+pub use then::*;
 
 use ts_rs::{Config, TS};
 
@@ -92,6 +94,13 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ReportView::decl(cfg),
         QuoteView::decl(cfg),
         StudyForm::decl(cfg),
+        ThenView::decl(cfg),
+        EditionView::decl(cfg),
+        AskedThenView::decl(cfg),
+        ThenQuestionView::decl(cfg),
+        ThenRowView::decl(cfg),
+        ToldView::decl(cfg),
+        EarlierFolderView::decl(cfg),
         RateView::decl(cfg),
         MeasuredView::decl(cfg),
         MeasuredSetView::decl(cfg),

@@ -10,6 +10,8 @@ const UNKNOWN: i64 = i64::MAX / 8;
 #[derive(Clone, Debug)]
 pub(super) struct Ladder {
     edges: usize,
+    /// The cell of those who said nothing, when it stands among the others: a run is also looked at without it.
+    silent: Option<usize>,
     /// At `from * edges + to`: the sum up to `to` exceeds the sum up to `from` by at most this.
     most: Vec<i64>,
 }
@@ -24,7 +26,17 @@ impl Ladder {
                 most[from * edges + to] = 0;
             }
         }
-        Self { edges, most }
+        Self {
+            edges,
+            silent: None,
+            most,
+        }
+    }
+
+    /// The same with a cell of those who said nothing.
+    pub fn with_silent(mut self, cell: usize) -> Self {
+        self.silent = Some(cell);
+        self
     }
 
     /// From one edge to a later one there are so many people.
@@ -75,22 +87,37 @@ impl Ladder {
         }
     }
 
-    /// What is known of each run, and of everybody outside it: those who gave no rating stand in the middle, so that
-    /// those who gave one are no run.
+    /// What is known of each run, of each without the silent in it, and of everybody outside these.
     fn groups(&self) -> Vec<Group> {
         let all = self.run(0, self.edges - 1).1;
         let everybody = (1u32 << (self.edges - 1)) - 1;
-        let inside = self.runs().flat_map(|(from, to)| {
+        let run = |from: usize, to: usize| {
             let (low, high) = self.run(from, to);
             let cells = ((1 << to) - 1) & !((1 << from) - 1);
+            Group { cells, low, high }
+        };
+        let around = |from: usize, to: usize| {
+            let silent = self.silent.filter(|cell| from < *cell && cell + 1 < to)?;
+            let (left, right) = (run(from, silent), run(silent + 1, to));
+            let less = run(from, to).less(&run(silent, silent + 1));
+            Some(Group {
+                cells: less.cells,
+                low: less.low.max(left.low + right.low),
+                high: less.high.min(left.high + right.high),
+            })
+        };
+        let inside = self
+            .runs()
+            .flat_map(|(from, to)| [Some(run(from, to)), around(from, to)]);
+        let with_outside = inside.flatten().flat_map(|group| {
             let outside = Group {
-                cells: everybody & !cells,
-                low: all - high,
-                high: all - low,
+                cells: everybody & !group.cells,
+                low: all - group.high,
+                high: all - group.low,
             };
-            [Group { cells, low, high }, outside]
+            [group, outside]
         });
-        inside.collect()
+        with_outside.collect()
     }
 
     /// Whether some group is known to hold somebody, and fewer than the floor.
@@ -131,7 +158,10 @@ impl Group {
 /// `fewer` and `came` others: of those others, or of the tables themselves.
 pub(super) fn joined_tell_of_few(fewer: &Ladder, more: &Ladder, came: i64, floor: i64) -> Option<bool> {
     let (mut fewer, mut more) = (fewer.clone(), more.clone());
-    let mut others = Ladder::of(fewer.edges - 1);
+    let mut others = Ladder {
+        silent: fewer.silent,
+        ..Ladder::of(fewer.edges - 1)
+    };
     others.know(0, others.edges - 1, (came, came));
     loop {
         let before = (fewer.most.clone(), more.most.clone(), others.most.clone());

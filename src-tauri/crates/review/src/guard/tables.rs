@@ -134,7 +134,7 @@ fn languages(told: &Participation, all: u32) -> Ladder {
 
 /// Yes, silent, no: the silent stand between the two, whichever takes them in.
 fn yes_no(answered: Count, steps: &[YesNoStep], all: u32) -> Ladder {
-    let mut table = whole(3, all);
+    let mut table = whole(3, all).with_silent(1);
     table.know(1, 2, left_over(answered, all));
     for step in steps {
         let (from, to) = match (step.yes, step.with_unanswered) {
@@ -179,7 +179,7 @@ fn rated(told: &Distribution, all: u32, scale: Option<(u8, u8)>) -> Ladder {
     };
     let ratings = usize::from(highest.saturating_sub(lowest)) + 1;
     let centre = ratings / 2;
-    let mut table = whole(ratings + 1, all);
+    let mut table = whole(ratings + 1, all).with_silent(centre + 1);
     let silent = left_over(told.rated, all);
     table.know(centre + 1, centre + 2, silent);
     // Before the cell of a rating, and behind it; the silent stand between the centre and the next one.
