@@ -144,6 +144,16 @@ impl Ask {
         name: "directory.csv",
         kinds: &["csv"],
     };
+    /// Figures of an edition, to be compared with another.
+    pub const FIGURES: Self = Self {
+        name: "figures.json",
+        kinds: &["json", "csv"],
+    };
+    /// The same to be written as rows.
+    pub const FIGURES_CSV: Self = Self {
+        name: "figures.csv",
+        kinds: &["csv"],
+    };
     /// The report as a page.
     pub const REPORT_HTML: Self = Self {
         name: "what-we-heard.html",

@@ -5,6 +5,7 @@ mod front;
 mod interview;
 mod report;
 mod review;
+mod then;
 mod wall;
 
 use desk::{Desk, Interviewing, Leading, Refused};
@@ -124,6 +125,13 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::name_missed,
         review::themes_read,
         review::culture_read,
+        then::then_read,
+        then::earlier_file,
+        then::earlier_folder,
+        then::earlier_unlock,
+        then::earlier_drop,
+        then::relation_set,
+        then::figures_write,
         report::report_read,
         report::paragraph_add,
         report::paragraph_write,

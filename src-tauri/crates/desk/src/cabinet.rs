@@ -32,12 +32,29 @@ impl Cabinet {
         })
     }
 
+    /// Everything in a vault, which is closed again as it was: nothing is finished, nothing is written.
+    pub(crate) fn look(folder: &Path, passphrase: &Passphrase) -> Result<Vec<(RecordId, Found)>, Refused> {
+        Ok(Self::read(folder, passphrase)?.1)
+    }
+
     /// Opens a vault and everything in it. Destructions that a crash cut short are finished first.
     pub(crate) fn unlock(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
+        let (mut cabinet, found) = Self::read(folder, passphrase)?;
+        let orphans = cabinet.orphans(&found);
+        for key in &orphans {
+            cabinet.vault.destroy_key(*key)?;
+        }
+        if cabinet.vault.needs_rotation() {
+            cabinet.sweep()?;
+        }
+        Ok((cabinet, found))
+    }
+
+    fn read(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
         let vault = Vault::unlock(folder, passphrase)?;
         let store = Store::open(folder)?;
         let unlocked = Ledger::open(&vault, &store.manifest()?, &store.rows()?)?;
-        let mut cabinet = Self {
+        let cabinet = Self {
             vault,
             store,
             ledger: unlocked.ledger,
@@ -54,13 +71,6 @@ impl Cabinet {
             .into_iter()
             .map(|o| (o.header.record, o.content))
             .collect();
-        let orphans = cabinet.orphans(&found);
-        for key in &orphans {
-            cabinet.vault.destroy_key(*key)?;
-        }
-        if cabinet.vault.needs_rotation() {
-            cabinet.sweep()?;
-        }
         Ok((cabinet, found))
     }
 

@@ -92,6 +92,11 @@ impl Desk {
         }
     }
 
+    /// The month that the desk's clock shows: the finest date that is kept of what left.
+    pub fn month(&self) -> record::Month {
+        self.clock.month()
+    }
+
     /// A folder for a window's web view, by the window's label. WebKit leaves salts and an empty list of strict
     /// hosts there, and nothing of a page.
     pub fn web_folder(&self, label: &str) -> std::path::PathBuf {

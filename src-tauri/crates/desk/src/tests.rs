@@ -3,6 +3,7 @@
 pub(crate) mod names;
 mod remarks;
 mod wall;
+mod then;
 
 use crate::command_map::bindings;
 

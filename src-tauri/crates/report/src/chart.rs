@@ -4,6 +4,8 @@
 //! presentation attributes, and the classes let a style sheet change them for the dark. Disagreement is
 //! hatched as well as brown, so that a black and white print tells it apart.
 
+pub mod slope;
+
 use crate::markup::Markup;
 use review::{Count, Step};
 use std::fmt::Write as _;

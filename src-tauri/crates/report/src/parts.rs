@@ -2,6 +2,7 @@
 
 mod culture;
 mod questions;
+mod then;
 
 use crate::Report;
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
@@ -232,7 +233,12 @@ impl Writer<'_> {
     fn figures(&mut self, anchor: &Anchor) {
         match anchor {
             Anchor::Part(1) => self.glance(),
-            Anchor::Part(2) => self.interviews(),
+            Anchor::Part(2) => {
+                self.interviews();
+                if self.report.released.participation().interviews.exact().is_some() {
+                    self.then_and_now();
+                }
+            }
             Anchor::Part(_) => self.themes(),
             Anchor::Theme(id) => {
                 let themes = self.report.released.themes();

@@ -2,7 +2,7 @@
 
 use kit::{Bilingual, Kit};
 use record::{Action, Paragraph};
-use review::Released;
+use review::{Comparison, Released};
 
 /// One edition's What-we-heard report, in both languages.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Report {
     pub paragraphs: Vec<Paragraph>,
     /// What is proposed or under way, in the lead's order.
     pub actions: Vec<Action>,
+    /// This edition beside the one before, when that was brought in.
+    pub then: Option<Comparison>,
     /// Whether every row shows its number, as a draft that is commented on does.
     pub is_numbered: bool,
 }

@@ -21,6 +21,10 @@ impl Floor {
         (people >= Self::LOWEST).then_some(Self(people))
     }
 
+    /// No protection at all, to see each attack succeed without it.
+    #[cfg(test)]
+    pub(crate) const OFF: Self = Self(0);
+
     /// In people.
     pub fn people(self) -> u32 {
         self.0

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod answers;
+mod compare;
 mod culture;
 mod floor;
 mod fold;
@@ -24,14 +25,15 @@ mod wall;
 mod tests;
 
 pub use answers::Answers;
+pub use compare::{Compared, Comparison, Of, Row, Told, Within};
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
 pub use given::WallSpan;
 pub use guard::{Clash, Place, guard};
 pub use quotes::{BLUR, Chosen, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Unsettled};
 pub use record::{
-    BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
-    ThemeCount, YesNoStep,
+    BandStep, Bands, Concern, Count, Distribution, Earlier, Figures, Participation, QuestionFigures, Relation, Share,
+    Step, Tally, ThemeCount, YesNoStep,
 };
 pub use released::Released;
 pub use search::{Hits, Search};

@@ -13,6 +13,8 @@ mod reports;
 mod setup;
 mod steps;
 mod tallies;
+mod then;
+mod then_view;
 mod wall;
 mod words;
 
@@ -35,7 +37,7 @@ use record::{
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use vault::{Passphrase, Work};
 use zeroize::Zeroizing;
 
@@ -73,6 +75,8 @@ pub struct Leading {
     /// Passages that were offered in the place of a quote. The window gets positions only.
     offered: Option<(usize, Vec<Passage>)>,
     is_sample: bool,
+    /// The folder of an earlier edition's vault, until its passphrase was typed.
+    earlier_place: Option<PathBuf>,
 }
 
 impl Leading {
@@ -203,6 +207,7 @@ impl Leading {
             learned,
             offered: None,
             is_sample: false,
+            earlier_place: None,
         })
     }
 

@@ -113,6 +113,7 @@ impl Leading {
 
     fn report(&self, released: Released) -> Result<Report, Refused> {
         Ok(Report {
+            then: self.compared_with(released.figures())?,
             title: self.study.title.clone(),
             edition: self.study.edition.clone(),
             kit: self.kit()?.clone(),
@@ -175,7 +176,7 @@ impl Leading {
         Some(quotes::view(check, &self.reading.quotes.get(check.at)?.instead))
     }
 
-    fn released(&self) -> Result<Released, Refused> {
+    pub(super) fn released(&self) -> Result<Released, Refused> {
         let invited = self.lead()?.invited;
         Ok(self.answers.release(
             &self.reading,

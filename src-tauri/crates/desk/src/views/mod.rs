@@ -11,6 +11,7 @@ mod names;
 mod remarks;
 mod report;
 mod review;
+mod then;
 mod wall;
 
 pub use beside::*;
@@ -22,6 +23,7 @@ pub use names::*;
 pub use remarks::*;
 pub use report::*;
 pub use review::*;
+pub use then::*;
 pub use wall::*;
 
 use ts_rs::{Config, TS};
@@ -108,6 +110,13 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ConcernView::decl(cfg),
         OtherQuoteView::decl(cfg),
         StudyForm::decl(cfg),
+        ThenView::decl(cfg),
+        EditionView::decl(cfg),
+        AskedThenView::decl(cfg),
+        ThenQuestionView::decl(cfg),
+        ThenRowView::decl(cfg),
+        ToldView::decl(cfg),
+        EarlierFolderView::decl(cfg),
         RateView::decl(cfg),
         MeasuredView::decl(cfg),
         MeasuredSetView::decl(cfg),

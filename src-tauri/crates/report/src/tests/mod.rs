@@ -7,4 +7,5 @@ mod floor;
 mod rows;
 mod sample;
 mod sentences;
+mod then;
 mod web;

@@ -443,6 +443,7 @@ fn made(interviews: u32, is_allowed: bool) -> Report {
         paragraphs: draft.paragraphs,
         actions,
         is_numbered: false,
+        then: None,
     }
 }
 

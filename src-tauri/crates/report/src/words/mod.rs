@@ -2,6 +2,7 @@
 
 mod en;
 mod fr;
+pub(crate) mod then;
 
 use crate::typography::whole;
 use kit::Lang;

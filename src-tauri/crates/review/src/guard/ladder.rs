@@ -10,6 +10,8 @@ const UNKNOWN: i64 = i64::MAX / 8;
 #[derive(Clone, Debug)]
 pub(super) struct Ladder {
     edges: usize,
+    /// The cell of those who said nothing, when it stands among the others: a run is also looked at without it.
+    silent: Option<usize>,
     /// At `from * edges + to`: the sum up to `to` exceeds the sum up to `from` by at most this.
     most: Vec<i64>,
 }
@@ -24,7 +26,17 @@ impl Ladder {
                 most[from * edges + to] = 0;
             }
         }
-        Self { edges, most }
+        Self {
+            edges,
+            silent: None,
+            most,
+        }
+    }
+
+    /// The same with a cell of those who said nothing.
+    pub fn with_silent(mut self, cell: usize) -> Self {
+        self.silent = Some(cell);
+        self
     }
 
     /// From one edge to a later one there are so many people.
@@ -75,11 +87,42 @@ impl Ladder {
         }
     }
 
-    /// Whether some run is known to hold somebody, and fewer than the floor.
+    /// What is known of each run, of each without the silent in it, and of everybody outside these.
+    fn groups(&self) -> Vec<Group> {
+        let all = self.run(0, self.edges - 1).1;
+        let everybody = (1u32 << (self.edges - 1)) - 1;
+        let run = |from: usize, to: usize| {
+            let (low, high) = self.run(from, to);
+            let cells = ((1 << to) - 1) & !((1 << from) - 1);
+            Group { cells, low, high }
+        };
+        let around = |from: usize, to: usize| {
+            let silent = self.silent.filter(|cell| from < *cell && cell + 1 < to)?;
+            let (left, right) = (run(from, silent), run(silent + 1, to));
+            let less = run(from, to).less(&run(silent, silent + 1));
+            Some(Group {
+                cells: less.cells,
+                low: less.low.max(left.low + right.low),
+                high: less.high.min(left.high + right.high),
+            })
+        };
+        let inside = self
+            .runs()
+            .flat_map(|(from, to)| [Some(run(from, to)), around(from, to)]);
+        let with_outside = inside.flatten().flat_map(|group| {
+            let outside = Group {
+                cells: everybody & !group.cells,
+                low: all - group.high,
+                high: all - group.low,
+            };
+            [group, outside]
+        });
+        with_outside.collect()
+    }
+
+    /// Whether some group is known to hold somebody, and fewer than the floor.
     pub fn points_at_few(&self, floor: i64) -> bool {
-        self.runs()
-            .map(|(from, to)| self.run(from, to))
-            .any(|(low, high)| low >= 1 && high < floor)
+        self.groups().iter().any(|group| group.is_few(floor))
     }
 
     /// Whether some run is known to be empty.
@@ -88,11 +131,37 @@ impl Ladder {
     }
 }
 
+/// Some cells, as bits, and how many people they hold.
+struct Group {
+    cells: u32,
+    low: i64,
+    high: i64,
+}
+
+impl Group {
+    /// Whether it is known to hold somebody, and fewer than the floor.
+    fn is_few(&self, floor: i64) -> bool {
+        self.low >= 1 && self.high < floor
+    }
+
+    /// Those of this group who are not in a part of it.
+    fn less(&self, part: &Self) -> Self {
+        Self {
+            cells: self.cells & !part.cells,
+            low: self.low - part.high,
+            high: self.high - part.low,
+        }
+    }
+}
+
 /// Whether two tables of the same cells tell of few people by their difference, when `more` holds everybody of
 /// `fewer` and `came` others: of those others, or of the tables themselves.
 pub(super) fn joined_tell_of_few(fewer: &Ladder, more: &Ladder, came: i64, floor: i64) -> Option<bool> {
     let (mut fewer, mut more) = (fewer.clone(), more.clone());
-    let mut others = Ladder::of(fewer.edges - 1);
+    let mut others = Ladder {
+        silent: fewer.silent,
+        ..Ladder::of(fewer.edges - 1)
+    };
     others.know(0, others.edges - 1, (came, came));
     loop {
         let before = (fewer.most.clone(), more.most.clone(), others.most.clone());
@@ -109,6 +178,17 @@ pub(super) fn joined_tell_of_few(fewer: &Ladder, more: &Ladder, came: i64, floor
             break;
         }
     }
+    // A group of then within a larger group of now: those who came, and those who moved beside it.
+    let parts = fewer.groups();
+    let nested = |all: &Group| {
+        parts
+            .iter()
+            .filter(|part| part.cells & !all.cells == 0)
+            .any(|part| all.less(part).is_few(floor))
+    };
+    if more.groups().iter().any(nested) {
+        return Some(true);
+    }
     let tables = [&fewer, &more, &others];
     Some(tables.iter().any(|table| table.points_at_few(floor)) || others.has_empty_run())
 }
@@ -116,9 +196,8 @@ pub(super) fn joined_tell_of_few(fewer: &Ladder, more: &Ladder, came: i64, floor
 /// Whether some run of two tables differs by somebody, and by fewer than the floor: people were taken out as well as
 /// added, or answers were changed.
 pub(super) fn apart_by_few(one: &Ladder, other: &Ladder, floor: i64) -> bool {
-    one.runs().any(|(from, to)| {
-        let ((low, high), (least, most)) = (one.run(from, to), other.run(from, to));
-        let (down, up) = (least - high, most - low);
-        (down >= 1 && up < floor) || (up <= -1 && down > -floor)
-    })
+    let pairs = one.groups().into_iter().zip(other.groups());
+    pairs
+        .into_iter()
+        .any(|(one, other)| one.less(&other).is_few(floor) || other.less(&one).is_few(floor))
 }

@@ -73,7 +73,8 @@ pub fn guard(before: &[&Figures], now: &Figures, floor: Floor) -> Vec<Clash> {
         }
         for ((place, item), mut table) in joined {
             let known = found.iter().any(|clash| clash.place == place && clash.item == item);
-            if !known && table.close() && table.points_at_few(floor) {
+            let is_nested = matches!(place, Place::Theme(_)) && !item.is_empty();
+            if !known && !is_nested && table.close() && table.points_at_few(floor) {
                 found.insert(Clash { place, item, release });
             }
         }
@@ -99,11 +100,14 @@ fn compare(then: &Figures, now: &Figures, floor: i64, clash: &mut impl FnMut(Pla
         let Some(mut other) = laid.get(&(place.clone(), item.clone())).cloned() else {
             continue;
         };
-        if !table.is_like(&other) {
+        if !table.is_like(&other) || !table.close() || !other.close() {
             continue;
         }
-        table.close();
-        other.close();
+        // A theme counts what is a part of it. Where one release alone says otherwise, they were not counted so.
+        let is_nested = matches!(place, Place::Theme(_)) && !item.is_empty();
+        if is_nested && (table.points_at_few(floor) || other.points_at_few(floor)) {
+            continue;
+        }
         if tells_of_few(&other, &table, i64::from(people_now) - i64::from(people_then), floor) {
             clash(place, &item);
         }

@@ -2,7 +2,9 @@
 
 use super::Place;
 use super::ladder::Ladder;
-use record::{Bands, Count, Distribution, Figures, Participation, QuestionFigures, Tally, YesNoStep, bands};
+use record::{
+    Bands, Count, Distribution, Figures, Participation, QuestionFigures, Tally, ThemeCount, YesNoStep, bands,
+};
 use std::collections::BTreeMap;
 
 /// One thing that is told, by where it stands: its cells exclude each other and hold all interviews.
@@ -40,6 +42,13 @@ pub(super) fn tables(figures: &Figures, all: u32, scales: &Scales) -> Tables {
     }
     for theme in &figures.themes {
         put(Place::Theme(theme.theme), "", two(theme.interviews, all));
+        for whole in wholes(theme, &figures.themes) {
+            put(
+                Place::Theme(theme.theme),
+                &whole.theme.0.to_string(),
+                part_of(theme, whole, all),
+            );
+        }
     }
     tables
 }
@@ -90,6 +99,29 @@ fn two(count: Count, all: u32) -> Ladder {
     table
 }
 
+/// Those who have a theme, those who have only what it is a part of, the others.
+fn part_of(theme: &ThemeCount, whole: &ThemeCount, all: u32) -> Ladder {
+    let mut table = self::whole(3, all);
+    table.know(0, 1, range(theme.interviews, all));
+    table.know(0, 2, range(whole.interviews, all));
+    table
+}
+
+/// The themes that a theme is a part of, the nearest first.
+fn wholes<'a>(theme: &ThemeCount, all: &'a [ThemeCount]) -> Vec<&'a ThemeCount> {
+    let mut found: Vec<&ThemeCount> = Vec::new();
+    let mut next = theme.part_of;
+    while let Some(whole) = next.and_then(|id| all.iter().find(|other| other.theme == id)) {
+        // A ring in a damaged codebook ends where it began.
+        if found.len() > all.len() {
+            break;
+        }
+        next = whole.part_of;
+        found.push(whole);
+    }
+    found
+}
+
 /// English, neither, French.
 fn languages(told: &Participation, all: u32) -> Ladder {
     let mut table = whole(3, all);
@@ -102,7 +134,7 @@ fn languages(told: &Participation, all: u32) -> Ladder {
 
 /// Yes, silent, no: the silent stand between the two, whichever takes them in.
 fn yes_no(answered: Count, steps: &[YesNoStep], all: u32) -> Ladder {
-    let mut table = whole(3, all);
+    let mut table = whole(3, all).with_silent(1);
     table.know(1, 2, left_over(answered, all));
     for step in steps {
         let (from, to) = match (step.yes, step.with_unanswered) {
@@ -147,7 +179,7 @@ fn rated(told: &Distribution, all: u32, scale: Option<(u8, u8)>) -> Ladder {
     };
     let ratings = usize::from(highest.saturating_sub(lowest)) + 1;
     let centre = ratings / 2;
-    let mut table = whole(ratings + 1, all);
+    let mut table = whole(ratings + 1, all).with_silent(centre + 1);
     let silent = left_over(told.rated, all);
     table.know(centre + 1, centre + 2, silent);
     // Before the cell of a rating, and behind it; the silent stand between the centre and the next one.

@@ -1,9 +1,13 @@
 #![allow(clippy::unwrap_used)]
 
+mod attacker;
+mod attacks;
+mod compare;
 mod disclosure;
 mod large;
 mod quotes;
 mod recount;
+mod releases;
 mod search;
 mod stories;
 mod support;
