@@ -6,6 +6,7 @@
 
 pub mod chart;
 mod docx;
+pub mod exports;
 mod html;
 mod markup;
 mod page;

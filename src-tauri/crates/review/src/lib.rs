@@ -14,6 +14,7 @@ mod released;
 mod search;
 mod shuffle;
 mod spread;
+mod statements;
 mod tally;
 mod wall;
 
@@ -30,4 +31,5 @@ pub use record::{
 };
 pub use released::Released;
 pub use search::{Hit, Search, SearchError};
+pub use statements::{LeftOut, Spoken, SpokenLine, SpokenQuestion, Statements, What};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

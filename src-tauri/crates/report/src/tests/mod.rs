@@ -2,6 +2,7 @@
 
 mod charts;
 mod document;
+mod exports;
 mod floor;
 mod sample;
 mod sentences;
