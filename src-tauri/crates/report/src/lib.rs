@@ -5,8 +5,13 @@
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
 pub mod chart;
+pub mod csv;
 mod docx;
+<<<<<<< HEAD
 pub mod exports;
+=======
+mod figures;
+>>>>>>> then
 mod html;
 mod markup;
 mod page;
@@ -20,6 +25,7 @@ mod words;
 mod tests;
 
 pub use docx::docx;
+pub use figures::{FiguresError, figures_csv, figures_json, read_figures};
 pub use html::html;
 pub use report::{Report, ReportError};
 pub use unpack::parts_of_document;

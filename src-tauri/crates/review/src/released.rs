@@ -34,6 +34,10 @@ impl Released {
         &self.figures
     }
 
+    pub(crate) fn figures_mut(&mut self) -> &mut Figures {
+        &mut self.figures
+    }
+
     /// One question in figures. `None`: there are too few interviews, or no such question.
     pub fn tally(&self, question: &QuestionId) -> Option<&Tally> {
         self.figures.question(question).map(|told| &told.tally)

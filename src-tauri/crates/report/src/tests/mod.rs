@@ -3,6 +3,7 @@
 mod charts;
 mod document;
 mod exports;
+mod figures;
 mod floor;
 mod sample;
 mod sentences;
