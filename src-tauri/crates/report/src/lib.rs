@@ -7,11 +7,8 @@
 pub mod chart;
 pub mod csv;
 mod docx;
-<<<<<<< HEAD
 pub mod exports;
-=======
 mod figures;
->>>>>>> then
 mod html;
 mod markup;
 mod page;
