@@ -10,6 +10,7 @@ mod culture;
 mod floor;
 mod guard;
 mod merge;
+mod person;
 mod quotes;
 mod released;
 mod search;
@@ -26,6 +27,7 @@ pub use answers::Answers;
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
 pub use guard::{Clash, Place, guard};
+pub use person::{Person, Seen};
 pub use quotes::{QuoteCheck, ReleasedQuote};
 pub use record::{
     BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
