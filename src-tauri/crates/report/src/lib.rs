@@ -12,6 +12,7 @@ mod figures;
 mod html;
 mod markup;
 mod page;
+pub mod papers;
 mod parts;
 mod report;
 mod typography;

@@ -1,7 +1,10 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod close;
+mod exports;
 mod first_reading;
 mod inbox;
+mod persons;
 mod remarks;
 mod reports;
 mod setup;
@@ -55,6 +58,10 @@ pub struct Leading {
     directory: Directory,
     redactor: Engine,
     clock: Clock,
+    /// The last search for a person, without the person.
+    asked: Option<persons::Asked>,
+    /// Names of the files that were written since this vault was opened.
+    written: Vec<Zeroizing<String>>,
     is_sample: bool,
 }
 
@@ -168,6 +175,8 @@ impl Leading {
             redactor: Engine::of(entries, &learned),
             learned,
             clock,
+            asked: None,
+            written: Vec::new(),
             is_sample: false,
         })
     }

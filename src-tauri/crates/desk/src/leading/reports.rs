@@ -93,10 +93,11 @@ impl Leading {
             _ => return Err(Refused::new("bad_call")),
         };
         files::write(place, &bytes)?;
+        self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
 
-    fn released(&self) -> Result<review::Released, Refused> {
+    pub(super) fn released(&self) -> Result<review::Released, Refused> {
         let invited = self.lead()?.invited;
         Ok(self.answers.release(
             &self.reading,

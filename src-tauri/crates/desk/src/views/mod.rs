@@ -3,6 +3,7 @@
 //! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
 mod beside;
+mod close;
 mod debrief;
 mod directory;
 mod front;
@@ -12,6 +13,7 @@ mod remarks;
 mod review;
 
 pub use beside::*;
+pub use close::*;
 pub use debrief::*;
 pub use directory::*;
 pub use front::*;
@@ -92,6 +94,13 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ReportView::decl(cfg),
         QuoteView::decl(cfg),
         StudyForm::decl(cfg),
+        CloseView::decl(cfg),
+        ReleasedView::decl(cfg),
+        NilCheckView::decl(cfg),
+        NilView::decl(cfg),
+        FoundView::decl(cfg),
+        ExportsView::decl(cfg),
+        DestroyedView::decl(cfg),
         RateView::decl(cfg),
         MeasuredView::decl(cfg),
         MeasuredSetView::decl(cfg),
