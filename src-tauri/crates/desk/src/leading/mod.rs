@@ -51,6 +51,8 @@ pub struct Leading {
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
     inbox: Vec<inbox::OnDesk>,
+    /// Whether the next step imports.
+    is_importing: bool,
     learned_record: RecordId,
     learned: Learned,
     remarks_record: RecordId,
@@ -168,6 +170,7 @@ impl Leading {
             opening: None,
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
+            is_importing: false,
             learned_record,
             remarks_record,
             remarks,
