@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod independent;
 mod names;
 mod remarks;
 

@@ -1,5 +1,8 @@
 //! The end of a study: is there anything about a person, the hold, and what a destruction will say.
 
+#[cfg(test)]
+mod tests;
+
 use super::Leading;
 use super::persons::{Asked, Found};
 use crate::destruction::Facts;
@@ -13,6 +16,9 @@ use zeroize::Zeroizing;
 
 /// Days after which backups of machines are usually gone.
 const BACKUPS: i64 = 30;
+
+/// In code points.
+const LONGEST_NAME: usize = 120;
 
 impl Leading {
     /// What the place "Close" shows.
@@ -55,7 +61,9 @@ impl Leading {
 
     /// Looks for a person in everything that is here. The name is wiped when this returns.
     pub fn nil_look(&mut self, name: Zeroizing<String>) -> Result<NilView, Refused> {
-        let person = Person::typed(&name).ok_or(Refused::new("nobody_named"))?;
+        // Longer than any name, and each word of it is laid on every word of the study.
+        let is_name = name.chars().count() <= LONGEST_NAME;
+        let person = Person::typed(&name).filter(|_| is_name).ok_or(Refused::new("nobody_named"))?;
         drop(name);
         let asked = self.look_for(&person);
         let view = self.nil_view(&asked)?;
