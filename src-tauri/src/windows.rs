@@ -169,6 +169,36 @@ impl Ask {
         name: "what-we-heard.docx",
         kinds: &["docx"],
     };
+    /// Answers for a program that reads tables.
+    pub const ANSWERS_CSV: Self = Self {
+        name: "answers.csv",
+        kinds: &["csv"],
+    };
+    /// Answers and figures as a workbook.
+    pub const ANSWERS_XLSX: Self = Self {
+        name: "answers.xlsx",
+        kinds: &["xlsx"],
+    };
+    /// The study for a program for analysis.
+    pub const PROJECT: Self = Self {
+        name: "study.qdpx",
+        kinds: &["qdpx"],
+    };
+    /// What a search for a person found, as a page.
+    pub const STATEMENT_HTML: Self = Self {
+        name: "statement.html",
+        kinds: &["html"],
+    };
+    /// The same as a document.
+    pub const STATEMENT_DOCX: Self = Self {
+        name: "statement.docx",
+        kinds: &["docx"],
+    };
+    /// What a destruction left.
+    pub const CERTIFICATE: Self = Self {
+        name: "certificate-of-destruction.html",
+        kinds: &["html"],
+    };
 }
 
 #[cfg(not(feature = "window-tests"))]

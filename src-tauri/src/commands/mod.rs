@@ -1,5 +1,6 @@
 //! One function per command: typed words in, one call into the desk, a view out. No logic.
 
+mod close;
 mod directory;
 mod front;
 mod interview;
@@ -111,6 +112,8 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::inbox_open,
         review::inbox_read,
         review::inbox_import,
+        review::inbox_go,
+        review::inbox_cancel,
         review::receipts_write,
         review::wall_read,
         review::theme_create,
@@ -145,5 +148,12 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         report::quote_allow,
         report::quote_drop,
         report::report_write,
+        close::exports_read,
+        close::export_write,
+        close::close_read,
+        close::hold_set,
+        close::nil_look,
+        close::nil_write,
+        close::study_destroy,
     ]
 }

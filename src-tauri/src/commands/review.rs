@@ -79,7 +79,7 @@ pub fn remarks_read(desk: Desk<'_>) -> Reply<RemarksView> {
 #[tauri::command(async)]
 pub fn inbox_open(desk: Desk<'_>) -> Reply<InboxView> {
     let files = windows::files(&Ask::HANDOVER);
-    desk.leading(|l| l.inbox_open(&files))
+    desk.leading(|l| l.inbox_begin(&files))
 }
 
 #[tauri::command(async)]
@@ -89,7 +89,17 @@ pub fn inbox_read(desk: Desk<'_>) -> Reply<InboxView> {
 
 #[tauri::command(async)]
 pub fn inbox_import(desk: Desk<'_>) -> Reply<InboxView> {
-    desk.leading(|l| l.inbox_import())
+    desk.leading(|l| l.inbox_import_begin())
+}
+
+#[tauri::command(async)]
+pub fn inbox_go(desk: Desk<'_>) -> Reply<InboxView> {
+    desk.leading(|l| l.inbox_go())
+}
+
+#[tauri::command(async)]
+pub fn inbox_cancel(desk: Desk<'_>) -> Reply<InboxView> {
+    desk.leading(|l| l.inbox_cancel())
 }
 
 #[tauri::command(async)]

@@ -28,6 +28,11 @@ settings: SettingsView,
  */
 was_locked: boolean, 
 /**
+ * What became of a destruction that was begun before: "done" now, or the code of why it could not be ended;
+ * `null`: none was begun.
+ */
+destruction: string | null, 
+/**
  * What to say about this machine.
  */
 machine: MachineView, };
@@ -960,7 +965,15 @@ ready: number,
 /**
  * Receipts that wait to be written.
  */
-receipts: number, };
+receipts: number, 
+/**
+ * Files that were picked and are not opened yet.
+ */
+waiting: number, 
+/**
+ * Whether the next step imports.
+ */
+is_importing: boolean, };
 
 export type InboxFileView = { 
 /**
@@ -1499,6 +1512,160 @@ floor: number,
  */
 asks_level: boolean, };
 
+export type CloseView = { 
+/**
+ * Nothing is destroyed while this is on.
+ */
+is_on_hold: boolean, 
+/**
+ * "2027-06": the month after which everything falls due.
+ */
+due: string | null, 
+/**
+ * Records of any kind, each with its key.
+ */
+records: number, 
+/**
+ * Themes and memos.
+ */
+codes: number, 
+/**
+ * What left, by what it was and when.
+ */
+released: Array<ReleasedView>, 
+/**
+ * Files written since the app was opened.
+ */
+files: number, 
+/**
+ * Imported hand-over files for which no receipt was written.
+ */
+unreceipted: number, 
+/**
+ * "2027-07": the month in which backups that are kept for thirty days are gone.
+ */
+backups_until: string, 
+/**
+ * Any of these confirms the destruction: the edition, or the study's three words.
+ */
+edition: string, 
+/**
+ * The study's three words.
+ */
+words: Array<string>, 
+/**
+ * Statements printed before, newest first.
+ */
+checks: Array<NilCheckView>, };
+
+export type ReleasedView = { 
+/**
+ * "members_draft", "final", "deck", "figures", "answers" or "project".
+ */
+what: string, 
+/**
+ * "2027-03".
+ */
+month: string, };
+
+export type NilCheckView = { 
+/**
+ * "2027-03".
+ */
+month: string, 
+/**
+ * Texts in which something was found.
+ */
+found: number, 
+/**
+ * People of whom nothing was here.
+ */
+out_of_sight: number, };
+
+export type NilView = { 
+/**
+ * Where, and how; empty: nothing was found.
+ */
+found: Array<FoundView>, 
+/**
+ * Interviews searched.
+ */
+interviews: number, 
+/**
+ * Lines and reasons in them.
+ */
+statements: number, 
+/**
+ * All other texts.
+ */
+others: number, 
+/**
+ * Names of files.
+ */
+files: number, 
+/**
+ * People invited, of whom no interview and no count is here; `null`: not known.
+ */
+not_here: number | null, 
+/**
+ * Hand-over files that were written and never came.
+ */
+missing_files: number, 
+/**
+ * Interviewers' machines.
+ */
+machines: number, };
+
+export type FoundView = { 
+/**
+ * "answers", "memos", "themes", "report", "comments", "remarks", "words", "kit" or "files".
+ */
+place: string, 
+/**
+ * "whole", "part", "sound" or "initials".
+ */
+how: string, 
+/**
+ * How many texts.
+ */
+texts: number, };
+
+export type ExportsView = { 
+/**
+ * Whether there are enough interviews.
+ */
+can_leave: boolean, 
+/**
+ * The smallest group that is told.
+ */
+floor: number, 
+/**
+ * Lines that leave.
+ */
+lines: number, 
+/**
+ * Lines among them in which somebody was named; a placeholder stands there.
+ */
+named: number, 
+/**
+ * Lines among them with a number.
+ */
+numbers: number, 
+/**
+ * Questions that too few answered: they stay.
+ */
+left_questions: number, 
+/**
+ * Lines that stay: of a language that too few chose, or reasons for ratings of too few.
+ */
+left_lines: number, };
+
+export type DestroyedView = { 
+/**
+ * Whether it was; else the person closed the dialog that asks where the certificate goes.
+ */
+is_destroyed: boolean, };
+
 export type RateView = { 
 /**
  * How many.
@@ -1809,6 +1976,8 @@ export type CommandMap = {
   inbox_open: { args: {}; body: null; reply: InboxView };
   inbox_read: { args: {}; body: null; reply: InboxView };
   inbox_import: { args: {}; body: null; reply: InboxView };
+  inbox_go: { args: {}; body: null; reply: InboxView };
+  inbox_cancel: { args: {}; body: null; reply: InboxView };
   receipts_write: { args: {}; body: null; reply: WrittenView };
   wall_read: { args: { question: string; lang: string; speaker: string; mark: string; coded: string }; body: null; reply: WallView };
   theme_create: { args: {}; body: string; reply: ThemeView };
@@ -1836,4 +2005,11 @@ export type CommandMap = {
   quote_allow: { args: { quote: string; concern: string; allowed: string }; body: null; reply: ReportView };
   quote_drop: { args: { quote: string }; body: null; reply: ReportView };
   report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
+  exports_read: { args: {}; body: null; reply: ExportsView };
+  export_write: { args: { what: string; lang: string }; body: null; reply: WrittenView };
+  close_read: { args: {}; body: null; reply: CloseView };
+  hold_set: { args: { on: string }; body: null; reply: CloseView };
+  nil_look: { args: {}; body: string; reply: NilView };
+  nil_write: { args: { format: string }; body: null; reply: WrittenView };
+  study_destroy: { args: {}; body: string; reply: DestroyedView };
 };

@@ -3,7 +3,7 @@
 //! A key is on the disk before its record, and gone before its record: a crash in between leaves either
 //! nothing or a destruction to finish, never a record that nobody may read and nobody destroyed.
 
-use crate::Refused;
+use crate::{Refused, destruction};
 use record::{Fault, Ledger, Put, RecordId, Side, StudyId, ToSeal};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -51,6 +51,9 @@ impl Cabinet {
     }
 
     fn read(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
+        if destruction::is_begun(folder) {
+            return Err(Refused::new("being_destroyed"));
+        }
         let vault = Vault::unlock(folder, passphrase)?;
         let store = Store::open(folder)?;
         let unlocked = Ledger::open(&vault, &store.manifest()?, &store.rows()?)?;
@@ -156,6 +159,11 @@ impl Cabinet {
     /// Number of the version that is kept, from 1; 0: no such record.
     pub(crate) fn version(&self, id: RecordId) -> u32 {
         self.ledger.version(id).unwrap_or(0)
+    }
+
+    /// How many records there are.
+    pub(crate) fn records(&self) -> u32 {
+        self.ledger.records().count() as u32
     }
 
     /// Whether a record of this name was destroyed here.

@@ -23,7 +23,12 @@ impl Clock {
 
     /// The finest date that travels.
     pub(crate) fn month(self) -> Month {
-        let now = (self.0)();
+        self.month_after(0)
+    }
+
+    /// The month that it will be in so many days.
+    pub(crate) fn month_after(self, days: i64) -> Month {
+        let now = (self.0)() + chrono::Duration::days(days);
         let year = u16::try_from(now.year()).unwrap_or(1970);
         // A clock outside the years 1000 to 9999 is a broken clock: the month then says so.
         Month::new(year, now.month() as u8)

@@ -152,6 +152,8 @@ pub const COMMANDS: &[Command] = &[
     call("inbox_open", &[Review], &[], Empty, reply::<views::InboxView>),
     call("inbox_read", &[Review], &[], Empty, reply::<views::InboxView>),
     call("inbox_import", &[Review], &[], Empty, reply::<views::InboxView>),
+    call("inbox_go", &[Review], &[], Empty, reply::<views::InboxView>),
+    call("inbox_cancel", &[Review], &[], Empty, reply::<views::InboxView>),
     call("receipts_write", &[Review], &[], Empty, reply::<views::WrittenView>),
     call("wall_read", &[Review], &["question", "lang", "speaker", "mark", "coded"], Empty, reply::<views::WallView>),
     call("theme_create", &[Review], &[], Text, reply::<views::ThemeView>),
@@ -186,6 +188,13 @@ pub const COMMANDS: &[Command] = &[
     call("quote_allow", &[Review], &["quote", "concern", "allowed"], Empty, reply::<views::ReportView>),
     call("quote_drop", &[Review], &["quote"], Empty, reply::<views::ReportView>),
     call("report_write", &[Review], &["format", "lang", "figures", "numbered"], Empty, reply::<views::WrittenView>),
+    call("exports_read", &[Review], &[], Empty, reply::<views::ExportsView>),
+    call("export_write", &[Review], &["what", "lang"], Empty, reply::<views::WrittenView>),
+    call("close_read", &[Review], &[], Empty, reply::<views::CloseView>),
+    call("hold_set", &[Review], &["on"], Empty, reply::<views::CloseView>),
+    call("nil_look", &[Review], &[], Text, reply::<views::NilView>),
+    call("nil_write", &[Review], &["format"], Empty, reply::<views::WrittenView>),
+    call("study_destroy", &[Review], &[], Text, reply::<views::DestroyedView>),
 ];
 
 /// The generated file `ui/src/ipc/bindings.ts`: every view, and the map of commands.

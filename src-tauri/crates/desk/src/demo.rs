@@ -35,7 +35,7 @@ pub enum DemoStep {
     HandOver,
     /// Themes and quotes.
     Review,
-    /// HTML and DOCX in both languages.
+    /// HTML and DOCX in both languages, and files for other programs.
     Report,
     /// Every byte under the folder, for each name that was typed.
     Scan,
@@ -55,7 +55,7 @@ pub struct DemoDone {
     pub hits: Vec<Hit>,
     /// How long each step took.
     pub times: Vec<(DemoStep, Duration)>,
-    /// The reports.
+    /// The reports, and the files for other programs where there are interviews enough for them.
     pub reports: Vec<PathBuf>,
 }
 
@@ -104,15 +104,8 @@ pub fn demo(plan: &DemoPlan, told: &mut dyn FnMut(DemoStep, u32, u32) -> bool) -
 
     let out = plan.dir.join("out");
     home::make_private(&out)?;
-    let mut reports = Vec::new();
-    for (format, lang) in [("html", "en"), ("html", "fr"), ("docx", "en"), ("docx", "fr")] {
-        tell(DemoStep::Report, reports.len() as u32, 4)?;
-        let place = out.join(format!("report.{lang}.{format}"));
-        table
-            .lead
-            .report_write(format, lang, crate::Printing::Now, false, Some(&place))?;
-        reports.push(place);
-    }
+    tell(DemoStep::Report, 0, 1)?;
+    let reports = write_all(&mut table.lead, &out)?;
     let imported = table.lead.lead_state()?.records;
     timer.done(DemoStep::Report);
 
@@ -129,6 +122,33 @@ pub fn demo(plan: &DemoPlan, told: &mut dyn FnMut(DemoStep, u32, u32) -> bool) -
         times: timer.times,
         reports,
     })
+}
+
+/// Everything that can leave, under one folder: reports, figures, answers, the project. (`codebook.qdc`: here too.)
+pub(crate) fn write_all(lead: &mut Leading, out: &Path) -> Result<Vec<PathBuf>, Refused> {
+    let mut written = Vec::new();
+    for (format, lang) in [("html", "en"), ("html", "fr"), ("docx", "en"), ("docx", "fr")] {
+        let place = out.join(format!("report.{lang}.{format}"));
+        lead.report_write(format, lang, crate::Printing::Now, false, Some(&place))?;
+        written.push(place);
+    }
+    let tallies = out.join("tallies.json");
+    lead.figures_write_to(&tallies)?;
+    written.push(tallies);
+    for (what, name) in [
+        ("project", "study.qdpx"),
+        ("answers_csv", "answers.csv"),
+        ("answers_xlsx", "answers.xlsx"),
+    ] {
+        let place = out.join(name);
+        match lead.export_write(what, "en", Some(&place)) {
+            Ok(_) => written.push(place),
+            // A demo of a handful of interviews: answers of so few do not leave.
+            Err(refused) if refused.code == "too_few" => {}
+            Err(refused) => return Err(refused),
+        }
+    }
+    Ok(written)
 }
 
 /// A lead and two interviewers around one folder.

@@ -1,8 +1,10 @@
 //! The door: making a vault, opening one, looking around.
 
 use crate::cabinet::Cabinet;
-use crate::views::{LangView, NewStudyForm, PassphraseForm, PhraseView, Role, StrengthView, StudyFileView};
-use crate::{Desk, Interviewing, Leading, Refused, Side, files, kit_view, sample};
+use crate::views::{
+    DestroyedView, LangView, NewStudyForm, PassphraseForm, PhraseView, Role, StrengthView, StudyFileView,
+};
+use crate::{Desk, Interviewing, Leading, Refused, Side, destruction, files, kit_view, sample};
 use std::path::Path;
 use vault::{Passphrase, PhraseLang, Work};
 
@@ -83,6 +85,25 @@ impl Desk {
             interviewing.seal_when_over();
         }
         Ok(())
+    }
+
+    /// Destroys the study that is open on the lead's side and writes a certificate to `place`. Afterwards nothing is
+    /// open here. `typed`: the edition, or the study's three words.
+    pub fn study_destroy(&mut self, typed: &str, place: Option<&Path>) -> Result<DestroyedView, Refused> {
+        let facts = self.leading()?.facts_of_the_end(typed)?;
+        let Some(place) = place else {
+            return Ok(DestroyedView { is_destroyed: false });
+        };
+        let folder = self.home.vault(Role::Review);
+        // The certificate must outlive the folder.
+        if place.starts_with(&folder) {
+            return Err(Refused::new("file_unwritable"));
+        }
+        destruction::begin(&folder, place, facts)?;
+        self.close();
+        Ok(DestroyedView {
+            is_destroyed: destruction::end(&folder)?,
+        })
     }
 
     /// The sample study, in a folder of its own that is gone at the end.

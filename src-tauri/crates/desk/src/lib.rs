@@ -9,6 +9,7 @@ mod cabinet;
 mod clock;
 pub mod command_map;
 mod demo;
+mod destruction;
 mod directory;
 mod doctor;
 mod engine;
@@ -141,7 +142,13 @@ impl Desk {
 
     /// Everything the first screen needs.
     pub fn front(&self) -> FrontView {
+        let ended = destruction::end(&self.home.vault(Role::Review));
         FrontView {
+            destruction: match ended {
+                Ok(false) => None,
+                Ok(true) => Some("done".to_owned()),
+                Err(refused) => Some(refused.code.to_owned()),
+            },
             vaults: self.home.vaults(),
             settings: self.settings(),
             was_locked: std::env::var_os("SUBROSA_WAS_LOCKED").is_some(),

@@ -1,9 +1,10 @@
 #![allow(clippy::unwrap_used)]
 
+mod independent;
 pub(crate) mod names;
 mod remarks;
-mod wall;
 mod then;
+mod wall;
 
 use crate::command_map::bindings;
 

@@ -141,6 +141,10 @@ pub enum ReleaseKind {
     Deck,
     /// Figures as a file.
     Figures,
+    /// Answers as a table.
+    Answers,
+    /// Answers and themes as a project for other programs.
+    Project,
 }
 
 /// Something with a printed number.

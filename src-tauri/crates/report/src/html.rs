@@ -37,6 +37,21 @@ pub fn html(report: &Report, lang: Lang) -> Result<String, ReportError> {
     Ok(out.finish())
 }
 
+/// A page of a few paragraphs in both languages; it needs no list of its parts.
+pub(crate) fn sheet(page: &Page) -> String {
+    let mut out = Markup::new();
+    out.ready("<!DOCTYPE html>\n").open("html", &[("lang", tag(page.lang))]);
+    head(&mut out, page);
+    out.open("body", &[]);
+    title(&mut out, page);
+    out.open("main", &[]);
+    for (at, block) in page.blocks.iter().enumerate() {
+        write(&mut out, block, page, at);
+    }
+    out.close().close().close();
+    out.finish()
+}
+
 pub(crate) fn tag(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "en-CA",

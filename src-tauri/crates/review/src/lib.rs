@@ -13,11 +13,13 @@ mod fold;
 mod given;
 mod guard;
 mod merge;
+mod person;
 mod quotes;
 mod released;
 mod search;
 mod shuffle;
 mod spread;
+mod statements;
 mod tally;
 mod wall;
 
@@ -30,6 +32,7 @@ pub use culture::{Culture, westrum};
 pub use floor::Floor;
 pub use given::WallSpan;
 pub use guard::{Clash, Place, guard};
+pub use person::{Person, Seen};
 pub use quotes::{BLUR, Chosen, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Unsettled};
 pub use record::{
     BandStep, Bands, Concern, Count, Distribution, Earlier, Figures, Participation, QuestionFigures, Relation, Share,
@@ -37,4 +40,5 @@ pub use record::{
 };
 pub use released::Released;
 pub use search::{Hits, Search};
+pub use statements::{LeftOut, Spoken, SpokenLine, SpokenQuestion, Statements, What};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

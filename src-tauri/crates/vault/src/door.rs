@@ -146,7 +146,7 @@ fn open_root(first: &[u8], second: &[u8], passphrase: &Passphrase) -> Result<(Ro
     best.ok_or(failure)
 }
 
-fn lock(file: &File) -> Result<(), VaultError> {
+pub(crate) fn lock(file: &File) -> Result<(), VaultError> {
     file.try_lock().map_err(|error| match error {
         TryLockError::WouldBlock => VaultError::OpenElsewhere,
         TryLockError::Error(error) => VaultError::io(Object::RootFile, &error),

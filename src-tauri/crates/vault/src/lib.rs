@@ -10,6 +10,7 @@
 //!
 
 mod age_file;
+mod destroy;
 mod disk;
 mod door;
 mod error;
@@ -28,6 +29,7 @@ mod words;
 mod tests;
 
 pub use age_file::{Opener, Recipient, open_stock, seal_to};
+pub use destroy::destroy;
 pub use disk::ReadBack;
 pub use error::{Object, VaultError};
 pub use id::{KeyId, VaultId};

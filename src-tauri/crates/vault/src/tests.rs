@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod cuts;
+mod destroyed;
 mod filled;
 mod flips;
 mod golden;

@@ -6,9 +6,17 @@ use crate::{Refused, files};
 use handover::{Checked, Refusal};
 use record::{RecordId, Side, Study, ToSeal};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// Work on many files goes on so long before the window hears how far it is.
+const STEP: Duration = Duration::from_millis(300);
+/// Interviews that one step takes into the study.
+const SOME: usize = 250;
 
 /// A hand-over file that was opened, and what was found.
 pub(super) enum OnDesk {
+    /// It was picked, and is opened with one of the next steps.
+    Waiting(PathBuf),
     /// Everything in it holds.
     Ready(Box<Checked>),
     /// It was imported since.
@@ -18,22 +26,67 @@ pub(super) enum OnDesk {
 }
 
 impl Leading {
-    /// Opens hand-over files and checks each. Nothing is in the study until they are imported.
+    /// Opens hand-over files and checks each, all in one go. Nothing is in the study until they are imported.
     pub fn inbox_open(&mut self, paths: &[PathBuf]) -> Result<InboxView, Refused> {
-        let mut opened = Vec::new();
-        for path in paths {
-            let bytes = files::read(path, handover::LARGEST as u64, "too_large")?;
-            opened.push(match handover::check_bundle(self.cabinet.vault(), &self.study, bytes) {
-                Ok(checked) => OnDesk::Ready(Box::new(checked)),
-                Err(refusal) => OnDesk::Refused(refusal),
-            });
+        self.inbox_begin(paths)?;
+        while self.inbox.iter().any(is_waiting) {
+            if let Err(refused) = self.inbox_go() {
+                self.inbox_cancel()?;
+                return Err(refused);
+            }
         }
-        if !opened.is_empty() {
-            self.inbox.retain(|file| matches!(file, OnDesk::Ready(_)));
-            self.inbox.extend(opened);
+        self.inbox_read()
+    }
+
+    /// The same in steps: the files wait on the desk, and each [`Leading::inbox_go`] opens some.
+    pub fn inbox_begin(&mut self, paths: &[PathBuf]) -> Result<InboxView, Refused> {
+        if !paths.is_empty() {
+            self.inbox
+                .retain(|file| matches!(file, OnDesk::Ready(_) | OnDesk::Waiting(_)));
+            self.inbox.extend(paths.iter().cloned().map(OnDesk::Waiting));
         }
+        self.inbox_read()
+    }
+
+    /// One step of what was begun: some files are opened, or some interviews imported.
+    pub fn inbox_go(&mut self) -> Result<InboxView, Refused> {
+        if self.inbox.iter().any(is_waiting) {
+            self.open_some()?;
+        } else if self.is_importing {
+            self.import_some(SOME)?;
+        }
+        self.inbox_read()
+    }
+
+    /// Ends what was begun. Files that were not opened are put away; bundles that were imported are in the study whole,
+    /// and the others still wait.
+    pub fn inbox_cancel(&mut self) -> Result<InboxView, Refused> {
+        self.inbox.retain(|file| !is_waiting(file));
+        self.is_importing = false;
         self.sort_out();
         self.inbox_read()
+    }
+
+    fn open_some(&mut self) -> Result<(), Refused> {
+        let since = Instant::now();
+        while let Some(at) = self.inbox.iter().position(is_waiting) {
+            if since.elapsed() > STEP {
+                return Ok(());
+            }
+            // A file that cannot be read leaves the desk and says so; the others go on with the next step.
+            let OnDesk::Waiting(path) = self.inbox.remove(at) else {
+                continue;
+            };
+            let bytes = files::read(&path, handover::LARGEST as u64, "too_large")?;
+            let opened = match handover::check_bundle(self.cabinet.vault(), &self.study, bytes) {
+                Ok(checked) => OnDesk::Ready(Box::new(checked)),
+                Err(refusal) => OnDesk::Refused(refusal),
+            };
+            self.inbox.insert(at, opened);
+        }
+        // Only now: a file may fit behind one that was opened after it.
+        self.sort_out();
+        Ok(())
     }
 
     /// What lies on the desk.
@@ -52,18 +105,35 @@ impl Leading {
         Ok(InboxView {
             ready: ready.sum::<usize>() as u32,
             receipts: receipts as u32,
-            files: self.inbox.iter().map(view).collect(),
+            waiting: self.inbox.iter().filter(|file| is_waiting(file)).count() as u32,
+            is_importing: self.is_importing,
+            files: self.inbox.iter().filter(|file| !is_waiting(file)).map(view).collect(),
         })
     }
 
-    /// Takes everything that holds into the study, in one piece.
+    /// Takes everything that holds into the study, in one go.
     pub fn inbox_import(&mut self) -> Result<InboxView, Refused> {
+        self.import_some(usize::MAX)?;
+        self.inbox_read()
+    }
+
+    /// The same in steps of whole bundles: each [`Leading::inbox_go`] takes some.
+    pub fn inbox_import_begin(&mut self) -> Result<InboxView, Refused> {
+        self.is_importing = true;
+        self.inbox_go()
+    }
+
+    /// Takes bundles in the order they lie here, all of a step or none, until it has so many interviews.
+    fn import_some(&mut self, most: usize) -> Result<(), Refused> {
         let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
         let mut remarks = self.remarks.clone();
         let mut sessions = Vec::new();
-        let mut after = Vec::new();
-        for file in &self.inbox {
+        let mut taken = Vec::new();
+        for (at, file) in self.inbox.iter().enumerate() {
             let OnDesk::Ready(checked) = file else { continue };
+            if sessions.len() >= most {
+                break;
+            }
             let lead = lead_of(&mut study)?;
             checked.fits(lead)?;
             lead.take_in(&checked.signer, checked.arrival.clone(), checked.tallies);
@@ -71,7 +141,7 @@ impl Leading {
             checked.remarks.iter().for_each(|told| remarks.hear(told));
             // A record that was destroyed here stays destroyed, even when an old bundle brings it again.
             sessions.extend(checked.sessions.iter().filter(|(id, _)| !self.cabinet.is_gone(*id)));
-            after.push(view(file));
+            taken.push((at, view(file)));
         }
         let mut puts: Vec<(RecordId, ToSeal<'_>)> = sessions.iter().map(|(id, it)| (*id, it.into())).collect();
         puts.push((self.study_record, (&study).into()));
@@ -83,14 +153,19 @@ impl Leading {
         self.study = study;
         self.remarks = remarks;
         self.know(learned);
-        self.inbox.retain(|file| !matches!(file, OnDesk::Ready(_)));
-        let imported = after.into_iter().map(|file| InboxFileView {
-            verdict: "imported".into(),
-            ..file
-        });
-        self.inbox.extend(imported.map(OnDesk::Imported));
+        for (at, file) in taken {
+            self.inbox[at] = OnDesk::Imported(InboxFileView {
+                verdict: "imported".into(),
+                ..file
+            });
+        }
+        let is_ready = |file: &OnDesk| matches!(file, OnDesk::Ready(_));
+        self.is_importing = self.is_importing && self.inbox.iter().any(is_ready);
+        if !self.is_importing {
+            self.inbox.sort_by_key(order);
+        }
         self.lay_out();
-        self.inbox_read()
+        Ok(())
     }
 
     /// Writes a receipt for every bundle that has none yet, into a folder.
@@ -123,12 +198,7 @@ impl Leading {
     /// Files of one machine are taken in the order they were written, and a file that lies here twice is
     /// taken once.
     fn sort_out(&mut self) {
-        let key = |file: &OnDesk| match file {
-            OnDesk::Ready(checked) => (0, checked.letter.clone(), checked.arrival.number),
-            OnDesk::Imported(view) => (1, view.machine.clone(), view.number),
-            OnDesk::Refused(_) => (2, String::new(), 0),
-        };
-        self.inbox.sort_by_key(key);
+        self.inbox.sort_by_key(order);
         let mut trial = self.study.clone();
         let Ok(lead) = lead_of(&mut trial) else { return };
         for file in &mut self.inbox {
@@ -153,6 +223,15 @@ fn lead_of(study: &mut Study) -> Result<&mut record::Lead, Refused> {
     }
 }
 
+fn order(file: &OnDesk) -> (u8, String, u32) {
+    match file {
+        OnDesk::Ready(checked) => (0, checked.letter.clone(), checked.arrival.number),
+        OnDesk::Imported(view) => (1, view.machine.clone(), view.number),
+        OnDesk::Refused(_) => (2, String::new(), 0),
+        OnDesk::Waiting(_) => (3, String::new(), 0),
+    }
+}
+
 fn view(file: &OnDesk) -> InboxFileView {
     match file {
         OnDesk::Ready(checked) => InboxFileView {
@@ -164,13 +243,22 @@ fn view(file: &OnDesk) -> InboxFileView {
             missing: checked.missing.unwrap_or(0),
         },
         OnDesk::Imported(view) => view.clone(),
-        OnDesk::Refused(refusal) => InboxFileView {
-            machine: String::new(),
-            number: 0,
-            records: 0,
-            month: String::new(),
-            verdict: refusal.code().to_owned(),
-            missing: 0,
-        },
+        OnDesk::Refused(refusal) => unnamed(refusal.code()),
+        OnDesk::Waiting(_) => unnamed("waiting"),
+    }
+}
+
+fn is_waiting(file: &OnDesk) -> bool {
+    matches!(file, OnDesk::Waiting(_))
+}
+
+fn unnamed(verdict: &str) -> InboxFileView {
+    InboxFileView {
+        machine: String::new(),
+        number: 0,
+        records: 0,
+        month: String::new(),
+        verdict: verdict.to_owned(),
+        missing: 0,
     }
 }

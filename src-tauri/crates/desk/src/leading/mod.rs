@@ -1,12 +1,15 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod close;
 mod coding;
 mod entered;
+mod exports;
 mod finding;
 mod first_reading;
 mod inbox;
 mod looking;
 mod paragraphs;
+mod persons;
 mod quotes;
 mod remarks;
 mod reports;
@@ -51,7 +54,7 @@ pub struct Leading {
     reading_record: RecordId,
     reading: Reading,
     draft_record: RecordId,
-    draft: Draft,
+    pub(crate) draft: Draft,
     /// Every interview that was imported.
     records: BTreeMap<RecordId, SealedSession>,
     /// The same, ready to be read side by side.
@@ -66,6 +69,8 @@ pub struct Leading {
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
     inbox: Vec<inbox::OnDesk>,
+    /// Whether the next step imports.
+    is_importing: bool,
     learned_record: RecordId,
     learned: Learned,
     remarks_record: RecordId,
@@ -74,6 +79,10 @@ pub struct Leading {
     redactor: Engine,
     /// Passages that were offered in the place of a quote. The window gets positions only.
     offered: Option<(usize, Vec<Passage>)>,
+    /// The last search for a person, without the person.
+    asked: Option<persons::Asked>,
+    /// Names of the files that were written since this vault was opened.
+    written: Vec<Zeroizing<String>>,
     is_sample: bool,
     /// The folder of an earlier edition's vault, until its passphrase was typed.
     earlier_place: Option<PathBuf>,
@@ -199,6 +208,7 @@ impl Leading {
             steps: steps::Steps::default(),
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
+            is_importing: false,
             learned_record,
             remarks_record,
             remarks,
@@ -206,6 +216,8 @@ impl Leading {
             redactor: Engine::of(entries, &learned),
             learned,
             offered: None,
+            asked: None,
+            written: Vec::new(),
             is_sample: false,
             earlier_place: None,
         })

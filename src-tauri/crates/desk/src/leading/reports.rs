@@ -73,6 +73,7 @@ impl Leading {
         };
         self.leaves(kind, &report)?;
         files::write(place, &bytes)?;
+        self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
 

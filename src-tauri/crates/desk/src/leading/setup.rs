@@ -139,6 +139,7 @@ impl Leading {
             return Ok(WrittenView { is_written: false });
         };
         files::write(place, &self.study_file()?)?;
+        self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
 

@@ -138,6 +138,7 @@ impl Leading {
         self.cabinet.put(self.learned_record, &learned)?;
         self.learned = learned.clone();
         files::write(place, file.as_bytes())?;
+        self.wrote(place);
         learned.updated();
         self.cabinet.put(self.learned_record, &learned)?;
         self.learned = learned;

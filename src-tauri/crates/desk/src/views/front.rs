@@ -41,6 +41,9 @@ pub struct FrontView {
     pub settings: SettingsView,
     /// Whether this start follows a lock.
     pub was_locked: bool,
+    /// What became of a destruction that was begun before: "done" now, or the code of why it could not be ended;
+    /// `null`: none was begun.
+    pub destruction: Option<String>,
     /// What to say about this machine.
     pub machine: MachineView,
 }

@@ -3,6 +3,7 @@
 //! Forms travel the other way, as raw bodies. TypeScript mirrors are generated into `ui/src/ipc/bindings.ts`.
 
 mod beside;
+mod close;
 mod debrief;
 mod directory;
 mod front;
@@ -15,6 +16,7 @@ mod then;
 mod wall;
 
 pub use beside::*;
+pub use close::*;
 pub use debrief::*;
 pub use directory::*;
 pub use front::*;
@@ -117,6 +119,13 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ThenRowView::decl(cfg),
         ToldView::decl(cfg),
         EarlierFolderView::decl(cfg),
+        CloseView::decl(cfg),
+        ReleasedView::decl(cfg),
+        NilCheckView::decl(cfg),
+        NilView::decl(cfg),
+        TraceView::decl(cfg),
+        ExportsView::decl(cfg),
+        DestroyedView::decl(cfg),
         RateView::decl(cfg),
         MeasuredView::decl(cfg),
         MeasuredSetView::decl(cfg),

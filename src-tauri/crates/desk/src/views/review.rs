@@ -116,6 +116,10 @@ pub struct InboxView {
     pub ready: u32,
     /// Receipts that wait to be written.
     pub receipts: u32,
+    /// Files that were picked and are not opened yet.
+    pub waiting: u32,
+    /// Whether the next step imports.
+    pub is_importing: bool,
 }
 
 /// One hand-over file.

@@ -122,7 +122,12 @@ impl Writer<'_> {
         ];
         let head = head.map(|words| self.own(words)).into();
         let caption = self.own(caption);
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
     }
 
     fn row_name(&self, row: &review::Row, or: &Said) -> Said {

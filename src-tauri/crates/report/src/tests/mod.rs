@@ -2,6 +2,7 @@
 
 mod charts;
 mod document;
+mod exports;
 mod figures;
 mod floor;
 mod rows;

@@ -5,6 +5,7 @@ mod attacks;
 mod compare;
 mod disclosure;
 mod large;
+mod person;
 mod quotes;
 mod recount;
 mod releases;

@@ -1,0 +1,137 @@
+//! Every text that this vault holds, and whether one of them speaks of a person.
+
+use super::Leading;
+use crate::taught;
+use record::{Answer, Entered, NoteText, RemarkOn};
+use report::papers::FoundIn;
+use review::{Person, Seen};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A search that was made: counts, and nobody's name.
+#[derive(Clone)]
+pub(super) struct Asked {
+    pub found: Vec<Found>,
+    /// Lines and reasons of interviews.
+    pub statements: u32,
+    /// All other texts.
+    pub others: u32,
+    /// Names of files.
+    pub files: u32,
+    /// Whether a statement on it was written, and kept.
+    pub is_kept: bool,
+}
+
+/// Texts of one kind that may speak of the person.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub place: FoundIn,
+    pub how: Seen,
+    pub texts: u32,
+}
+
+impl Leading {
+    pub(super) fn look_for(&self, person: &Person) -> Asked {
+        let mut found: BTreeMap<(FoundIn, Seen), u32> = BTreeMap::new();
+        let (mut statements, mut others, mut files) = (0, 0, 0);
+        self.each_text(&mut |place, text| {
+            *match place {
+                FoundIn::Answers => &mut statements,
+                FoundIn::Files => &mut files,
+                _ => &mut others,
+            } += 1;
+            if let Some(how) = person.look(text, &taught::is_too_common) {
+                *found.entry((place, how)).or_default() += 1;
+            }
+        });
+        let found = found
+            .into_iter()
+            .map(|((place, how), texts)| Found { place, how, texts });
+        Asked {
+            found: found.collect(),
+            statements,
+            others,
+            files,
+            is_kept: false,
+        }
+    }
+
+    /// Shows every text once. The organisation's directory is not among them: it names everybody, and says nothing.
+    fn each_text(&self, see: &mut dyn FnMut(FoundIn, &str)) {
+        // EXPOSE: a search for a person reads everything; counts alone come out of it.
+        let mut note = |place, text: &NoteText| see(place, text.expose());
+        for session in self.records.values() {
+            let answers = session.interview().answers.values();
+            answers.for_each(|answer| each_of_answer(answer, &mut |text| note(FoundIn::Answers, text)));
+        }
+        self.reading.memos.values().for_each(|memo| note(FoundIn::Memos, memo));
+        for theme in &self.reading.themes {
+            let texts = [Some(&theme.name), theme.name_fr.as_ref(), theme.description.as_ref()];
+            texts.into_iter().flatten().for_each(|text| note(FoundIn::Themes, text));
+        }
+        let draft = &self.draft;
+        let quotes = self.reading.quotes.iter().flat_map(|quote| quote.instead.values());
+        let paragraphs = draft.paragraphs.iter().flat_map(|paragraph| paragraph.words.values());
+        let actions = draft
+            .actions
+            .iter()
+            .flat_map(|action| action.words.values().chain(action.owner.values()));
+        let report = self
+            .reading
+            .summary
+            .values()
+            .chain(quotes)
+            .chain(paragraphs)
+            .chain(actions);
+        report.for_each(|text| note(FoundIn::Report, text));
+        let comments = draft
+            .comments
+            .iter()
+            .flat_map(|comment| comment.words.iter().chain(&comment.response));
+        let looks = draft.looks.iter().map(|look| &look.reason);
+        comments.chain(looks).for_each(|text| note(FoundIn::Comments, text));
+        let earlier = draft.earlier.iter().flat_map(|earlier| &earlier.figures.themes);
+        earlier.for_each(|theme| note(FoundIn::Themes, &theme.name));
+        let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
+        remarks.for_each(|text| note(FoundIn::Remarks, text));
+        // EXPOSE: as above.
+        self.learned
+            .words()
+            .iter()
+            .for_each(|word| see(FoundIn::Words, word.expose()));
+        self.kit_texts(see);
+        self.written.iter().for_each(|name| see(FoundIn::Files, name));
+    }
+
+    /// The kit's words stand in its JSON; whatever field is added to it later is read too.
+    fn kit_texts(&self, see: &mut dyn FnMut(FoundIn, &str)) {
+        let study = &self.study;
+        let titles = [
+            study.title.en.as_deref(),
+            study.title.fr.as_deref(),
+            Some(study.edition.as_str()),
+        ];
+        titles.into_iter().flatten().for_each(|text| see(FoundIn::Kit, text));
+        let kit = study
+            .kit
+            .as_ref()
+            .and_then(|kit| serde_json::from_str::<Value>(kit.as_str()).ok());
+        let mut waiting: Vec<Value> = kit.into_iter().collect();
+        while let Some(value) = waiting.pop() {
+            match value {
+                Value::String(text) => see(FoundIn::Kit, &text),
+                Value::Array(values) => waiting.extend(values),
+                Value::Object(fields) => waiting.extend(fields.into_iter().map(|(_, value)| value)),
+                Value::Null | Value::Bool(_) | Value::Number(_) => {}
+            }
+        }
+    }
+}
+
+fn each_of_answer(answer: &Answer, note: &mut dyn FnMut(&NoteText)) {
+    answer.notes.iter().for_each(|line| note(&line.text));
+    answer.heard_differently.iter().for_each(&mut *note);
+    if let Some(Entered::Agreement(rated)) = &answer.entered {
+        rated.values().filter_map(|rated| rated.why.as_ref()).for_each(note);
+    }
+}
