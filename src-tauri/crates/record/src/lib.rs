@@ -11,6 +11,7 @@
 
 mod bands;
 mod coarser;
+mod codebook;
 mod content;
 mod draft;
 mod error;
@@ -38,6 +39,7 @@ mod tests;
 
 pub use bands::{band, band_covers, bands, wider_band};
 pub use coarser::{Coarse, Coarser};
+pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
 pub use draft::{
     Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
@@ -57,7 +59,7 @@ pub use names::Names;
 pub use note::NoteText;
 pub use reading::{COLOURS, Passage, Quote, Reading, Spot, Theme, ThemeId};
 pub use remarks::{RemarkOn, Remarks};
-pub use sealed::{Kept, LedgerPage, Record, Sealed, Sheaf, Update};
+pub use sealed::{Coding, Kept, LedgerPage, Record, Sealed, Sheaf, Update};
 pub use sealed_session::SealedSession;
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
