@@ -5,6 +5,7 @@
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
 pub mod chart;
+pub mod codebook;
 mod docx;
 mod html;
 mod markup;

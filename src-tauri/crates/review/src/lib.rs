@@ -6,11 +6,15 @@
 
 mod agreement;
 mod answers;
+mod coders;
 mod culture;
 mod floor;
+mod matrix;
 mod merge;
+mod nested;
 mod quotes;
 mod released;
+mod saturation;
 mod search;
 mod shuffle;
 mod spread;
@@ -21,13 +25,16 @@ mod wall;
 mod tests;
 
 pub use answers::Answers;
+pub use coders::Agreement;
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
+pub use matrix::{Column, KINDS, Matrix, MatrixCell, MatrixRow};
 pub use quotes::{QuoteCheck, ReleasedQuote};
 pub use record::{
     BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
     ThemeCount, YesNoStep,
 };
 pub use released::Released;
+pub use saturation::{BATCH, Batch};
 pub use search::{Hit, Search, SearchError};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

@@ -12,7 +12,9 @@ fn at(line: u32) -> Passage {
 /// A codebook of so many themes at the top, the first given to line 0, the second to lines 0 and 1, and so on.
 fn codebook(themes: u32) -> (Reading, Vec<ThemeId>) {
     let mut reading = Reading::default();
-    let ids: Vec<ThemeId> = (1..=themes).map(|it| reading.add_theme(words(&format!("theme {it}")))).collect();
+    let ids: Vec<ThemeId> = (1..=themes)
+        .map(|it| reading.add_theme(words(&format!("theme {it}"))))
+        .collect();
     for (many, id) in ids.iter().enumerate() {
         (0..=many as u32).for_each(|line| reading.give(at(line), *id, true));
     }
@@ -35,7 +37,10 @@ fn a_theme_goes_below_another_and_back() {
         let refused = book.move_theme(ids[theme], Some(ids[under]));
         assert_eq!(refused, Err(Misplaced::BelowItself(ids[theme])));
     }
-    assert_eq!(book.move_theme(ids[0], Some(ThemeId(99))), Err(Misplaced::Unknown(ThemeId(99))));
+    assert_eq!(
+        book.move_theme(ids[0], Some(ThemeId(99))),
+        Err(Misplaced::Unknown(ThemeId(99)))
+    );
     assert_eq!(book, before);
     book.move_theme(ids[2], None).unwrap();
     assert_eq!(order(&book), [(1, 0), (2, 0), (3, 0), (4, 1)]);
@@ -63,7 +68,10 @@ fn merged_themes_have_what_either_had() {
     assert_eq!(book.given(ids[1]).count(), 2);
     assert!(book.is_quoted(&at(0)));
     assert_eq!(book.theme(ids[1]).unwrap().description, Some(words("theme 1")));
-    assert_eq!(book.merge_themes(ids[1], ids[1], None), Err(Misplaced::WithItself(ids[1])));
+    assert_eq!(
+        book.merge_themes(ids[1], ids[1], None),
+        Err(Misplaced::WithItself(ids[1]))
+    );
 }
 
 #[test]
@@ -80,11 +88,16 @@ fn a_theme_that_takes_in_the_one_above_takes_its_place() {
 fn a_theme_is_split_beside_itself() {
     let (mut book, ids) = codebook(3);
     book.move_theme(ids[2], Some(ids[0])).unwrap();
-    let fresh = book.split_theme(ids[2], words("the rest"), &BTreeSet::from([at(1), at(2), at(7)])).unwrap();
+    let fresh = book
+        .split_theme(ids[2], words("the rest"), &BTreeSet::from([at(1), at(2), at(7)]))
+        .unwrap();
     assert_eq!(order(&book), [(1, 0), (3, 1), (fresh.0, 1), (2, 0)]);
     assert_eq!(book.given(ids[2]).collect::<Vec<_>>(), [&at(0)]);
     assert_eq!(book.given(fresh).collect::<Vec<_>>(), [&at(1), &at(2)]);
-    assert!(!book.codings.contains_key(&at(7)), "what it was never given to is not given now");
+    assert!(
+        !book.codings.contains_key(&at(7)),
+        "what it was never given to is not given now"
+    );
 }
 
 #[test]
@@ -149,7 +162,9 @@ fn is_a_tree(book: &Reading) -> bool {
     known.len() == book.themes.len()
         && outline.len() == book.themes.len()
         && outline.iter().all(|it| match it.theme.part_of {
-            Some(whole) => outline.iter().any(|other| other.theme.id == whole && other.depth + 1 == it.depth),
+            Some(whole) => outline
+                .iter()
+                .any(|other| other.theme.id == whole && other.depth + 1 == it.depth),
             None => it.depth == 0,
         })
 }
