@@ -31,6 +31,7 @@ mod sealed_session;
 mod session;
 mod sheaf;
 mod study;
+mod two_coders;
 mod unlock;
 mod wire;
 
@@ -64,4 +65,5 @@ pub use sealed_session::SealedSession;
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
 pub use study::{Group, Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
+pub use two_coders::Way;
 pub use unlock::{KeptManifest, KeptPage, KeptRow, Opened, Unlocked};

@@ -216,3 +216,30 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_colleagues_theme_is_taken_over_where_both_read() {
+    let who = |id: u8| RecordId::from_bytes([id; 16]);
+    let place = |id: u8, line| Passage::line(who(id), question("3.1"), line);
+    let mut mine = Reading::default();
+    let (theme, other) = (mine.add_theme(words("Waiting")), mine.add_theme(words("Other")));
+    let mut theirs = Reading::default();
+    let same = theirs.add_theme(words("waiting"));
+    for passage in [place(1, 0), place(1, 1), place(3, 0)] {
+        mine.give(passage, theme, true);
+    }
+    mine.give(place(1, 1), other, true);
+    for passage in [place(1, 0), place(2, 5), place(4, 0)] {
+        theirs.give(passage, same, true);
+    }
+    let shared = BTreeSet::from([who(1), who(2)]);
+    let after = |way| {
+        let mut mine = mine.clone();
+        mine.take_over(theme, (&theirs, same), way, &shared);
+        assert_eq!(mine.given(other).count(), 1, "another theme is left alone");
+        mine.given(theme).cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(after(Way::Mine), [place(1, 0), place(1, 1), place(3, 0)]);
+    assert_eq!(after(Way::Both), [place(1, 0), place(1, 1), place(2, 5), place(3, 0)]);
+    assert_eq!(after(Way::Theirs), [place(1, 0), place(2, 5), place(3, 0)]);
+}
