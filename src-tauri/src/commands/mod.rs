@@ -4,6 +4,7 @@ mod directory;
 mod front;
 mod interview;
 mod review;
+mod themes;
 
 use desk::{Desk, Interviewing, Leading, Refused};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -116,6 +117,21 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::memo_save,
         review::name_missed,
         review::themes_read,
+        themes::codebook_read,
+        themes::codebook_write,
+        themes::codebook_open,
+        themes::codebook_take,
+        themes::codebook_begin,
+        themes::theme_save,
+        themes::theme_move,
+        themes::theme_shift,
+        themes::theme_merge,
+        themes::theme_split,
+        themes::theme_remove,
+        themes::theme_statements,
+        themes::coding_write,
+        themes::coding_open,
+        themes::coding_merge,
         review::culture_read,
         review::report_read,
         review::summary_save,

@@ -2,6 +2,7 @@
 
 mod names;
 mod remarks;
+mod themes;
 
 use crate::command_map::bindings;
 

@@ -37,4 +37,5 @@ pub use record::{
 pub use released::Released;
 pub use saturation::{BATCH, Batch};
 pub use search::{Hit, Search, SearchError};
+pub use shuffle::shuffle;
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

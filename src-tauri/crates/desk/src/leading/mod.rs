@@ -1,5 +1,7 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod codebook;
+mod coders;
 mod first_reading;
 mod inbox;
 mod remarks;
@@ -7,6 +9,7 @@ mod reports;
 mod setup;
 mod steps;
 mod tallies;
+mod themes;
 mod wall;
 mod words;
 
@@ -48,6 +51,8 @@ pub struct Leading {
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
     inbox: Vec<inbox::OnDesk>,
+    /// What the place of themes has laid out: statements, a file, a colleague's coding.
+    table: themes::Table,
     learned_record: RecordId,
     learned: Learned,
     remarks_record: RecordId,
@@ -160,6 +165,7 @@ impl Leading {
             opening: None,
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
+            table: themes::Table::default(),
             learned_record,
             remarks_record,
             remarks,

@@ -10,6 +10,7 @@ mod interview;
 mod names;
 mod remarks;
 mod review;
+mod themes;
 
 pub use beside::*;
 pub use debrief::*;
@@ -19,6 +20,7 @@ pub use interview::*;
 pub use names::*;
 pub use remarks::*;
 pub use review::*;
+pub use themes::*;
 
 use ts_rs::{Config, TS};
 
@@ -83,6 +85,19 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         WallAnswerView::decl(cfg),
         WallLineView::decl(cfg),
         ThemeView::decl(cfg),
+        CodebookView::decl(cfg),
+        CodebookThemeView::decl(cfg),
+        CodebookCellView::decl(cfg),
+        CodebookColumnView::decl(cfg),
+        SaturationView::decl(cfg),
+        BatchView::decl(cfg),
+        StatementView::decl(cfg),
+        ThemeForm::decl(cfg),
+        CodebookFoundView::decl(cfg),
+        PassedOverView::decl(cfg),
+        CodersView::decl(cfg),
+        CodersThemeView::decl(cfg),
+        CodersForm::decl(cfg),
         TallyView::decl(cfg),
         CountView::decl(cfg),
         PercentCellView::decl(cfg),

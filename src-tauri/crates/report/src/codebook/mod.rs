@@ -15,7 +15,7 @@ use record::{Digest, Reading, StudyId, Theme, ThemeId};
 
 /// The colours of themes as other programs are told them, the light ones of the app.
 pub const COLOURS: [&str; 8] = [
-    "#1f497a", "#7a5b00", "#196636", "#8a3b12", "#5b3a8a", "#0f6674", "#9c2a5b", "#55534f",
+    "#1F4B7A", "#7A1F3D", "#1F6B3A", "#8A5A00", "#5B3A8C", "#0F6B73", "#8C3A1F", "#4A4A4A",
 ];
 
 /// The codebook as CSV in UTF-8, with the mark that a spreadsheet needs to see that it is.
@@ -31,7 +31,8 @@ pub fn qdc(reading: &Reading, study: StudyId) -> Option<Vec<u8>> {
 /// Names a theme in other programs' files: the same in each of them, so that a second import meets the first. It is a
 /// digest (UUID version 8), from which neither the study's name nor the theme's number can be had.
 pub fn theme_guid(study: StudyId, theme: ThemeId) -> String {
-    let said = [&b"sub rosa theme 1\n"[..], study.as_bytes(), &theme.0.to_be_bytes()].concat();
+    let study = Digest::of(study.as_bytes());
+    let said = [&study.as_bytes()[..], b"theme\0", &u64::from(theme.0).to_be_bytes()].concat();
     let digest = Digest::of(&said);
     let mut id = [0; 16];
     id.copy_from_slice(&digest.as_bytes()[..16]);
