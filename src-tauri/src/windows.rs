@@ -154,6 +154,26 @@ impl Ask {
         name: "figures.csv",
         kinds: &["csv"],
     };
+    /// A codebook for a spreadsheet or Taguette.
+    pub const CODEBOOK_CSV: Self = Self {
+        name: "codebook.csv",
+        kinds: &["csv"],
+    };
+    /// A codebook for programs that read REFI-QDA.
+    pub const CODEBOOK_QDC: Self = Self {
+        name: "codebook.qdc",
+        kinds: &["qdc"],
+    };
+    /// A codebook of either kind.
+    pub const CODEBOOK: Self = Self {
+        name: "codebook",
+        kinds: &["qdc", "csv", "tsv", "txt"],
+    };
+    /// One coder's themes for the other. The name is the same for everybody.
+    pub const CODING: Self = Self {
+        name: "coding.subrosa-coding",
+        kinds: &["subrosa-coding"],
+    };
     /// The report as a page.
     pub const REPORT_HTML: Self = Self {
         name: "what-we-heard.html",

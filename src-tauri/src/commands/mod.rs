@@ -6,6 +6,7 @@ mod front;
 mod interview;
 mod report;
 mod review;
+mod themes;
 mod then;
 mod wall;
 
@@ -127,6 +128,21 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::memo_save,
         review::name_missed,
         review::themes_read,
+        themes::codebook_read,
+        themes::codebook_write,
+        themes::codebook_open,
+        themes::codebook_take,
+        themes::codebook_begin,
+        themes::theme_save,
+        themes::theme_move,
+        themes::theme_shift,
+        themes::theme_merge,
+        themes::theme_split,
+        themes::theme_remove,
+        themes::theme_statements,
+        themes::coding_write,
+        themes::coding_open,
+        themes::coding_merge,
         review::culture_read,
         then::then_read,
         then::earlier_file,

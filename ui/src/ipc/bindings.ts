@@ -1183,6 +1183,264 @@ at_least: number | null,
  */
 lines: number, };
 
+export type CodebookView = { 
+/**
+ * In the order of the codebook: each above what is a part of it.
+ */
+themes: Array<CodebookThemeView>, 
+/**
+ * What the cells count, in their order.
+ */
+columns: Array<CodebookColumnView>, 
+/**
+ * New themes by batch.
+ */
+saturation: SaturationView, 
+/**
+ * Interviews imported.
+ */
+interviews: number, 
+/**
+ * Smallest group shown.
+ */
+floor: number, 
+/**
+ * Statements with words.
+ */
+lines: number, 
+/**
+ * Those of them that have a theme.
+ */
+coded: number, 
+/**
+ * Themes of the edition before that are not here.
+ */
+earlier: number, };
+
+export type CodebookThemeView = { 
+/**
+ * Handle.
+ */
+theme: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its name in French; empty: none.
+ */
+name_fr: string, 
+/**
+ * What belongs here; empty: nothing said.
+ */
+description: string, 
+/**
+ * Which of the eight colours, from 0.
+ */
+colour: number, 
+/**
+ * "A" to "Z", then "AA".
+ */
+letter: string, 
+/**
+ * The theme it is a part of.
+ */
+part_of: number | null, 
+/**
+ * How many themes stand above it.
+ */
+depth: number, 
+/**
+ * Places where it was given by itself.
+ */
+statements: number, 
+/**
+ * One per column.
+ */
+cells: Array<CodebookCellView>, };
+
+export type CodebookCellView = { 
+/**
+ * How many; `null` when that cannot be told.
+ */
+count: number | null, 
+/**
+ * So many or more.
+ */
+at_least: number | null, 
+/**
+ * Nothing was coded here.
+ */
+is_bare: boolean, 
+/**
+ * Not even "a few" can be told.
+ */
+is_held: boolean, };
+
+export type CodebookColumnView = { 
+/**
+ * "all", "section", "question" or "kind".
+ */
+kind: string, 
+/**
+ * "3", "3.1", or "pain", "success", "idea", "progress"; empty for all.
+ */
+id: string, 
+/**
+ * The section's title or the question's words.
+ */
+label: BothView, };
+
+export type SaturationView = { 
+/**
+ * Empty: too few interviews, or no theme given.
+ */
+batches: Array<BatchView>, 
+/**
+ * The picture, as SVG that needs no script and no style attribute.
+ */
+svg: BothView, };
+
+export type BatchView = { 
+/**
+ * Interviews read when it is done.
+ */
+read: number, 
+/**
+ * New themes in it.
+ */
+new: number, 
+/**
+ * Themes found when it is done.
+ */
+found: number, };
+
+export type StatementView = { 
+/**
+ * Handle until the next theme's statements are read.
+ */
+statement: number, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Language of the interview.
+ */
+lang: LangView, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Their exact words.
+ */
+own_words: boolean, };
+
+export type ThemeForm = { 
+/**
+ * Which.
+ */
+theme: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its name in French; empty: none.
+ */
+name_fr: string, 
+/**
+ * What belongs here.
+ */
+description: string, 
+/**
+ * Which of the eight colours, from 0.
+ */
+colour: number, };
+
+export type CodebookFoundView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, 
+/**
+ * Themes that are new here.
+ */
+fresh: Array<string>, 
+/**
+ * How many are here already.
+ */
+known: number, 
+/**
+ * What was not understood.
+ */
+passed_over: Array<PassedOverView>, };
+
+export type PassedOverView = { 
+/**
+ * From 1.
+ */
+line: number, 
+/**
+ * "column", "element", "nameless", "too_long", "twice", "no_whole", "too_deep".
+ */
+why: string, 
+/**
+ * The column or element.
+ */
+what: string, };
+
+export type CodersView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, 
+/**
+ * Whether a copy of this vault wrote it.
+ */
+is_copy: boolean, 
+/**
+ * Statements in interviews that both had.
+ */
+lines: number, 
+/**
+ * Places in interviews that only one of the two has, ours and theirs.
+ */
+unmatched: [number, number], 
+/**
+ * Theme by theme.
+ */
+themes: Array<CodersThemeView>, };
+
+export type CodersThemeView = { 
+/**
+ * What it is called here; `null`: it is not here.
+ */
+mine: string | null, 
+/**
+ * What it is called there; `null`: it is not there.
+ */
+theirs: string | null, 
+/**
+ * Given by both, by us only, by them only, by neither.
+ */
+counts: [number, number, number, number], 
+/**
+ * Percent of statements on which both agree.
+ */
+percent: number | null, 
+/**
+ * Cohen's kappa; `null`: chance alone explains it, or there is nothing to compare.
+ */
+kappa: number | null, };
+
+export type CodersForm = { 
+/**
+ * In the order of the themes shown: "both", "mine" or "theirs".
+ */
+ways: Array<string>, };
+
 export type TallyView = { "kind": "counts", 
 /**
  * Interviews that answered; `null` when that cannot be told, or has no meaning here.
@@ -1991,6 +2249,21 @@ export type CommandMap = {
   memo_save: { args: { question: string }; body: string; reply: null };
   name_missed: { args: { answer: string; line: string }; body: string; reply: null };
   themes_read: { args: {}; body: null; reply: Array<ThemeView> };
+  codebook_read: { args: {}; body: null; reply: CodebookView };
+  codebook_write: { args: { format: string }; body: null; reply: WrittenView };
+  codebook_open: { args: {}; body: null; reply: CodebookFoundView };
+  codebook_take: { args: {}; body: null; reply: CodebookView };
+  codebook_begin: { args: {}; body: null; reply: CodebookView };
+  theme_save: { args: {}; body: ThemeForm; reply: CodebookView };
+  theme_move: { args: { theme: string; under: string }; body: null; reply: CodebookView };
+  theme_shift: { args: { theme: string; way: string }; body: null; reply: CodebookView };
+  theme_merge: { args: { theme: string; into: string; noted: string }; body: null; reply: CodebookView };
+  theme_split: { args: { theme: string; statements: string }; body: string; reply: CodebookView };
+  theme_remove: { args: { theme: string }; body: null; reply: CodebookView };
+  theme_statements: { args: { theme: string }; body: null; reply: Array<StatementView> };
+  coding_write: { args: {}; body: null; reply: WrittenView };
+  coding_open: { args: {}; body: null; reply: CodersView };
+  coding_merge: { args: {}; body: CodersForm; reply: CodebookView };
   culture_read: { args: {}; body: null; reply: CultureView };
   report_read: { args: {}; body: null; reply: ReportView };
   paragraph_add: { args: { anchor: string; after: string }; body: null; reply: ReportView };

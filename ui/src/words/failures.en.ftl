@@ -96,3 +96,14 @@ failure-number-taken = A different hand-over with this number is already in. Not
 failure-other-chain = This hand-over does not follow the one before it. Nothing was imported. Ask whether the machine was set up again.
 failure-record-taken = A record in this file came from another machine before. Nothing was imported. Ask both interviewers.
 failure-no-such-bundle = This receipt is for a hand-over that this machine did not write. Nothing was destroyed.
+
+failure-theme-below-itself = A theme cannot stand below itself or one of its parts. Nothing was changed. Choose another one.
+failure-theme-with-itself = Only two different themes can be merged. Nothing was changed. Choose another one.
+failure-codebook-empty = There is no theme in it. Nothing was changed. Check that the right file was chosen.
+failure-codebook-too-large = The codebook is larger than 4 MB. Nothing was changed. Check that the right file was chosen.
+failure-codebook-not-text = This is not a text file. Nothing was changed. Save the codebook as CSV or QDC, then open it again.
+failure-codebook-damaged = This is not a codebook, or it is damaged. Nothing was changed. Write it again in the other program.
+failure-codebook-declares = The file declares entities or a document type, which no codebook needs. Nothing was changed. Ask where it comes from.
+failure-codebook-no-names = No column is called tag, name, path or code. Nothing was changed. Give the column of names one of these.
+failure-codebook-too-many = The codebook has more than 2,000 themes. Nothing was changed. Give a smaller one.
+failure-codebook-too-deep = The file nests its elements too deeply for a codebook. Nothing was changed. Write it again in the other program.

@@ -96,3 +96,14 @@ failure-number-taken = Une autre remise avec ce numéro est déjà là. Rien n�
 failure-other-chain = Cette remise ne suit pas la précédente. Rien n’a été importé. Demandez si le poste a été installé de nouveau.
 failure-record-taken = Un dossier de ce fichier est déjà venu d’un autre poste. Rien n’a été importé. Demandez aux deux.
 failure-no-such-bundle = Ce reçu concerne une remise que ce poste n’a pas écrite. Rien n’a été détruit.
+
+failure-theme-below-itself = Un thème ne peut pas être placé sous lui-même ni sous l’une de ses parties. Rien n’a changé. Choisissez-en un autre.
+failure-theme-with-itself = Seuls deux thèmes différents peuvent être fusionnés. Rien n’a changé. Choisissez-en un autre.
+failure-codebook-empty = Il n’y a aucun thème. Rien n’a changé. Vérifiez que c’est le bon fichier.
+failure-codebook-too-large = La grille de codage dépasse 4 Mo. Rien n’a changé. Vérifiez que c’est le bon fichier.
+failure-codebook-not-text = Ce n’est pas un fichier texte. Rien n’a changé. Enregistrez la grille en CSV ou en QDC, puis ouvrez-la de nouveau.
+failure-codebook-damaged = Ce n’est pas une grille de codage, ou elle est endommagée. Rien n’a changé. Produisez-la de nouveau dans l’autre logiciel.
+failure-codebook-declares = Le fichier déclare des entités ou un type de document, ce dont aucune grille n’a besoin. Rien n’a changé. Demandez d’où il vient.
+failure-codebook-no-names = Aucune colonne ne s’appelle tag, name, path ou code. Rien n’a changé. Donnez l’un de ces noms à la colonne des thèmes.
+failure-codebook-too-many = La grille compte plus de 2 000 thèmes. Rien n’a changé. Donnez-en une plus petite.
+failure-codebook-too-deep = Le fichier imbrique ses éléments trop profondément pour une grille de codage. Rien n’a changé. Produisez-la de nouveau dans l’autre logiciel.

@@ -232,26 +232,11 @@ review-themes-lead = { $interviews ->
    *[other] Of { $interviews } interviews. Fewer than { $floor } are said in words.
 }
 review-themes-empty = No code has been given so far. Codes begin on the wall: stand on a line and type.
-review-themes-table = Themes, with the interviews and the lines that have them
-review-themes-name = Theme
-review-themes-interviews = Interviews
-review-themes-lines = Lines
 review-themes-new = New theme
 review-themes-create = Add
 review-themes-exists = There is a theme with this name already.
-review-themes-read = { $lines ->
-    [one] Its { $lines } line, by question
-   *[other] Its { $lines } lines, by question
-}
-review-themes-looking = Looking through { $questions } questions: { $done } done
 review-themes-no-lines = No line has it yet.
 review-themes-open = Open { $question } on the wall
-review-themes-pick = Pick a theme to read its lines.
-review-themes-status = { $themes ->
-    [0] No theme yet
-    [one] { $themes } theme
-   *[other] { $themes } themes
-}
 
 ## Culture
 

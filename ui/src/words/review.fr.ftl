@@ -235,26 +235,11 @@ review-themes-lead = { $interviews ->
    *[other] Sur { $interviews } entretiens. Moins de { $floor } se dit en mots.
 }
 review-themes-empty = Aucun code n’a été donné jusqu’ici. Les codes naissent sur le mur : placez-vous sur une ligne et tapez.
-review-themes-table = Thèmes, avec les entretiens et les lignes qui les portent
-review-themes-name = Thème
-review-themes-interviews = Entretiens
-review-themes-lines = Lignes
 review-themes-new = Nouveau thème
 review-themes-create = Ajouter
 review-themes-exists = Un thème porte déjà ce nom.
-review-themes-read = { $lines ->
-    [one] Sa { $lines } ligne, par question
-   *[other] Ses { $lines } lignes, par question
-}
-review-themes-looking = Parcours de { $questions } questions : { $done } faites
 review-themes-no-lines = Aucune ligne ne le porte encore.
 review-themes-open = Ouvrir { $question } sur le mur
-review-themes-pick = Choisissez un thème pour lire ses lignes.
-review-themes-status = { $themes ->
-    [0] Aucun thème
-    [one] { $themes } thème
-   *[other] { $themes } thèmes
-}
 
 ## Culture
 

@@ -3,6 +3,7 @@
 mod independent;
 pub(crate) mod names;
 mod remarks;
+mod themes;
 mod then;
 mod wall;
 

@@ -11,6 +11,7 @@
 
 mod bundle;
 mod check;
+mod coding;
 mod inspect;
 mod machine_card;
 mod receipt;
@@ -25,6 +26,7 @@ mod tests;
 
 pub use bundle::{Beside, Outgoing, Written, write_bundle, write_bundle_with};
 pub use check::{Checked, LARGEST, check_bundle};
+pub use coding::{Colleague, read_coding, write_coding};
 pub use inspect::{Outside, inspect};
 pub use machine_card::{MachineCard, machine_fingerprint, read_machine_card, write_machine_card};
 pub use receipt::{check_receipt, write_receipt};

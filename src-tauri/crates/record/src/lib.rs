@@ -11,6 +11,7 @@
 
 mod bands;
 mod coarser;
+mod codebook;
 mod content;
 mod draft;
 mod error;
@@ -32,6 +33,7 @@ mod session;
 mod sheaf;
 mod span;
 mod study;
+mod two_coders;
 mod unlock;
 mod wire;
 
@@ -40,6 +42,7 @@ mod tests;
 
 pub use bands::{band, band_covers, bands, wider_band};
 pub use coarser::{Coarse, Coarser};
+pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
 pub use draft::{
     Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
@@ -60,10 +63,11 @@ pub use note::NoteText;
 pub use patch::{DraftPatch, ReadingPatch, StepKind};
 pub use reading::{COLOURS, Passage, Quote, Reading, Spot, Theme, ThemeId};
 pub use remarks::{RemarkOn, Remarks};
-pub use sealed::{Kept, LedgerPage, Record, Sealed, Sheaf, Update};
+pub use sealed::{Coding, Kept, LedgerPage, Record, Sealed, Sheaf, Update};
 pub use sealed_session::SealedSession;
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
 pub use span::Rewritten;
 pub use study::{Group, Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
+pub use two_coders::Way;
 pub use unlock::{KeptManifest, KeptPage, KeptRow, Opened, Unlocked};

@@ -29,6 +29,9 @@ pub enum Sheaf {}
 /// Says that the ciphertext is the lead's update, on its way to the machines.
 pub enum Update {}
 
+/// Says that the ciphertext is one coder's themes, on their way to the other.
+pub enum Coding {}
+
 impl<T> Sealed<T> {
     pub(crate) fn new(bytes: Vec<u8>) -> Self {
         Self { bytes, of: PhantomData }

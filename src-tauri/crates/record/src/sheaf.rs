@@ -1,9 +1,10 @@
-//! Sealed sessions on their way to the lead, and the lead's update on its way to the machines, under one cover.
+//! Sealed sessions on their way to the lead, the lead's update on its way to the machines, and one coder's themes on
+//! their way to the other, under one cover.
 
 use crate::wire::{self, Wiped};
 use crate::{
-    Content, Digest, Header, Kept, Kind, Learned, RecordError, RecordId, Remarks, Sealed, SealedSession, Sheaf,
-    StudyId, ToSeal, Update,
+    Coding, Content, Digest, Header, Kept, Kind, Learned, Reading, RecordError, RecordId, Remarks, Sealed,
+    SealedSession, Sheaf, StudyId, ToSeal, Update,
 };
 use vault::{KeyId, Recipient, Vault, Zeroizing, padded_len};
 
@@ -13,6 +14,7 @@ struct Title(&'static [u8], u32);
 
 const BUNDLE: Title = Title(b"sub rosa bundle ", 3);
 const UPDATE: Title = Title(b"sub rosa update ", 2);
+const CODING: Title = Title(b"sub rosa coding ", 1);
 
 /// Sizes tell bundles apart less from here on.
 const FLOOR: usize = 64 * 1024;
@@ -60,6 +62,11 @@ impl Page {
     /// Remarks on the kit as they leave their machine, under a name that was never used and says nothing.
     pub fn remarks(study: StudyId, remarks: &Remarks) -> Result<Self, RecordError> {
         Self::write(study, RecordId::fresh(), 1, remarks.into())
+    }
+
+    /// Themes and where they were given as they go to the other coder, under a name that was never used.
+    pub fn coding(study: StudyId, reading: &Reading) -> Result<Self, RecordError> {
+        Self::write(study, RecordId::fresh(), 1, (&reading.coding_alone()).into())
     }
 
     fn write(study: StudyId, id: RecordId, version: u32, it: ToSeal<'_>) -> Result<Self, RecordError> {
@@ -124,6 +131,15 @@ impl Page {
         }
     }
 
+    /// Themes and where they were given, and nothing else that a page may hold. To be called once the cover's signature
+    /// holds.
+    pub fn read_coding(&self, study: StudyId) -> Result<Reading, RecordError> {
+        match self.beside(study)? {
+            Content::Reading(reading) => Ok(reading.coding_alone()),
+            _ => Err(RecordError::Unreadable),
+        }
+    }
+
     /// What travels beside the sessions says its study in the header alone.
     fn beside(&self, study: StudyId) -> Result<Content, RecordError> {
         match wire::read(&self.text)? {
@@ -144,6 +160,20 @@ impl Sealed<Update> {
     /// Seals what the study was taught, under the lead's cover, to every machine that has a key for it.
     pub fn update(cover: &Cover, page: &Page, to: &[Recipient]) -> Result<Self, RecordError> {
         Ok(Self::new(seal(&UPDATE, cover, std::slice::from_ref(page), to)?))
+    }
+}
+
+impl Sealed<Coding> {
+    /// Seals one coder's themes, under their cover, to whoever reads this study.
+    pub fn coding(cover: &Cover, page: &Page, to: &[Recipient]) -> Result<Self, RecordError> {
+        Ok(Self::new(seal(&CODING, cover, std::slice::from_ref(page), to)?))
+    }
+}
+
+impl Kept<Coding> {
+    /// Opens with any of these keys of the vault.
+    pub fn open(&self, vault: &Vault, keys: &[KeyId]) -> Result<OpenSheaf, RecordError> {
+        open(&CODING, self.bytes(), vault, keys)
     }
 }
 

@@ -5,6 +5,7 @@
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
 pub mod chart;
+pub mod codebook;
 pub mod csv;
 mod deck;
 mod docx;
@@ -17,6 +18,7 @@ pub mod papers;
 mod parts;
 mod report;
 mod rows;
+mod saturation;
 mod shown;
 mod typography;
 mod unpack;
@@ -31,5 +33,6 @@ pub use figures::{FiguresError, figures_csv, figures_json, read_figures};
 pub use html::html;
 pub use report::{Report, ReportError};
 pub use rows::{ANNEX, rows};
+pub use saturation::saturation;
 pub use shown::{Piece, Shown, shown};
 pub use unpack::parts_of_document;

@@ -6,16 +6,20 @@
 
 mod agreement;
 mod answers;
+mod coders;
 mod compare;
 mod culture;
 mod floor;
 mod fold;
 mod given;
 mod guard;
+mod matrix;
 mod merge;
+mod nested;
 mod person;
 mod quotes;
 mod released;
+mod saturation;
 mod search;
 mod shuffle;
 mod spread;
@@ -27,11 +31,13 @@ mod wall;
 mod tests;
 
 pub use answers::Answers;
+pub use coders::Agreement;
 pub use compare::{Compared, Comparison, Of, Row, Told, Within};
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
 pub use given::WallSpan;
 pub use guard::{Clash, Place, guard};
+pub use matrix::{Column, KINDS, Matrix, MatrixCell, MatrixRow};
 pub use person::{Person, Seen};
 pub use quotes::{BLUR, Chosen, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Unsettled};
 pub use record::{
@@ -39,6 +45,8 @@ pub use record::{
     Step, Tally, ThemeCount, YesNoStep,
 };
 pub use released::Released;
+pub use saturation::{BATCH, Batch};
 pub use search::{Hits, Search};
+pub use shuffle::shuffle;
 pub use statements::{LeftOut, Spoken, SpokenLine, SpokenQuestion, Statements, What};
 pub use wall::{Filter, Opening, WallAnswer, WallLine};

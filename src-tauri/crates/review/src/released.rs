@@ -4,11 +4,7 @@ use crate::answers::Answers;
 use crate::floor::Floor;
 use crate::quotes::{Chosen, ReleasedQuote};
 use kit::{Entry, Kind, Lang, Question, QuestionId};
-use record::{
-    Count, Distribution, Figures, Participation, Passage, QuestionFigures, Reading, RecordId, Tally, ThemeCount,
-    ThemeId,
-};
-use std::collections::{BTreeMap, BTreeSet};
+use record::{Count, Distribution, Figures, Participation, Passage, QuestionFigures, Reading, Tally, ThemeCount};
 
 /// Figures and quotes that went through the floor. Only [`Answers::release`] makes one, and there is no way
 /// from it back to an interview.
@@ -144,29 +140,6 @@ impl Answers {
             passages: vec![],
             is_settled: true,
         }
-    }
-
-    /// The codebook with its counts, as they may be shown on any screen.
-    pub fn themes(&self, reading: &Reading, floor: Floor) -> Vec<ThemeCount> {
-        let mut found: BTreeMap<ThemeId, BTreeSet<RecordId>> = BTreeMap::new();
-        for (passage, themes) in &reading.codings {
-            if self.words(passage).is_some() {
-                themes.iter().for_each(|theme| {
-                    found.entry(*theme).or_default().insert(passage.record);
-                });
-            }
-        }
-        let told = reading.themes.iter().map(|theme| ThemeCount {
-            theme: theme.id,
-            name: theme.name.clone(),
-            name_fr: theme.name_fr.clone(),
-            part_of: theme.part_of,
-            interviews: floor.count(
-                found.get(&theme.id).map_or(0, |records| records.len() as u32),
-                self.interviews(),
-            ),
-        });
-        told.collect()
     }
 
     fn participation(&self, floor: Floor, invited: Option<u32>) -> Participation {

@@ -2,7 +2,7 @@
 
 /// Puts `items` in an order that depends on `seed` alone (Fisher–Yates). Whoever asks draws the seed from
 /// the system; the same seed gives the same order, so that a test can hold on to it.
-pub(crate) fn shuffle<T>(items: &mut [T], seed: u64) {
+pub fn shuffle<T>(items: &mut [T], seed: u64) {
     let mut state = seed;
     for last in (1..items.len()).rev() {
         let other = below(&mut state, last as u64 + 1);

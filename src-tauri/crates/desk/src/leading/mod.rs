@@ -1,6 +1,8 @@
 //! The lead's side of the desk: from the kit to the report.
 
 mod close;
+mod codebook;
+mod coders;
 mod coding;
 mod entered;
 mod exports;
@@ -16,6 +18,7 @@ mod reports;
 mod setup;
 mod steps;
 mod tallies;
+mod themes;
 mod then;
 mod then_view;
 mod wall;
@@ -71,6 +74,8 @@ pub struct Leading {
     inbox: Vec<inbox::OnDesk>,
     /// Whether the next step imports.
     is_importing: bool,
+    /// What the place of themes has laid out: statements, a file, a colleague's coding.
+    table: themes::Table,
     learned_record: RecordId,
     learned: Learned,
     remarks_record: RecordId,
@@ -209,6 +214,7 @@ impl Leading {
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
             is_importing: false,
+            table: themes::Table::default(),
             learned_record,
             remarks_record,
             remarks,

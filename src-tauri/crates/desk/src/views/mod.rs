@@ -12,6 +12,7 @@ mod names;
 mod remarks;
 mod report;
 mod review;
+mod themes;
 mod then;
 mod wall;
 
@@ -25,6 +26,7 @@ pub use names::*;
 pub use remarks::*;
 pub use report::*;
 pub use review::*;
+pub use themes::*;
 pub use then::*;
 pub use wall::*;
 
@@ -96,6 +98,19 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         WholeAnswerView::decl(cfg),
         SteppedView::decl(cfg),
         ThemeView::decl(cfg),
+        CodebookView::decl(cfg),
+        CodebookThemeView::decl(cfg),
+        CodebookCellView::decl(cfg),
+        CodebookColumnView::decl(cfg),
+        SaturationView::decl(cfg),
+        BatchView::decl(cfg),
+        StatementView::decl(cfg),
+        ThemeForm::decl(cfg),
+        CodebookFoundView::decl(cfg),
+        PassedOverView::decl(cfg),
+        CodersView::decl(cfg),
+        CodersThemeView::decl(cfg),
+        CodersForm::decl(cfg),
         TallyView::decl(cfg),
         CountView::decl(cfg),
         PercentCellView::decl(cfg),

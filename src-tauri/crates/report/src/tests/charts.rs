@@ -96,3 +96,15 @@ fn a_picture_that_stands_alone_says_what_it_shows() {
     assert_eq!(drawn(&agreement(&[], 4, "", "", "d")).len(), 0);
     assert!(swatch(Side::Disagree, "l").contains("url(#l-hatch)"));
 }
+
+#[test]
+fn a_bar_of_new_themes_says_its_figure() {
+    let batch = |read, new| review::Batch { read, new, found: new };
+    let svg = crate::saturation(&[batch(5, 6.4), batch(10, 3.2), batch(12, 0.0)], |it| {
+        format!("{it:.1}").replace('.', ",")
+    });
+    assert_eq!(svg.matches("<rect").count(), 3);
+    assert!(svg.contains(">6,4<") && svg.contains(">12<") && !svg.contains("style="));
+    // Half the new themes, half the bar; none at all is still a line.
+    assert!(svg.contains("height=\"120.0\"") && svg.contains("height=\"60.0\"") && svg.contains("height=\"1.0\""));
+}

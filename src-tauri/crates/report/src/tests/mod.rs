@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod charts;
+mod codebook;
 mod document;
 mod exports;
 mod figures;

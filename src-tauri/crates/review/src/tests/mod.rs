@@ -2,6 +2,7 @@
 
 mod attacker;
 mod attacks;
+mod coders;
 mod compare;
 mod disclosure;
 mod large;
@@ -12,4 +13,5 @@ mod releases;
 mod search;
 mod stories;
 mod support;
+mod themes;
 mod wall;

@@ -62,7 +62,8 @@ fn everything_that_holds_words_is_searched() {
     lead.remarks.write(RemarkOn::Hard, missed("quickswood laughed"));
     lead.remarks.settle();
     let place = folder.path().join("quixwood-report.html");
-    lead.report_write("html", "en", crate::Printing::Now, false, Some(&place)).unwrap();
+    lead.report_write("html", "en", crate::Printing::Now, false, Some(&place))
+        .unwrap();
     let view = lead.nil_look(typed("Zebedee Quixwood")).unwrap();
     let found: Vec<(&str, &str, u32)> = view
         .found

@@ -1,0 +1,64 @@
+//! The codebook as a file of its own: written for other programs, and read from them.
+//!
+//! Two formats: a CSV that a spreadsheet and Taguette read, and the codebook of REFI-QDA 1.5 (`.qdc`), which most
+//! programs for qualitative analysis do. Themes and their descriptions only; never a place where one was given.
+
+mod csv;
+mod qdc;
+mod read;
+mod rows;
+
+pub use read::{Code, CodebookError, Found, MOST_BYTES, PassedOver, Why, read};
+
+use kit::Lang;
+use record::{Digest, Reading, StudyId, Theme, ThemeId};
+
+/// The colours of themes as other programs are told them, the light ones of the app.
+pub const COLOURS: [&str; 8] = [
+    "#1F4B7A", "#7A1F3D", "#1F6B3A", "#8A5A00", "#5B3A8C", "#0F6B73", "#8C3A1F", "#4A4A4A",
+];
+
+/// The codebook as CSV in UTF-8, with the mark that a spreadsheet needs to see that it is.
+pub fn csv(reading: &Reading) -> Vec<u8> {
+    csv::write(reading)
+}
+
+/// The codebook as REFI-QDA. `None`: it has no theme, and the format has no word for that.
+pub fn qdc(reading: &Reading, study: StudyId) -> Option<Vec<u8>> {
+    (!reading.themes.is_empty()).then(|| qdc::write(reading, study).into_bytes())
+}
+
+/// Names a theme in other programs' files: the same in each of them, so that a second import meets the first. It is a
+/// digest (UUID version 8), from which neither the study's name nor the theme's number can be had.
+pub fn theme_guid(study: StudyId, theme: ThemeId) -> String {
+    let study = Digest::of(study.as_bytes());
+    let said = [&study.as_bytes()[..], b"theme\0", &u64::from(theme.0).to_be_bytes()].concat();
+    let digest = Digest::of(&said);
+    let mut id = [0; 16];
+    id.copy_from_slice(&digest.as_bytes()[..16]);
+    id[6] = 0x80 | id[6] & 0x0f;
+    id[8] = 0x80 | id[8] & 0x3f;
+    let hex: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}
+
+/// What stands between the names of a path. A stroke alone would cut "Waiting / Attente" in two.
+const STEP: &str = " > ";
+
+/// How the French name is marked in a description, where a format has no place of its own for it.
+const IN_FRENCH: &str = "[fr] ";
+
+fn name(theme: &Theme) -> &str {
+    // EXPOSE: the lead hands out the names of their themes.
+    theme.name_in(Lang::En).expose()
+}
+
+fn description(theme: &Theme) -> &str {
+    // EXPOSE: and what belongs to each.
+    theme.description.as_ref().map_or("", |text| text.expose())
+}
+
+fn name_fr(theme: &Theme) -> &str {
+    // EXPOSE: the same name in French.
+    theme.name_fr.as_ref().map_or("", |text| text.expose())
+}
