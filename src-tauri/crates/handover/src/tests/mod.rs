@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod bundles;
+mod comments;
 mod forgeries;
 mod hostile;
 mod learned;
