@@ -81,5 +81,12 @@ pub const COMMAND_NAMES: &[&str] = &[
     "report_read",
     "summary_save",
     "quote_drop",
+    "actions_read",
+    "action_save",
+    "action_drop",
+    "action_move",
+    "comments_read",
+    "comments_open",
+    "comment_answer",
     "report_write",
 ];

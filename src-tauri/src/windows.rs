@@ -129,6 +129,11 @@ impl Ask {
         name: "handover.subrosa-handover",
         kinds: &["subrosa-handover"],
     };
+    /// A member's note on a draft.
+    pub const COMMENT: Self = Self {
+        name: "comment.subrosa-comment",
+        kinds: &["subrosa-comment"],
+    };
     /// What the lead gives back for a hand-over file.
     pub const RECEIPT: Self = Self {
         name: "receipt.subrosa-receipt",

@@ -3,6 +3,7 @@
 mod directory;
 mod front;
 mod interview;
+mod members;
 mod review;
 
 use desk::{Desk, Interviewing, Leading, Refused};
@@ -120,6 +121,13 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::report_read,
         review::summary_save,
         review::quote_drop,
+        members::actions_read,
+        members::action_save,
+        members::action_drop,
+        members::action_move,
+        members::comments_read,
+        members::comments_open,
+        members::comment_answer,
         review::report_write,
     ]
 }

@@ -164,6 +164,13 @@ pub const COMMANDS: &[Command] = &[
     call("report_read", &[Review], &[], Empty, reply::<views::ReportView>),
     call("summary_save", &[Review], &["lang"], Text, reply::<()>),
     call("quote_drop", &[Review], &["quote"], Empty, reply::<views::ReportView>),
+    call("actions_read", &[Review], &[], Empty, reply::<Vec<views::ActionView>>),
+    call("action_save", &[Review], &[], Form, form::<views::ActionForm, Vec<views::ActionView>>),
+    call("action_drop", &[Review], &["action"], Empty, reply::<Vec<views::ActionView>>),
+    call("action_move", &[Review], &["action", "up"], Empty, reply::<Vec<views::ActionView>>),
+    call("comments_read", &[Review], &[], Empty, reply::<views::CommentsView>),
+    call("comments_open", &[Review], &[], Empty, reply::<views::CommentsView>),
+    call("comment_answer", &[Review], &["comment", "settled"], Text, reply::<views::CommentsView>),
     call("report_write", &[Review], &["format", "lang"], Empty, reply::<views::WrittenView>),
 ];
 

@@ -1,5 +1,7 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod actions;
+mod comments;
 mod first_reading;
 mod inbox;
 mod remarks;
@@ -9,6 +11,9 @@ mod steps;
 mod tallies;
 mod wall;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub(crate) use setup::is_french;
 

@@ -19,7 +19,6 @@ impl Leading {
     }
 
     /// Changes the report in the making; a change that cannot be kept did not happen.
-    #[expect(dead_code, reason = "the report's text comes next")]
     pub(super) fn change_draft<R>(&mut self, change: impl FnOnce(&mut Draft) -> R) -> Result<R, Refused> {
         let before = self.draft.clone();
         let changed = change(&mut self.draft);

@@ -7,6 +7,7 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod members;
 mod names;
 mod remarks;
 mod review;
@@ -16,6 +17,7 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use members::*;
 pub use names::*;
 pub use remarks::*;
 pub use review::*;
@@ -104,5 +106,9 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         UpdatedView::decl(cfg),
         RemarkDraftsView::decl(cfg),
         RemarksView::decl(cfg),
+        ActionView::decl(cfg),
+        ActionForm::decl(cfg),
+        CommentsView::decl(cfg),
+        CommentView::decl(cfg),
     ]
 }
