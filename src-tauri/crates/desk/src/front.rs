@@ -77,7 +77,7 @@ impl Desk {
         let (cabinet, found) = Cabinet::unlock(&self.home.vault(role), &passphrase)?;
         self.side = match role {
             Role::Interview => Side::Interview(Box::new(Interviewing::open(cabinet, self.clock, found)?)),
-            Role::Review => Side::Review(Box::new(Leading::open(cabinet, found)?)),
+            Role::Review => Side::Review(Box::new(Leading::open(cabinet, self.clock, found)?)),
         };
         if let Side::Interview(interviewing) = &mut self.side {
             interviewing.seal_when_over();

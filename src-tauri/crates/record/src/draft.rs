@@ -1,6 +1,6 @@
 //! The lead's report in the making: everything of it that is not an answer.
 
-use crate::{Figures, Month, NoteText, Passage, RecordId, ThemeId};
+use crate::{Figures, Month, NoteText, Passage, Reading, RecordId, ThemeId};
 use kit::{Lang, QuestionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -44,11 +44,11 @@ pub struct ActionId(pub u32);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Anchor {
-    /// One of the five parts, from 1.
+    /// One of the five parts, from 1; 6 is the annex with the answers by question.
     Part(u8),
     /// A theme, in part 3.
     Theme(ThemeId),
-    /// A question, in part 4 or among the figures.
+    /// A question, in part 4 when its statements were rated, else in the annex.
     Question(QuestionId),
 }
 
@@ -63,6 +63,8 @@ pub struct Paragraph {
     pub words: BTreeMap<Lang, NoteText>,
     /// The language that was not touched since the other one changed.
     pub behind: Option<Lang>,
+    /// What the other one said when both said the same, so that what changed can be shown. Only while one is behind.
+    pub since: Option<NoteText>,
 }
 
 /// Something to do.
@@ -240,9 +242,68 @@ impl Draft {
             under,
             words: BTreeMap::new(),
             behind: None,
+            since: None,
         };
         self.paragraphs.insert(at, fresh);
         id
+    }
+
+    /// The paragraph with this number.
+    pub fn paragraph_mut(&mut self, id: ParagraphId) -> Option<&mut Paragraph> {
+        self.paragraphs.iter_mut().find(|it| it.id == id)
+    }
+
+    /// Takes a paragraph out. `false`: there was none.
+    pub fn drop_paragraph(&mut self, id: ParagraphId) -> bool {
+        let before = self.paragraphs.len();
+        self.paragraphs.retain(|it| it.id != id);
+        self.paragraphs.len() < before
+    }
+
+    /// Lets a paragraph change places with its neighbour below the same anchor. `false`: there is none that way.
+    pub fn move_paragraph(&mut self, id: ParagraphId, is_up: bool) -> bool {
+        let Some(at) = self.paragraphs.iter().position(|it| it.id == id) else {
+            return false;
+        };
+        let is_beside = |it: &Paragraph| it.under == self.paragraphs[at].under;
+        let neighbour = if is_up {
+            self.paragraphs[..at].iter().rposition(is_beside)
+        } else {
+            self.paragraphs[at + 1..]
+                .iter()
+                .position(is_beside)
+                .map(|further| at + 1 + further)
+        };
+        neighbour.inspect(|other| self.paragraphs.swap(at, *other)).is_some()
+    }
+
+    /// Older vaults kept the report's opening words beside the themes, in one piece a language: they become paragraphs
+    /// of the first part, piece by piece, and the field stays empty. `false`: there was nothing to take.
+    pub fn take_summary(&mut self, reading: &mut Reading) -> bool {
+        let mut summary = std::mem::take(&mut reading.summary);
+        summary.retain(|_, words| !words.is_blank());
+        if summary.is_empty() {
+            return false;
+        }
+        let mut pieces: BTreeMap<Lang, std::vec::IntoIter<NoteText>> = summary
+            .into_iter()
+            .map(|(lang, words)| (lang, words.pieces().into_iter()))
+            .collect();
+        let mut after = None;
+        loop {
+            let next: BTreeMap<Lang, NoteText> = pieces
+                .iter_mut()
+                .filter_map(|(lang, pieces)| Some((*lang, pieces.next()?)))
+                .collect();
+            if next.is_empty() {
+                return true;
+            }
+            let id = self.add_paragraph(Anchor::Part(1), after);
+            if let Some(fresh) = self.paragraph_mut(id) {
+                fresh.words = next;
+            }
+            after = Some(id);
+        }
     }
 
     /// The paragraphs below an anchor, in reading order.
@@ -263,19 +324,33 @@ impl Draft {
 }
 
 impl Paragraph {
-    /// Writes one language, or takes it back when nothing but white space is left. The other one is behind then.
-    /// `false`: it said that already.
+    /// Writes one language, or takes it back when nothing but white space is left. The other one is behind then,
+    /// until it is written too. `false`: it said that already.
     pub fn write(&mut self, lang: Lang, words: NoteText) -> bool {
         if self.words.get(&lang) == Some(&words) || (words.is_blank() && !self.words.contains_key(&lang)) {
             return false;
         }
-        if words.is_blank() {
-            self.words.remove(&lang);
+        let before = if words.is_blank() {
+            self.words.remove(&lang)
         } else {
-            self.words.insert(lang, words);
+            self.words.insert(lang, words)
+        };
+        let stand_side_by_side = before.is_some() && self.words.len() == 2;
+        if self.behind == Some(lang) || !stand_side_by_side {
+            self.agree();
+        } else if self.behind.is_none() {
+            (self.behind, self.since) = (Some(lang.other()), before);
         }
-        let is_caught_up = self.behind == Some(lang);
-        self.behind = (!is_caught_up && self.words.contains_key(&lang.other())).then(|| lang.other());
         true
+    }
+
+    /// Whether this language is not written yet, or was not touched since the other one changed.
+    pub fn lags(&self, lang: Lang) -> bool {
+        self.behind == Some(lang) || (!self.words.contains_key(&lang) && !self.words.is_empty())
+    }
+
+    /// Both languages say the same again, whether or not anything was written.
+    pub fn agree(&mut self) {
+        (self.behind, self.since) = (None, None);
     }
 }

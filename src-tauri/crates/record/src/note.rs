@@ -23,6 +23,12 @@ impl NoteText {
         self.0.trim().is_empty()
     }
 
+    /// The words in pieces, one for each that was set apart by an empty line.
+    pub fn pieces(&self) -> Vec<NoteText> {
+        let pieces = self.0.split("\n\n").map(str::trim).filter(|piece| !piece.is_empty());
+        pieces.map(|piece| Self(Zeroizing::new(piece.to_owned()))).collect()
+    }
+
     /// Takes the white space at the end away.
     pub(crate) fn trim_end(&mut self) {
         let end = self.0.trim_end().len();

@@ -24,6 +24,7 @@ const DOCUMENT_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standal
 
 /// The report as DOCX in this language. The same report gives the same bytes.
 pub fn docx(report: &Report, lang: Lang) -> Result<Vec<u8>, ReportError> {
+    report.gate()?;
     let page = parts::page(report, lang);
     let files = [
         ("[Content_Types].xml", TYPES.to_owned()),

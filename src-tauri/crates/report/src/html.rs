@@ -3,15 +3,17 @@
 use crate::chart::{Side, swatch};
 use crate::markup::Markup;
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
-use crate::{Report, parts};
+use crate::typography::whole;
+use crate::{Report, ReportError, parts};
 use kit::Lang;
 
 const STYLE: &str = include_str!("style.css");
 /// Should a mark-up ever get through, nothing can run and nothing can be fetched.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The report as a web page in this language.
-pub fn html(report: &Report, lang: Lang) -> String {
+pub fn html(report: &Report, lang: Lang) -> Result<String, ReportError> {
+    report.gate()?;
     let page = parts::page(report, lang);
     let mut out = Markup::new();
     out.ready("<!DOCTYPE html>\n").open("html", &[("lang", tag(lang))]);
@@ -21,13 +23,21 @@ pub fn html(report: &Report, lang: Lang) -> String {
     contents(&mut out, &page);
     out.open("main", &[]);
     for (at, block) in page.blocks.iter().enumerate() {
+        let number = page.number(at);
+        if let Some(number) = number {
+            row(&mut out, number, &page);
+        }
         write(&mut out, block, &page, at);
+        let is_last = page.rows.iter().any(|(_, blocks)| blocks.end == at + 1);
+        if is_last {
+            out.close();
+        }
     }
     out.close().close().close();
-    out.finish()
+    Ok(out.finish())
 }
 
-fn tag(lang: Lang) -> &'static str {
+pub(crate) fn tag(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "en-CA",
         Lang::Fr => "fr-CA",
@@ -89,6 +99,15 @@ fn anchor(heading: &Heading) -> Option<String> {
     (heading.level == 2)
         .then(|| heading.number.as_ref().map(|number| format!("part-{number}")))
         .flatten()
+}
+
+/// A row that can be pointed at, with its number where numbers are printed.
+fn row(out: &mut Markup, number: u32, page: &Page) {
+    let id = format!("row-{number}");
+    out.open("div", &[("class", "row"), ("id", &id)]);
+    if page.is_numbered {
+        out.leaf("span", &[("class", "row-number")], &whole(number, page.lang));
+    }
 }
 
 fn write(out: &mut Markup, block: &Block, page: &Page, at: usize) {
@@ -161,7 +180,10 @@ fn write_table(out: &mut Markup, table: &Table, page: &Page) {
             ],
         );
     }
-    out.open("table", &[("class", if is_wide { "wide" } else { "plain" })]);
+    let question = table.question.as_ref().map(ToString::to_string);
+    let mut attributes = vec![("class", if is_wide { "wide" } else { "plain" })];
+    attributes.extend(question.as_deref().map(|question| ("data-question", question)));
+    out.open("table", &attributes);
     leaf(out, "caption", page, &table.caption);
     out.open("thead", &[]).open("tr", &[]);
     for said in &table.head {

@@ -5,12 +5,17 @@
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
 pub mod chart;
+pub mod csv;
+mod deck;
 mod docx;
+mod figures;
 mod html;
 mod markup;
 mod page;
 mod parts;
 mod report;
+mod rows;
+mod shown;
 mod typography;
 mod unpack;
 mod words;
@@ -18,7 +23,11 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use deck::deck;
 pub use docx::docx;
+pub use figures::{FiguresError, figures_csv, figures_json, read_figures};
 pub use html::html;
 pub use report::{Report, ReportError};
+pub use rows::{ANNEX, rows};
+pub use shown::{Piece, Shown, shown};
 pub use unpack::parts_of_document;

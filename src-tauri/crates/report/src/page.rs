@@ -1,8 +1,9 @@
 //! The report as a row of blocks: what is said, in which order, before anybody decides how it looks.
 
 use crate::typography::spaced;
-use kit::{Bilingual, Lang};
+use kit::{Bilingual, Lang, QuestionId};
 use record::NoteText;
+use std::ops::Range;
 
 /// The whole report in one language.
 pub(crate) struct Page {
@@ -14,6 +15,21 @@ pub(crate) struct Page {
     pub under_title: Vec<Said>,
     /// In reading order.
     pub blocks: Vec<Block>,
+    /// The numbered rows: the number of each and its blocks.
+    pub rows: Vec<(u32, Range<usize>)>,
+    /// Whether the numbers are printed.
+    pub is_numbered: bool,
+}
+
+impl Page {
+    /// The number of the row that begins with this block.
+    pub fn number(&self, block: usize) -> Option<u32> {
+        let at = self
+            .rows
+            .binary_search_by_key(&block, |(_, blocks)| blocks.start)
+            .ok()?;
+        Some(self.rows[at].0)
+    }
 }
 
 /// One piece of the page.
@@ -36,7 +52,7 @@ pub(crate) enum Block {
 pub(crate) struct Heading {
     /// 2, 3 or 4; the page's title is 1.
     pub level: u8,
-    /// "4" for a part, "4.2" for a question.
+    /// "4" for a part, "A" for the annex, "4.2" for a question.
     pub number: Option<String>,
     /// Its words.
     pub words: Said,
@@ -51,6 +67,8 @@ pub(crate) struct Said {
 
 /// A table whose first column names its rows.
 pub(crate) struct Table {
+    /// The question whose tally it is, when it is one.
+    pub question: Option<QuestionId>,
     pub caption: Said,
     /// The first column's name, then the others'.
     pub head: Vec<Said>,

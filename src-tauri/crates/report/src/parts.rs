@@ -5,11 +5,14 @@ mod questions;
 
 use crate::Report;
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
-use crate::typography::{spaced, whole};
+use crate::rows::{ANNEX, Anchors, Item, plan};
+use crate::typography::whole;
 use crate::words::{Words, count, fill, words};
 use crate::{chart, words};
-use kit::{Bilingual, Lang};
-use review::{Count, ReleasedQuote, ThemeCount};
+use kit::{Bilingual, Lang, Question, Section};
+use record::{Action, Anchor, Horizon, NoteText, Paragraph};
+use review::{Count, Printed, Tally, ThemeCount};
+use std::collections::BTreeMap;
 
 /// Puts a page together, block by block.
 pub(crate) struct Writer<'a> {
@@ -21,18 +24,21 @@ pub(crate) struct Writer<'a> {
 
 /// The whole report in one language.
 pub(crate) fn page(report: &Report, lang: Lang) -> Page {
+    let anchors = Anchors::of(report);
     let mut writer = Writer {
         report,
         lang,
         words: words(lang),
         blocks: Vec::new(),
     };
-    writer.summary();
-    writer.interviews();
-    if report.released.participation().interviews.exact().is_some() {
-        writer.themes();
-        writer.culture();
-        writer.questions();
+    let mut rows = Vec::new();
+    for planned in plan(report, &anchors) {
+        let Some(number) = planned.number else { continue };
+        writer.lead_up(planned.row);
+        let from = writer.blocks.len();
+        writer.row(planned.row);
+        rows.push((number, from..writer.blocks.len()));
+        writer.lead_out(planned.row);
     }
     let edition = fill(writer.words.edition, &[("edition", report.edition.trim())]);
     let edition = (!report.edition.trim().is_empty()).then(|| writer.own(edition));
@@ -41,6 +47,8 @@ pub(crate) fn page(report: &Report, lang: Lang) -> Page {
         title: writer.words.report.to_owned(),
         under_title: [Said::of(&report.title, lang)].into_iter().chain(edition).collect(),
         blocks: writer.blocks,
+        rows,
+        is_numbered: report.is_numbered,
     }
 }
 
@@ -76,41 +84,172 @@ impl Writer<'_> {
         self.blocks.push(Block::Note(said));
     }
 
-    pub fn part(&mut self, number: usize) {
-        let words = self.own(self.words.parts[number - 1]);
-        self.blocks.push(Block::Heading(Heading {
-            level: 2,
-            number: Some(number.to_string()),
-            words,
-        }));
+    /// One row.
+    fn row(&mut self, item: Item<'_>) {
+        match item {
+            Item::Heading(anchor) => self.heading(anchor),
+            Item::Paragraph(paragraph) => self.paragraph(paragraph),
+            Item::Quote(at) => self.quote(&self.report.released.quotes()[at].printed[&self.lang]),
+            Item::Figures(anchor) => self.figures(anchor),
+            Item::Action(action) => self.action(action),
+        }
     }
 
-    pub fn quote(&mut self, quote: &ReleasedQuote) {
-        let instead = quote.instead.get(&self.lang);
-        let mut said = match instead {
-            Some(text) => Said::noted(text, self.lang),
-            None => Said::noted(&quote.text, quote.lang),
+    /// What stands before a row without a number of its own: the section that a question of the annex begins.
+    fn lead_up(&mut self, item: Item<'_>) {
+        let report = self.report;
+        let Item::Heading(Anchor::Question(id)) = item else {
+            return;
         };
+        let is_annexed =
+            |question: &Question| !matches!(report.released.tally(&question.id), Some(Tally::Agreement(_)));
+        let begins = |section: &&Section| {
+            section
+                .questions
+                .iter()
+                .find(|question| is_annexed(question))
+                .is_some_and(|first| first.id == *id)
+        };
+        if let Some(section) = report.kit.sections.iter().find(begins) {
+            self.section(section);
+        }
+    }
+
+    /// What is said where nothing stands, without a number.
+    fn lead_out(&mut self, item: Item<'_>) {
+        let Item::Heading(Anchor::Part(part)) = item else {
+            return;
+        };
+        let (report, words) = (self.report, self.words);
+        let is_written = report
+            .paragraphs
+            .iter()
+            .any(|it| it.under == Anchor::Part(*part) && !it.words.is_empty());
+        let is_rated = |question: &Question| matches!(report.released.tally(&question.id), Some(Tally::Agreement(_)));
+        match part {
+            1 if !is_written => self.say(words.no_summary),
+            3 if report.released.themes().is_empty() => self.say(words.no_themes),
+            4 if !report.kit.questions().any(is_rated) => self.say(words.no_statements),
+            5 if report.actions.is_empty() && !is_written => self.say(words.no_actions),
+            _ => {}
+        }
+    }
+
+    fn heading(&mut self, anchor: &Anchor) {
+        let (level, number, words) = match anchor {
+            Anchor::Part(ANNEX) => (2, Some("A".to_owned()), self.own(self.words.annex)),
+            Anchor::Part(part) => {
+                let words = self
+                    .words
+                    .parts
+                    .get(usize::from(*part).wrapping_sub(1))
+                    .copied()
+                    .unwrap_or_default();
+                (2, Some(part.to_string()), self.own(words))
+            }
+            Anchor::Theme(id) => {
+                let Some(theme) = self.report.released.themes().iter().find(|theme| theme.theme == *id) else {
+                    return;
+                };
+                let is_part = theme
+                    .part_of
+                    .is_some_and(|whole| self.report.released.themes().iter().any(|theme| theme.theme == whole));
+                (if is_part { 4 } else { 3 }, None, self.theme_name(theme))
+            }
+            Anchor::Question(id) => {
+                let Some(question) = self.report.kit.question(id) else {
+                    return;
+                };
+                let is_rated = matches!(self.report.released.tally(id), Some(Tally::Agreement(_)));
+                (
+                    if is_rated { 3 } else { 4 },
+                    Some(id.to_string()),
+                    self.kit(&question.ask),
+                )
+            }
+        };
+        self.blocks.push(Block::Heading(Heading { level, number, words }));
+    }
+
+    fn theme_name(&self, theme: &ThemeCount) -> Said {
+        match (&theme.name_fr, self.lang) {
+            (Some(name), Lang::Fr) => Said::noted(name, Lang::Fr),
+            _ => Said::noted(&theme.name, self.lang),
+        }
+    }
+
+    /// The lead's words in this language, or else in the other one.
+    fn either(&self, words: &BTreeMap<Lang, NoteText>) -> Option<Said> {
+        let langs = [self.lang, self.lang.other()];
+        langs
+            .into_iter()
+            .find_map(|lang| Some(Said::noted(words.get(&lang)?, lang)))
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        self.blocks.extend(self.either(&paragraph.words).map(Block::Paragraph));
+    }
+
+    fn quote(&mut self, printed: &Printed) {
+        let mut said = Said::noted(&printed.text, printed.lang);
         // Marks belong to the language of the words, and only to words that were said that way.
-        if quote.own_words && instead.is_none() {
+        if printed.in_marks {
             let words = words::words(said.lang);
             said.words = format!("{}{}{}", words.open_quote, bare(&said.words), words.close_quote);
         }
         self.blocks.push(Block::Quote(said));
     }
 
-    fn summary(&mut self) {
-        self.part(1);
-        let summary = &self.report.summary;
-        let found = [self.lang, self.lang.other()]
-            .into_iter()
-            .find_map(|lang| Some((lang, summary.get(&lang)?)));
-        match found.filter(|(_, text)| !text.is_blank()) {
-            // EXPOSE: the lead wrote this to be printed.
-            Some((lang, text)) => self.blocks.extend(paragraphs(text.expose(), lang)),
-            None => self.say(self.words.no_summary),
+    fn action(&mut self, action: &Action) {
+        self.blocks.extend(self.either(&action.words).map(Block::Paragraph));
+        let words = self.words;
+        let state = if action.is_under_way {
+            words.under_way
+        } else {
+            words.proposed
+        };
+        let horizon = match action.horizon {
+            Horizon::Soon => words.horizons[0],
+            Horizon::Year => words.horizons[1],
+            Horizon::NextEdition => words.horizons[2],
+            Horizon::Later => words.horizons[3],
+        };
+        let owner = self
+            .either(&action.owner)
+            .map(|role| fill(words.owner, &[("role", &role.words)]));
+        let known = self
+            .report
+            .released
+            .themes()
+            .iter()
+            .filter(|theme| action.themes.contains(&theme.theme));
+        let themes: Vec<String> = known.map(|theme| self.theme_name(theme).words).collect();
+        let themes = (!themes.is_empty()).then(|| fill(words.on_themes, &[("themes", &themes.join(", "))]));
+        let details = [Some(format!("{state}, {horizon}")), owner, themes];
+        self.note(details.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    }
+
+    fn figures(&mut self, anchor: &Anchor) {
+        match anchor {
+            Anchor::Part(1) => self.glance(),
+            Anchor::Part(2) => self.interviews(),
+            Anchor::Part(_) => self.themes(),
+            Anchor::Theme(id) => {
+                let themes = self.report.released.themes();
+                if let Some(theme) = themes.iter().find(|theme| theme.theme == *id) {
+                    let all = self.number(self.all());
+                    self.note(fill(
+                        self.words.found_in,
+                        &[("n", &count(theme.interviews, self.lang)), ("all", &all)],
+                    ));
+                }
+            }
+            Anchor::Question(id) => {
+                if let Some(question) = self.report.kit.question(id) {
+                    self.question_figures(question);
+                }
+            }
         }
-        self.glance();
     }
 
     fn glance(&mut self) {
@@ -142,11 +281,15 @@ impl Writer<'_> {
         let rows = rows.collect();
         let head = vec![self.own(self.words.what), self.own(self.words.figure)];
         let caption = self.own(self.words.glance);
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
     }
 
     fn interviews(&mut self) {
-        self.part(2);
         let (words, released) = (self.words, &self.report.released);
         let told = released.participation();
         let floor = self.number(released.floor().people());
@@ -178,53 +321,24 @@ impl Writer<'_> {
     }
 
     fn themes(&mut self) {
-        self.part(3);
         let report = self.report;
-        let themes = report.released.themes();
-        if themes.is_empty() {
-            return self.say(self.words.no_themes);
-        }
-        self.say(self.words.about_themes);
+        self.note(self.words.about_themes);
         let all = self.all();
         let row = |theme: &ThemeCount| Row {
-            name: Said::noted(&theme.name, self.lang),
+            name: self.theme_name(theme),
             cells: vec![Cell::one(count(theme.interviews, self.lang))],
             picture: Some(chart::count_bar(theme.interviews, all)),
         };
         let caption = self.own(fill(self.words.theme_table, &[("n", &self.number(all))]));
         let head = vec![self.own(self.words.theme), self.own(self.words.of_interviews)];
-        let rows = themes.iter().map(row).collect();
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
-        for theme in themes {
-            // A quote stands once, under the first of its themes.
-            let quotes = report
-                .released
-                .quotes()
-                .iter()
-                .filter(|quote| quote.themes.first() == Some(&theme.theme));
-            let quotes: Vec<_> = quotes.collect();
-            if !quotes.is_empty() {
-                let words = Said::noted(&theme.name, self.lang);
-                self.blocks.push(Block::Heading(Heading {
-                    level: 3,
-                    number: None,
-                    words,
-                }));
-                quotes.into_iter().for_each(|quote| self.quote(quote));
-            }
-        }
+        let rows = report.released.themes().iter().map(row).collect();
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
     }
-}
-
-/// Typed words, a paragraph for each that was set apart by an empty line.
-fn paragraphs(text: &str, lang: Lang) -> impl Iterator<Item = Block> {
-    let pieces = text.split("\n\n").map(str::trim).filter(|piece| !piece.is_empty());
-    pieces.map(move |piece| {
-        Block::Paragraph(Said {
-            words: spaced(piece, lang),
-            lang,
-        })
-    })
 }
 
 /// Without quotation marks that were typed: the report puts its own.

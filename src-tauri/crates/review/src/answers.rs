@@ -1,8 +1,10 @@
 //! All interviews of a study, open in memory.
 
+use crate::quotes::Vocabulary;
 use crate::shuffle::shuffle;
 use kit::{Kit, Lang, QuestionId};
 use record::{Answer, Entered, Interview, Line, NoteText, Passage, RecordId, Spot};
+use std::sync::OnceLock;
 
 /// The interviews of one edition and the kit that was asked. What the lead makes of them is a
 /// [`record::Reading`], which the desk keeps and hands in.
@@ -10,6 +12,8 @@ use record::{Answer, Entered, Interview, Line, NoteText, Passage, RecordId, Spot
 pub struct Answers {
     kit: Kit,
     interviews: Vec<(RecordId, Interview)>,
+    /// Which words are rare: read off all interviews when it is first asked.
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 impl Answers {
@@ -20,6 +24,7 @@ impl Answers {
         Self {
             kit: kit.clone(),
             interviews,
+            vocabulary: OnceLock::new(),
         }
     }
 
@@ -63,13 +68,30 @@ impl Answers {
         }
     }
 
-    pub(crate) fn line(&self, passage: &Passage) -> Option<&Line> {
-        let Spot::Line(at) = passage.spot else { return None };
+    /// The line that a passage stands in, when it stands in one.
+    pub(crate) fn in_line(&self, passage: &Passage) -> Option<&Line> {
+        let at = passage.in_line()?;
         self.interview(passage.record)?
             .answers
             .get(&passage.question)?
             .notes
             .get(at as usize)
+    }
+
+    /// Every line under a question that says something.
+    pub(crate) fn lines_under<'a>(&'a self, question: &'a QuestionId) -> impl Iterator<Item = Passage> + 'a {
+        let answers = self
+            .interviews
+            .iter()
+            .filter_map(move |(record, interview)| Some((record, interview.answers.get(question)?)));
+        answers.flat_map(move |(record, answer)| {
+            let lines = (0_u32..).zip(&answer.notes).filter(|(_, line)| !line.text.is_blank());
+            lines.map(move |(at, _)| Passage::line(*record, question.clone(), at))
+        })
+    }
+
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::of(self))
     }
 
     pub(crate) fn lang(&self, record: RecordId) -> Option<Lang> {

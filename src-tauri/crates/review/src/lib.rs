@@ -8,6 +8,7 @@ mod agreement;
 mod answers;
 mod culture;
 mod floor;
+mod guard;
 mod merge;
 mod quotes;
 mod released;
@@ -23,7 +24,8 @@ mod tests;
 pub use answers::Answers;
 pub use culture::{Culture, westrum};
 pub use floor::Floor;
-pub use quotes::{QuoteCheck, ReleasedQuote};
+pub use guard::{Clash, Place, guard};
+pub use quotes::{BLUR, Chosen, Found, Printed, QuoteCheck, QuoteRules, ReleasedQuote, Unsettled};
 pub use record::{
     BandStep, Bands, Concern, Count, Distribution, Figures, Participation, QuestionFigures, Share, Step, Tally,
     ThemeCount, YesNoStep,

@@ -2,10 +2,11 @@
 
 use crate::answers::Answers;
 use crate::floor::Floor;
-use crate::quotes::ReleasedQuote;
+use crate::quotes::{Chosen, ReleasedQuote};
 use kit::{Entry, Kind, Lang, Question, QuestionId};
 use record::{
-    Count, Distribution, Figures, Participation, QuestionFigures, Reading, RecordId, Tally, ThemeCount, ThemeId,
+    Count, Distribution, Figures, Participation, Passage, QuestionFigures, Reading, RecordId, Tally, ThemeCount,
+    ThemeId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,9 @@ pub struct Released {
     floor: Floor,
     figures: Figures,
     quotes: Vec<ReleasedQuote>,
+    /// Where the quotes stand, in their order. Only [`Released::quoted_from`] tells.
+    passages: Vec<Passage>,
+    is_settled: bool,
 }
 
 impl Released {
@@ -34,6 +38,10 @@ impl Released {
         &self.figures
     }
 
+    pub(crate) fn figures_mut(&mut self) -> &mut Figures {
+        &mut self.figures
+    }
+
     /// One question in figures. `None`: there are too few interviews, or no such question.
     pub fn tally(&self, question: &QuestionId) -> Option<&Tally> {
         self.figures.question(question).map(|told| &told.tally)
@@ -44,9 +52,28 @@ impl Released {
         &self.figures.themes
     }
 
-    /// In the lead's order.
+    /// In the lead's order; none before [`Released::quoting`].
     pub fn quotes(&self) -> &[ReleasedQuote] {
         &self.quotes
+    }
+
+    /// The same with quotes. With too few interviews it stays without.
+    pub fn quoting(mut self, chosen: Chosen) -> Self {
+        if self.figures.participation.interviews.exact().is_some() {
+            self.is_settled = chosen.is_settled;
+            (self.passages, self.quotes) = chosen.quotes.into_iter().unzip();
+        }
+        self
+    }
+
+    /// Whether nothing speaks against any of its quotes that the lead did not allow. Nothing is written of it before.
+    pub fn is_settled(&self) -> bool {
+        self.is_settled
+    }
+
+    /// Where a quote comes from: for the sealed list of what was printed, and for nothing that is printed.
+    pub fn quoted_from(&self, quote: usize) -> Option<&Passage> {
+        self.passages.get(quote)
     }
 
     /// Figures that are not printed as such, or are printed together with another.
@@ -77,7 +104,7 @@ fn missing(statement: &Distribution) -> usize {
 }
 
 /// What a tally of this kind names by id.
-fn entries(kind: &Kind) -> Vec<Entry> {
+pub(crate) fn entries(kind: &Kind) -> Vec<Entry> {
     match kind {
         Kind::Text | Kind::YesNo { .. } => vec![],
         Kind::Several { options } => options.clone(),
@@ -89,7 +116,7 @@ fn entries(kind: &Kind) -> Vec<Entry> {
 }
 
 impl Answers {
-    /// Everything that may leave, for a study to which `invited` people were asked. Always the whole study:
+    /// Every figure that may leave, for a study to which `invited` people were asked. Always the whole study:
     /// there is no way to release a part of it, so two releases cannot be subtracted from each other.
     pub fn release(&self, reading: &Reading, edition: &str, floor: Floor, invited: Option<u32>) -> Released {
         let participation = self.participation(floor, invited);
@@ -100,7 +127,6 @@ impl Answers {
             questions: vec![],
             themes: vec![],
         };
-        let mut quotes = vec![];
         if participation.interviews.exact().is_some() {
             let told = |question: &Question| QuestionFigures {
                 question: question.id.clone(),
@@ -110,9 +136,14 @@ impl Answers {
             };
             figures.questions = self.kit().questions().map(told).collect();
             figures.themes = self.themes(reading, floor);
-            quotes = self.released_quotes(reading);
         }
-        Released { floor, figures, quotes }
+        Released {
+            floor,
+            figures,
+            quotes: vec![],
+            passages: vec![],
+            is_settled: true,
+        }
     }
 
     /// The codebook with its counts, as they may be shown on any screen.

@@ -147,7 +147,7 @@ impl Answers {
 }
 
 /// The number a band's name begins with: "20-39" begins at 20.
-fn lowest(band: &str) -> u32 {
+pub(crate) fn lowest(band: &str) -> u32 {
     let digits = band
         .find(|c: char| !c.is_ascii_digit())
         .map_or(band, |end| &band[..end]);

@@ -59,6 +59,7 @@ pub struct Leading {
     remarks: Remarks,
     directory: Directory,
     redactor: Engine,
+    clock: Clock,
     is_sample: bool,
 }
 
@@ -101,7 +102,7 @@ impl Leading {
         cabinet.put(study_record, &study)?;
         cabinet.put(reading_record, &Reading::default())?;
         Self::seat(
-            cabinet,
+            (cabinet, clock),
             (study_record, study),
             (reading_record, Reading::default()),
             (RecordId::fresh(), Draft::default()),
@@ -113,7 +114,7 @@ impl Leading {
     }
 
     /// Sits down at a vault that was unlocked.
-    pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+    pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
         let mut records = BTreeMap::new();
@@ -136,11 +137,11 @@ impl Leading {
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat(cabinet, study, reading, draft, learned, remarks, names, records)
+        Self::seat((cabinet, clock), study, reading, draft, learned, remarks, names, records)
     }
 
     fn seat(
-        cabinet: Cabinet,
+        (cabinet, clock): (Cabinet, Clock),
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
         (draft_record, draft): (RecordId, Draft),
@@ -171,6 +172,7 @@ impl Leading {
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,
+            clock,
             is_sample: false,
         })
     }

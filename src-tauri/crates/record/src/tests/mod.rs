@@ -5,6 +5,7 @@ mod damage;
 mod draft_samples;
 mod learned;
 mod open_session;
+mod paragraphs;
 mod remarks;
 mod round_trip;
 mod samples;

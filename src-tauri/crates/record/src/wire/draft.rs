@@ -36,6 +36,8 @@ struct WireParagraph<'a> {
     words: Both<'a>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     behind: Option<Lang>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    since: Option<Words<'a>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -124,6 +126,7 @@ impl<'a> From<&'a Draft> for WireDraft<'a> {
             under: one.under.clone(),
             words: lend(&one.words),
             behind: one.behind,
+            since: one.since.as_ref().map(Into::into),
         };
         let action = |one: &'a Action| WireAction {
             id: one.id,
@@ -177,6 +180,7 @@ impl From<WireDraft<'_>> for Draft {
             under: one.under,
             words: take(one.words),
             behind: one.behind,
+            since: one.since.map(Into::into),
         };
         let action = |one: WireAction<'_>| Action {
             id: one.id,

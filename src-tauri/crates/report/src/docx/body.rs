@@ -3,6 +3,7 @@
 use super::tag;
 use crate::markup::Markup;
 use crate::page::{Block, Heading, Page, Row, Said, Table};
+use crate::typography::whole;
 use kit::Lang;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -26,7 +27,15 @@ pub(super) fn document(page: &Page) -> String {
     for said in page.under_title.iter().filter(|said| !said.words.is_empty()) {
         paragraph(&mut out, page.lang, Some("Subtitle"), said);
     }
-    for block in &page.blocks {
+    for (at, block) in page.blocks.iter().enumerate() {
+        if let Some(number) = page.number(at).filter(|_| page.is_numbered) {
+            paragraph(
+                &mut out,
+                page.lang,
+                Some("RowNumber"),
+                &plain(&whole(number, page.lang)),
+            );
+        }
         match block {
             Block::Heading(heading) => write_heading(&mut out, page.lang, heading),
             Block::Paragraph(said) => paragraph(&mut out, page.lang, None, said),
@@ -151,9 +160,11 @@ fn write_table(out: &mut Markup, lang: Lang, table: &Table) {
         ],
     );
     // What a screen reader says of the table before it goes in.
-    out.empty("w:tblCaption", &[("w:val", &table.caption.words)])
-        .close()
-        .open("w:tblGrid", &[]);
+    out.empty("w:tblCaption", &[("w:val", &table.caption.words)]);
+    if let Some(question) = &table.question {
+        out.empty("w:tblDescription", &[("w:val", &question.to_string())]);
+    }
+    out.close().open("w:tblGrid", &[]);
     for width in &widths {
         out.empty("w:gridCol", &[("w:w", &width.to_string())]);
     }

@@ -8,7 +8,7 @@ const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /// Id, name, based on, properties of the paragraph, properties of its letters. The names of headings, title,
 /// quote and caption are those that an office suite knows, so that its outline and its reader find them.
-const PARAGRAPHS: [(&str, &str, &str, &str, &str); 9] = [
+const PARAGRAPHS: [(&str, &str, &str, &str, &str); 10] = [
     (
         "Title",
         "Title",
@@ -59,6 +59,14 @@ const PARAGRAPHS: [(&str, &str, &str, &str, &str); 9] = [
         r#"<w:b/><w:color w:val="46423D"/>"#,
     ),
     ("Note", "Note", "Normal", "", r#"<w:color w:val="46423D"/>"#),
+    (
+        "RowNumber",
+        "Row number",
+        "Normal",
+        // In the margin, beside what it numbers.
+        r#"<w:keepNext/><w:framePr w:w="560" w:hSpace="120" w:wrap="around" w:vAnchor="text" w:hAnchor="page" w:x="760" w:y="1"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="right"/>"#,
+        r#"<w:color w:val="46423D"/><w:sz w:val="20"/>"#,
+    ),
     (
         "Gap",
         "Gap",

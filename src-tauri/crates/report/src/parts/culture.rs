@@ -2,37 +2,19 @@
 
 use super::Writer;
 use crate::chart::{self, Reach, Side, middle};
-use crate::page::{Block, Cell, Heading, Row, Table};
+use crate::page::{Block, Cell, Row, Table};
 use crate::words::{count, culture, fill};
-use kit::{Entry, Kind, Question, Scale};
-use review::{Count, Distribution, Tally, westrum};
+use kit::{Entry, Question, Scale};
+use review::{Count, Distribution, westrum};
 
 impl Writer<'_> {
-    pub(super) fn culture(&mut self) {
-        self.part(4);
-        let report = self.report;
-        let mut any = false;
-        for question in report.kit.questions() {
-            let (Kind::Agreement { scale, statements, .. }, Some(Tally::Agreement(told))) =
-                (&question.kind, report.released.tally(&question.id))
-            else {
-                continue;
-            };
-            any = true;
-            self.statements(question, scale, statements, told);
-        }
-        if !any {
-            self.say(self.words.no_statements);
-        }
-    }
-
-    fn statements(&mut self, question: &Question, scale: &Scale, statements: &[Entry], told: &[Distribution]) {
-        let words = self.kit(&question.ask);
-        self.blocks.push(Block::Heading(Heading {
-            level: 3,
-            number: Some(question.id.to_string()),
-            words,
-        }));
+    pub(super) fn statements(
+        &mut self,
+        question: &Question,
+        scale: &Scale,
+        statements: &[Entry],
+        told: &[Distribution],
+    ) {
         if let (Some((_, low)), Some((_, high))) = (scale.points.first(), scale.points.last()) {
             let (low, high) = (in_brackets(&self.kit(low).words), in_brackets(&self.kit(high).words));
             let (from, to) = (scale.from.to_string(), scale.to.to_string());
@@ -91,7 +73,12 @@ impl Writer<'_> {
             .map(|words| self.own(words))
             .collect();
         let caption = self.own(fill(words.statement_table, &[("n", &self.number(self.all()))]));
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
         self.by_rating(scale, statements, told);
         if let Some((found, middle)) = westrum(question, told) {
             let found = culture(found, self.lang);
@@ -162,7 +149,12 @@ impl Writer<'_> {
             .map(|words| self.own(words))
             .collect();
         let caption = self.own(self.words.rating_table);
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
     }
 
     pub(super) fn range(&self, from: u8, to: u8) -> String {

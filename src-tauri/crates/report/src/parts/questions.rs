@@ -1,4 +1,4 @@
-//! Part 5: every question in the order it was asked.
+//! The figures of one question, whatever its kind.
 
 use super::Writer;
 use crate::chart;
@@ -9,37 +9,7 @@ use kit::{Entry, Kind, Question, Section};
 use review::{BandStep, Bands, Count, Share, Tally, YesNoStep};
 
 impl Writer<'_> {
-    pub(super) fn questions(&mut self) {
-        self.part(5);
-        let report = self.report;
-        for section in &report.kit.sections {
-            self.section(section);
-            for question in &section.questions {
-                let words = self.kit(&question.ask);
-                self.blocks.push(Block::Heading(Heading {
-                    level: 4,
-                    number: Some(question.id.to_string()),
-                    words,
-                }));
-                self.figures(question);
-                let here = report
-                    .released
-                    .quotes()
-                    .iter()
-                    .filter(|quote| quote.question == question.id);
-                // Those with a theme stand in part 3.
-                let known = |quote: &&review::ReleasedQuote| {
-                    quote
-                        .themes
-                        .first()
-                        .is_some_and(|first| report.released.themes().iter().any(|t| t.theme == *first))
-                };
-                here.filter(|quote| !known(quote)).for_each(|quote| self.quote(quote));
-            }
-        }
-    }
-
-    fn section(&mut self, section: &Section) {
+    pub(super) fn section(&mut self, section: &Section) {
         let title = self.kit(&section.title);
         let number = section.number.to_string();
         let words = fill(self.words.section, &[("n", &number), ("title", &title.words)]);
@@ -54,7 +24,18 @@ impl Writer<'_> {
         }));
     }
 
-    fn figures(&mut self, question: &Question) {
+    /// The figures of one question; each table says whose tally it is.
+    pub(super) fn question_figures(&mut self, question: &Question) {
+        let from = self.blocks.len();
+        self.tell(question);
+        for block in &mut self.blocks[from..] {
+            if let Block::Table(table) = block {
+                table.question = Some(question.id.clone());
+            }
+        }
+    }
+
+    fn tell(&mut self, question: &Question) {
         match (&question.kind, self.report.released.tally(&question.id)) {
             (_, Some(Tally::Answered(answered))) => self.answered(*answered),
             (Kind::Several { options }, Some(Tally::Options(told))) => {
@@ -73,7 +54,9 @@ impl Writer<'_> {
             (Kind::Percent { rows, columns }, Some(Tally::Percent { answered, cells })) => {
                 self.shares(rows, columns, *answered, cells);
             }
-            (_, Some(Tally::Agreement(_))) => self.note(self.words.see_culture),
+            (Kind::Agreement { scale, statements, .. }, Some(Tally::Agreement(told))) => {
+                self.statements(question, scale, statements, told);
+            }
             _ => self.note(self.words.not_shown),
         }
     }
@@ -135,7 +118,12 @@ impl Writer<'_> {
         let rows = told.steps.iter().map(row).collect();
         let head = vec![self.own(self.words.number), self.own(self.words.of_interviews)];
         let caption = self.kit(&field.label);
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
     }
 
     fn shares(&mut self, rows: &[Entry], columns: &[Entry], answered: Count, cells: &[Share]) {
@@ -166,7 +154,12 @@ impl Writer<'_> {
         let names = columns.iter().map(|column| self.kit(&column.label));
         let head = [self.own(self.words.activity)].into_iter().chain(names).collect();
         let caption = self.own(fill(self.words.percent_table, &[("n", &count(answered, self.lang))]));
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
         self.note(self.words.percent_note);
     }
 
@@ -182,7 +175,12 @@ impl Writer<'_> {
     fn table(&mut self, caption: &str, first: &str, rows: Vec<Row>) {
         let caption = self.own(fill(caption, &[("n", &self.number(self.all()))]));
         let head = vec![self.own(first), self.own(self.words.of_interviews)];
-        self.blocks.push(Block::Table(Table { caption, head, rows }));
+        self.blocks.push(Block::Table(Table {
+            question: None,
+            caption,
+            head,
+            rows,
+        }));
     }
 
     pub(super) fn span(&self, from: u32, to: u32) -> String {

@@ -60,7 +60,7 @@ fn no_sentence_says_how_few_answered() {
 
 #[test]
 fn a_study_of_nine_says_why_it_is_empty() {
-    let page = crate::html(&report(9), Lang::En);
+    let page = crate::html(&report(9), Lang::En).unwrap();
     assert!(page.contains("Fewer than 10 interviews were held."));
     assert!(!page.contains("<blockquote") && !page.contains("<table"));
 }

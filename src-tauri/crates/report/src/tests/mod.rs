@@ -2,7 +2,9 @@
 
 mod charts;
 mod document;
+mod figures;
 mod floor;
+mod rows;
 mod sample;
 mod sentences;
 mod web;

@@ -2,9 +2,12 @@
 
 use crate::Report;
 use kit::{Bilingual, Entry, Kind, Kit, Lang, Question, QuestionId, Scale, Script, Section};
-use record::{Answer, Entered, Interview, Line, NoteText, Passage, Rated, Reading, RecordId};
+use record::{
+    Action, ActionId, Anchor, Answer, Concern, Draft, Entered, Horizon, Interview, Line, NoteText, Passage, Rated,
+    Reading, RecordId,
+};
 use redact::{RawNote, Redactor, Roster};
-use review::{Answers, Floor};
+use review::{Answers, Floor, QuoteRules};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that went through the door, as all words do.
@@ -336,6 +339,15 @@ fn interview(at: u32) -> Interview {
 
 /// A report on so many interviews.
 pub fn report(interviews: u32) -> Report {
+    made(interviews, true)
+}
+
+/// One with a quote against which something speaks.
+pub fn unsettled() -> Report {
+    made(46, false)
+}
+
+fn made(interviews: u32, is_allowed: bool) -> Report {
     let kit = kit();
     let answers = Answers::new(&kit, (0..interviews).map(|at| (record(at), interview(at))).collect());
     let mut reading = Reading::default();
@@ -356,15 +368,81 @@ pub fn report(interviews: u32) -> Report {
     for (number, question) in [(1, "3.1"), (2, "3.1"), (3, "3.1"), (7, "2.1")] {
         reading.quote(at(number, question), true);
     }
-    let mut summary = BTreeMap::new();
-    summary.insert(Lang::En, note("Waiting is the work. Most participants spoke of waiting before they spoke of tools.\n\nAccess, approvals and answers from elsewhere set the pace of the day."));
-    summary.insert(Lang::Fr, note("L’attente est un travail en soi. La plupart des personnes ont parlé de l’attente avant de parler des outils.\n\nLes accès, les approbations et les réponses venues d’ailleurs donnent le rythme de la journée."));
+    // The check of quotes has its own tests, in `review`.
+    let everything = [
+        Concern::Placeholder,
+        Concern::Number,
+        Concern::RareWord,
+        Concern::ProperNoun,
+        Concern::RoleClue,
+        Concern::LanguageClue,
+    ];
+    if is_allowed {
+        reading
+            .quotes
+            .iter_mut()
+            .for_each(|quote| quote.allowed.extend(everything));
+    }
+    let mut draft = Draft::default();
+    let mut write = |under: Anchor, en: &str, fr: &str| {
+        let id = draft.add_paragraph(under, None);
+        let fresh = draft.paragraph_mut(id).unwrap();
+        fresh.write(Lang::En, note(en));
+        fresh.write(Lang::Fr, note(fr));
+    };
+    write(
+        Anchor::Part(1),
+        "Waiting is the work. Most participants spoke of waiting before they spoke of tools.",
+        "L’attente est un travail en soi. La plupart des personnes ont parlé de l’attente avant de parler des outils.",
+    );
+    write(
+        Anchor::Part(1),
+        "Access, approvals and answers from elsewhere set the pace of the day.",
+        "Les accès, les approbations et les réponses venues d’ailleurs donnent le rythme de la journée.",
+    );
+    write(
+        Anchor::Theme(reading.themes[0].id),
+        "Teams have learned to begin on paper.",
+        "Les équipes ont appris à commencer sur papier.",
+    );
+    write(
+        Anchor::Question(QuestionId("4.1".into())),
+        "Quality is everyone’s job.",
+        "La qualité est l’affaire de tous.",
+    );
+    draft.add_paragraph(Anchor::Part(3), None);
+    let both = |en, fr| BTreeMap::from([(Lang::En, note(en)), (Lang::Fr, note(fr))]);
+    let action = |number: u32, en, fr| Action {
+        id: ActionId(number),
+        words: both(en, fr),
+        is_under_way: number > 1,
+        owner: both("service lead", "direction du service"),
+        horizon: Horizon::Year,
+        themes: vec![reading.themes[0].id],
+    };
+    let actions = vec![
+        action(
+            1,
+            "One desk that follows a request to its end.",
+            "Un guichet qui suit une demande jusqu’au bout.",
+        ),
+        action(2, "Access on the first day.", "Les accès dès le premier jour."),
+    ];
+    let rules = QuoteRules {
+        each: 2,
+        rare_below: 5,
+        floor: Floor::USUAL,
+        suspects: &|_| vec![],
+    };
+    let released = answers.release(&reading, "2027", Floor::USUAL, Some(80));
     Report {
         title: Bilingual::both("Directors’ study", "Étude auprès des directions"),
         edition: "2027".into(),
-        released: answers.release(&reading, "2027", Floor::USUAL, Some(80)),
+        released: released.quoting(answers.previewed(&reading, &rules)),
         kit,
-        summary,
+        paragraphs: draft.paragraphs,
+        actions,
+        is_numbered: false,
     }
 }
 
@@ -376,12 +454,22 @@ fn it_can_be_looked_at() {
     };
     let folder = std::path::PathBuf::from(folder);
     for (lang, name) in [(Lang::En, "en"), (Lang::Fr, "fr")] {
-        std::fs::write(folder.join(format!("{name}.html")), crate::html(&report(46), lang)).unwrap();
+        std::fs::write(
+            folder.join(format!("{name}.html")),
+            crate::html(&report(46), lang).unwrap(),
+        )
+        .unwrap();
         std::fs::write(
             folder.join(format!("{name}.docx")),
             crate::docx(&report(46), lang).unwrap(),
         )
         .unwrap();
     }
-    std::fs::write(folder.join("large.html"), crate::html(&report(2000), Lang::En)).unwrap();
+    let mut numbered = report(46);
+    numbered.is_numbered = true;
+    std::fs::write(folder.join("numbered.html"), crate::html(&numbered, Lang::En).unwrap()).unwrap();
+    std::fs::write(folder.join("numbered.docx"), crate::docx(&numbered, Lang::En).unwrap()).unwrap();
+    std::fs::write(folder.join("deck.html"), crate::deck(&report(46), Lang::En).unwrap()).unwrap();
+    std::fs::write(folder.join("deck.fr.html"), crate::deck(&report(46), Lang::Fr).unwrap()).unwrap();
+    std::fs::write(folder.join("large.html"), crate::html(&report(2000), Lang::En).unwrap()).unwrap();
 }

@@ -1,8 +1,12 @@
 use super::sample::{note, report};
-use crate::{Report, html};
+use crate::Report;
 use kit::{Bilingual, Lang};
 use quick_xml::Reader;
 use quick_xml::events::Event;
+
+fn html(report: &Report, lang: Lang) -> String {
+    crate::html(report, lang).unwrap()
+}
 
 /// Every element's name, in order; fails unless the page is well formed down to the last tag.
 fn elements(page: &str) -> Vec<String> {
@@ -92,9 +96,14 @@ pub fn hostile() -> Report {
     let mut report = report(46);
     report.title = Bilingual::only(Lang::En, HOSTILE);
     report.edition = HOSTILE.into();
-    for text in report.summary.values_mut() {
-        *text = note(HOSTILE);
-    }
+    let typed = report
+        .paragraphs
+        .iter_mut()
+        .map(|it| &mut it.words)
+        .chain(report.actions.iter_mut().map(|it| &mut it.words));
+    typed
+        .flat_map(|words| words.values_mut())
+        .for_each(|text| *text = note(HOSTILE));
     for section in &mut report.kit.sections {
         section.title = Bilingual::both(HOSTILE, HOSTILE);
         for question in &mut section.questions {

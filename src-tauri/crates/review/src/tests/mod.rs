@@ -2,6 +2,7 @@
 
 mod disclosure;
 mod large;
+mod quotes;
 mod recount;
 mod search;
 mod stories;

@@ -1,6 +1,6 @@
 use crate::agreement::tell;
 use crate::tests::support::{entered, id, interview, line, note, noted, rated, record, study};
-use crate::{BandStep, Concern, Culture, Tally, westrum};
+use crate::{BandStep, Culture, Tally, westrum};
 use crate::{Count, Floor};
 use kit::Lang;
 use record::{Entered, Interview, Passage, Reading};
@@ -170,43 +170,6 @@ fn languages_are_told_only_when_both_are_groups() {
             .invited
     };
     assert_eq!([80, 46, 50, 20].map(invited), [Some(80), Some(46), None, None]);
-}
-
-#[test]
-fn a_third_quote_from_one_voice_stays_behind() {
-    let said = |words: &[&str]| interview([("1.1", noted(words.iter().map(|words| line(words)).collect()))]);
-    let mut all = vec![said(&[
-        "by the time the answer comes",
-        "[a colleague] waits",
-        "3 weeks",
-    ])];
-    all.extend((0..11).map(|_| said(&["nothing big"])));
-    let answers = study(all);
-    let mut reading = Reading::default();
-    for (interview, line) in [(0, 0), (0, 1), (5, 0), (0, 2)] {
-        reading.quote(Passage::line(record(interview), id("1.1"), line), true);
-    }
-    let concerns: Vec<_> = answers
-        .quotes(&reading)
-        .into_iter()
-        .map(|quote| quote.concerns)
-        .collect();
-    assert_eq!(
-        concerns,
-        [
-            vec![],
-            vec![Concern::Placeholder],
-            vec![],
-            vec![Concern::Number, Concern::SameVoice]
-        ]
-    );
-    let released = answers.release(&reading, "2027", Floor::USUAL, None);
-    // EXPOSE: the test compares words.
-    let words: Vec<_> = released.quotes().iter().map(|quote| quote.text.expose()).collect();
-    assert_eq!(
-        words,
-        ["by the time the answer comes", "[a colleague] waits", "nothing big"]
-    );
 }
 
 #[test]
