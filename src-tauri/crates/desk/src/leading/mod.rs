@@ -137,7 +137,16 @@ impl Leading {
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat((cabinet, clock), study, reading, draft, learned, remarks, names, records)
+        Self::seat(
+            (cabinet, clock),
+            study,
+            reading,
+            draft,
+            learned,
+            remarks,
+            names,
+            records,
+        )
     }
 
     fn seat(

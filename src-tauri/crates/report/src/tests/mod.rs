@@ -4,6 +4,7 @@ mod charts;
 mod document;
 mod figures;
 mod floor;
+mod form;
 mod rows;
 mod sample;
 mod sentences;
