@@ -7,6 +7,11 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // In mode "fake" (and in tests) `#wire` is a desk in memory; in every other build it is Tauri, and
 // no line of the fake desk reaches `dist`.
 export default defineConfig(({ mode }) => {
+  // The form inside a members' draft: one script, put into a page that stands alone.
+  if (mode === 'member') {
+    const lib = { entry: at('./member/form.ts'), formats: ['iife' as const], name: 'form', fileName: () => 'member-form.js' };
+    return { build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', lib } };
+  }
   const isFake = mode === 'fake' || mode === 'test';
   return {
     plugins: [svelte()],
@@ -25,7 +30,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       environment: 'jsdom',
-      include: ['src/**/*.test.ts'],
+      include: ['src/**/*.test.ts', 'member/*.test.ts'],
       setupFiles: ['./src/test.setup.ts'],
       // A whole screen with axe takes its time on a busy machine; nothing here measures time.
       testTimeout: 30_000,

@@ -100,6 +100,13 @@ fn build(app: &AppHandle, label: &str, (width, height): (f64, f64)) -> tauri::Re
     })
 }
 
+/// The script of the form in a members' draft: built with the page, never run in a window of ours.
+pub fn member_form(app: &AppHandle) -> Result<String, Refused> {
+    let built = app.asset_resolver().get("member-form.js".into());
+    let script = built.and_then(|asset| String::from_utf8(asset.bytes).ok());
+    script.ok_or(Refused::new("window"))
+}
+
 /// What a file dialog asks for.
 pub struct Ask {
     /// The name offered when writing; the pattern when reading.
@@ -128,6 +135,11 @@ impl Ask {
     pub const HANDOVER: Self = Self {
         name: "handover.subrosa-handover",
         kinds: &["subrosa-handover"],
+    };
+    /// A member's note on a draft.
+    pub const COMMENT: Self = Self {
+        name: "comment.subrosa-comment",
+        kinds: &["subrosa-comment"],
     };
     /// What the lead gives back for a hand-over file.
     pub const RECEIPT: Self = Self {
@@ -173,6 +185,11 @@ impl Ask {
     pub const CODING: Self = Self {
         name: "coding.subrosa-coding",
         kinds: &["subrosa-coding"],
+    };
+    /// The draft for those who took part.
+    pub const MEMBERS_DRAFT: Self = Self {
+        name: "what-we-heard-draft.html",
+        kinds: &["html"],
     };
     /// The report as a page.
     pub const REPORT_HTML: Self = Self {

@@ -4,6 +4,7 @@ mod close;
 mod directory;
 mod front;
 mod interview;
+mod members;
 mod report;
 mod review;
 mod themes;
@@ -144,6 +145,14 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         themes::coding_open,
         themes::coding_merge,
         review::culture_read,
+        members::draft_write,
+        members::actions_read,
+        members::action_save,
+        members::action_drop,
+        members::action_move,
+        members::comments_read,
+        members::comments_open,
+        members::comment_answer,
         then::then_read,
         then::earlier_file,
         then::earlier_folder,

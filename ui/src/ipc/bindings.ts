@@ -2164,6 +2164,114 @@ change: Array<string>,
  */
 told_from: number, };
 
+export type ActionView = { 
+/**
+ * Handle, for good.
+ */
+action: number, 
+/**
+ * What.
+ */
+words: BothView, 
+/**
+ * Whether it runs already; else it is proposed.
+ */
+is_under_way: boolean, 
+/**
+ * Whose: a role.
+ */
+owner: BothView, 
+/**
+ * "soon" (three months), "year", "next_edition" or "later".
+ */
+horizon: string, 
+/**
+ * Themes it answers.
+ */
+themes: Array<number>, };
+
+export type ActionForm = { 
+/**
+ * `null`: a new one.
+ */
+action: number | null, 
+/**
+ * What; one language is enough.
+ */
+words: BothView, 
+/**
+ * Whether it runs already.
+ */
+is_under_way: boolean, 
+/**
+ * Whose: a role.
+ */
+owner: BothView, 
+/**
+ * As in the view.
+ */
+horizon: string, 
+/**
+ * Themes it answers.
+ */
+themes: Array<number>, };
+
+export type CommentsView = { 
+/**
+ * In the order they came.
+ */
+comments: Array<CommentView>, 
+/**
+ * Not dealt with.
+ */
+open: number, 
+/**
+ * Of these, paragraphs by which somebody could be recognised: nothing is exported before they are dealt with.
+ */
+blocking: number, 
+/**
+ * Codes of the files that were not taken just now.
+ */
+refused: Array<string>, };
+
+export type CommentView = { 
+/**
+ * Handle.
+ */
+comment: number, 
+/**
+ * The printed number.
+ */
+number: number, 
+/**
+ * "2027-05": when that draft was written.
+ */
+month: string, 
+/**
+ * What it is on: "heading", "paragraph", "quote", "figures", "action", or "gone" when it is no more.
+ */
+on: string, 
+/**
+ * Its words as they are now.
+ */
+text: BothView, 
+/**
+ * Whether its writer could be recognised by it.
+ */
+could_be_recognised: boolean, 
+/**
+ * What they wrote.
+ */
+words: string, 
+/**
+ * What was done about it.
+ */
+response: string, 
+/**
+ * Whether it is dealt with.
+ */
+is_settled: boolean, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -2277,6 +2385,13 @@ export type CommandMap = {
   quote_swap: { args: { quote: string; other: string }; body: null; reply: ReportView };
   quote_allow: { args: { quote: string; concern: string; allowed: string }; body: null; reply: ReportView };
   quote_drop: { args: { quote: string }; body: null; reply: ReportView };
+  actions_read: { args: {}; body: null; reply: Array<ActionView> };
+  action_save: { args: {}; body: ActionForm; reply: Array<ActionView> };
+  action_drop: { args: { action: string }; body: null; reply: Array<ActionView> };
+  action_move: { args: { action: string; up: string }; body: null; reply: Array<ActionView> };
+  comments_read: { args: {}; body: null; reply: CommentsView };
+  comments_open: { args: {}; body: null; reply: CommentsView };
+  comment_answer: { args: { comment: string; settled: string }; body: string; reply: CommentsView };
   report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
   exports_read: { args: {}; body: null; reply: ExportsView };
   export_write: { args: { what: string; lang: string }; body: null; reply: WrittenView };

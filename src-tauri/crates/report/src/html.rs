@@ -1,6 +1,7 @@
 //! The report as one web page that needs nothing else: no script, no file beside it, no network.
 
 use crate::chart::{Side, swatch};
+use crate::form::{self, Form};
 use crate::markup::Markup;
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
 use crate::typography::whole;
@@ -14,34 +15,48 @@ pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; 
 /// The report as a web page in this language.
 pub fn html(report: &Report, lang: Lang) -> Result<String, ReportError> {
     report.gate()?;
-    let page = parts::page(report, lang);
+    Ok(write_page(&parts::page(report, lang), None))
+}
+
+/// The page, with a form in it or without.
+pub(crate) fn write_page(page: &Page, form: Option<&Form<'_>>) -> String {
     let mut out = Markup::new();
-    out.ready("<!DOCTYPE html>\n").open("html", &[("lang", tag(lang))]);
-    head(&mut out, &page);
+    out.ready("<!DOCTYPE html>\n").open("html", &[("lang", tag(page.lang))]);
+    let policy = if form.is_some() { form::POLICY } else { POLICY };
+    head(&mut out, page, policy);
     out.open("body", &[]);
-    title(&mut out, &page);
-    contents(&mut out, &page);
+    title(&mut out, page);
+    if form.is_some() {
+        form::lead(&mut out, page.lang);
+    }
+    contents(&mut out, page);
     out.open("main", &[]);
     for (at, block) in page.blocks.iter().enumerate() {
-        let number = page.number(at);
-        if let Some(number) = number {
-            row(&mut out, number, &page);
+        if let Some(number) = page.number(at) {
+            row(&mut out, number, page);
         }
-        write(&mut out, block, &page, at);
-        let is_last = page.rows.iter().any(|(_, blocks)| blocks.end == at + 1);
-        if is_last {
+        write(&mut out, block, page, at);
+        if let Some((number, blocks)) = page.rows.iter().find(|(_, blocks)| blocks.end == at + 1) {
+            let is_heading = matches!(page.blocks[blocks.start], Block::Heading(_));
+            if form.is_some() && !is_heading {
+                form::fields(&mut out, *number, page.lang);
+            }
             out.close();
         }
     }
-    out.close().close().close();
-    Ok(out.finish())
+    out.close();
+    if let Some(form) = form {
+        form::end(&mut out, page.lang, form);
+    }
+    out.close().close();
+    out.finish()
 }
 
 /// A page of a few paragraphs in both languages; it needs no list of its parts.
 pub(crate) fn sheet(page: &Page) -> String {
     let mut out = Markup::new();
     out.ready("<!DOCTYPE html>\n").open("html", &[("lang", tag(page.lang))]);
-    head(&mut out, page);
+    head(&mut out, page, POLICY);
     out.open("body", &[]);
     title(&mut out, page);
     out.open("main", &[]);
@@ -59,7 +74,7 @@ pub(crate) fn tag(lang: Lang) -> &'static str {
     }
 }
 
-fn head(out: &mut Markup, page: &Page) {
+fn head(out: &mut Markup, page: &Page, policy: &str) {
     let study = page.under_title.first().map_or("", |said| said.words.as_str());
     out.open("head", &[]).empty("meta", &[("charset", "utf-8")]);
     out.empty(
@@ -70,7 +85,7 @@ fn head(out: &mut Markup, page: &Page) {
     out.empty("meta", &[("name", "referrer"), ("content", "no-referrer")]);
     out.empty(
         "meta",
-        &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)],
+        &[("http-equiv", "Content-Security-Policy"), ("content", policy)],
     );
     let title = if study.is_empty() {
         page.title.clone()

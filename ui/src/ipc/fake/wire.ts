@@ -3,9 +3,10 @@ import { asked, refuse, type Desk } from './desk';
 import { makeFront } from './front';
 import { makeBeside } from './beside';
 import { makeInterview } from './interview';
+import { members } from './members';
 import { review } from './review';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review, ...members });
 
 let desk = make();
 
@@ -16,7 +17,7 @@ export function fresh(): void {
 }
 
 /** Commands that carry a form rather than typed words. */
-const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'answer_enter', 'study_save', 'population_save']);
+const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'answer_enter', 'study_save', 'population_save', 'action_save']);
 
 /** Every call made, for tests to look at. */
 export const calls: { name: string; args: Record<string, string>; body: unknown }[] = [];

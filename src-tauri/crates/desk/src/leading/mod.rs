@@ -1,9 +1,11 @@
 //! The lead's side of the desk: from the kit to the report.
 
+mod actions;
 mod close;
 mod codebook;
 mod coders;
 mod coding;
+mod comments;
 mod entered;
 mod exports;
 mod finding;

@@ -5,7 +5,7 @@ use crate::views::{PieceView, ReportRowView, ReportView, TableView, WrittenView}
 use crate::{Refused, files, kit_lang, kit_view, lang_named};
 use kit::Lang;
 use record::{Anchor, Figures, Passage, PrintedRow, Release, ReleaseKind};
-use report::{Piece, Report, ReportError, Shown};
+use report::{Form, Piece, Report, ReportError, Shown, members_draft};
 use review::{QuoteCheck, Released, guard};
 use std::path::Path;
 
@@ -57,6 +57,7 @@ impl Leading {
             "deck" => ReleaseKind::Deck,
             _ => return Err(Refused::new("bad_call")),
         };
+        self.nobody_is_recognised()?;
         let mut report = self.to_print(printing)?;
         report.is_numbered = is_numbered;
         let bytes = match format {
@@ -77,6 +78,43 @@ impl Leading {
         Ok(WrittenView { is_written: true })
     }
 
+    /// Writes the draft for the participants: numbered, with a form in which each can say what should change. What they
+    /// write is sealed to this study by `script`, which the page's build made.
+    pub fn draft_write(
+        &mut self,
+        lang: &str,
+        printing: Printing,
+        script: &str,
+        place: Option<&Path>,
+    ) -> Result<WrittenView, Refused> {
+        let lang = kit_lang(lang_named(lang)?);
+        let report = self.to_print(printing)?;
+        let Some(place) = place else {
+            return Ok(WrittenView { is_written: false });
+        };
+        let release = self.leaves(ReleaseKind::MembersDraft, &report)?;
+        let lead = self.lead()?;
+        let waves = lead.intake.iter().map(|wave| &wave.intake.recipient);
+        let form = Form {
+            study: self.study.id.to_string(),
+            release,
+            recipients: waves.chain(&lead.deputies).map(ToString::to_string).collect(),
+            script,
+        };
+        let page = members_draft(&report, lang, &form).map_err(|_| Refused::new("quotes_unsettled"))?;
+        files::write(place, page.as_bytes())?;
+        self.wrote(place);
+        Ok(WrittenView { is_written: true })
+    }
+
+    /// Whoever said that they could be recognised is heard before anything else leaves.
+    pub(super) fn nobody_is_recognised(&self) -> Result<(), Refused> {
+        match self.blocking_comments() {
+            0 => Ok(()),
+            open => Err(Refused::about("comments_open", open)),
+        }
+    }
+
     /// The report with everything settled: the one door for every format. The refusal says how many quotes hold it up and
     /// under which question the first of them stands, or how many figures.
     pub(super) fn to_print(&self, printing: Printing) -> Result<Report, Refused> {
@@ -94,18 +132,21 @@ impl Leading {
         self.report(released)
     }
 
-    /// Keeps in mind what leaves, before it does. The same thing twice in a month is one release.
-    pub(super) fn leaves(&mut self, kind: ReleaseKind, report: &Report) -> Result<(), Refused> {
+    /// Keeps in mind what leaves, before it does, and says which release it is. The same thing twice in a month is one.
+    pub(super) fn leaves(&mut self, kind: ReleaseKind, report: &Report) -> Result<u32, Refused> {
         let release = Release {
             kind,
             month: self.clock.month(),
             figures: report.released.figures().clone(),
             rows: report::rows(report),
         };
-        if self.draft.releases.contains(&release) {
-            return Ok(());
+        if let Some(known) = self.draft.releases.iter().position(|it| *it == release) {
+            return Ok(known as u32);
         }
-        self.change_draft(|draft| draft.releases.push(release))
+        self.change_draft(|draft| {
+            draft.releases.push(release);
+            draft.releases.len() as u32 - 1
+        })
     }
 
     fn told_before(&self) -> Vec<&Figures> {

@@ -1,5 +1,7 @@
 //! The report from the lead's side: its words, its quotes, and what leaves.
 
+mod members;
+
 use super::*;
 use crate::sample::{self, SampleFolder};
 use crate::views::{ParagraphView, QuoteView, ReportView};

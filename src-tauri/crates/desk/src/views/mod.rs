@@ -8,6 +8,7 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod members;
 mod names;
 mod remarks;
 mod report;
@@ -22,6 +23,7 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use members::*;
 pub use names::*;
 pub use remarks::*;
 pub use report::*;
@@ -153,5 +155,9 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         UpdatedView::decl(cfg),
         RemarkDraftsView::decl(cfg),
         RemarksView::decl(cfg),
+        ActionView::decl(cfg),
+        ActionForm::decl(cfg),
+        CommentsView::decl(cfg),
+        CommentView::decl(cfg),
     ]
 }

@@ -3,6 +3,7 @@
 
 mod bundles;
 mod coding;
+mod comments;
 mod forgeries;
 mod hostile;
 mod learned;

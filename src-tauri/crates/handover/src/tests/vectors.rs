@@ -26,7 +26,7 @@ fn record(number: u8) -> RecordId {
 }
 
 /// The lead of the vectors, from the vault that lies beside them.
-fn lead_of_vectors(copy: &Path) -> (Vault, Study) {
+pub fn lead_of_vectors(copy: &Path) -> (Vault, Study) {
     for file in ["root.bin", "keys.bin"] {
         fs::copy(folder().join("lead").join(file), copy.join(file)).unwrap();
     }

@@ -6,6 +6,7 @@ mod document;
 mod exports;
 mod figures;
 mod floor;
+mod form;
 mod rows;
 mod sample;
 mod sentences;
