@@ -5,8 +5,8 @@ use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use desk::Printing;
 use desk::views::{ActionView, CommentsView, WrittenView};
-use tauri::{AppHandle, State};
 use tauri::ipc::Request;
+use tauri::{AppHandle, State};
 
 type Desk<'a> = State<'a, AtDesk>;
 type Call<'a> = Request<'a>;

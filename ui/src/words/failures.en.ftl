@@ -107,7 +107,4 @@ failure-codebook-declares = The file declares entities or a document type, which
 failure-codebook-no-names = No column is called tag, name, path or code. Nothing was changed. Give the column of names one of these.
 failure-codebook-too-many = The codebook has more than 2,000 themes. Nothing was changed. Give a smaller one.
 failure-codebook-too-deep = The file nests its elements too deeply for a codebook. Nothing was changed. Write it again in the other program.
-failure-comments-open = { $about ->
-    [one] One comment says “I could be recognised” and is still open. Deal with it under “What members say”, then write the file again. Nothing was written.
-   *[other] { $about } comments say “I could be recognised” and are still open. Deal with them under “What members say”, then write the file again. Nothing was written.
-}
+failure-comments-open = Comments that say “I could be recognised” and are still open: { $about }. Deal with them under “What members say”, then write the file again. Nothing was written.

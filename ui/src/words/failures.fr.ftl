@@ -107,7 +107,4 @@ failure-codebook-declares = Le fichier déclare des entités ou un type de docum
 failure-codebook-no-names = Aucune colonne ne s’appelle tag, name, path ou code. Rien n’a changé. Donnez l’un de ces noms à la colonne des thèmes.
 failure-codebook-too-many = La grille compte plus de 2 000 thèmes. Rien n’a changé. Donnez-en une plus petite.
 failure-codebook-too-deep = Le fichier imbrique ses éléments trop profondément pour une grille de codage. Rien n’a changé. Produisez-la de nouveau dans l’autre logiciel.
-failure-comments-open = { $about ->
-    [one] Un commentaire dit « On pourrait me reconnaître » et reste ouvert. Traitez-le sous « Ce qu’en disent les membres », puis écrivez le fichier de nouveau. Rien n’a été écrit.
-   *[other] { $about } commentaires disent « On pourrait me reconnaître » et restent ouverts. Traitez-les sous « Ce qu’en disent les membres », puis écrivez le fichier de nouveau. Rien n’a été écrit.
-}
+failure-comments-open = Commentaires qui disent « On pourrait me reconnaître » et restent ouverts : { $about }. Traitez-les sous « Ce qu’en disent les membres », puis écrivez le fichier de nouveau. Rien n’a été écrit.
