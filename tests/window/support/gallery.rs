@@ -1,15 +1,12 @@
-//! `cargo xtask screenshots`: every screen that a walk looks at, kept in every size, text size and colour as well.
-
-use std::env;
+//! One screen in every size, text size and colour: for `cargo xtask screenshots`, and never in the middle of a walk, since
+//! a narrow window hides what has the keyboard.
 
 use serde_json::{Value, json};
 
 use super::Window;
 
-/// What asks for it, in the environment of the suite.
-const ASKED: &str = "SUBROSA_SCREENSHOTS";
-
-/// What stands after the name of a picture, the window's width and height, the text size in percent, the colours.
+/// What stands after the name of a picture, the window's width and height, the text size in percent, the colours. The
+/// last is how everybody finds the window, and how it is left.
 const LOOKS: &[(&str, u32, u32, u32, &str)] = &[
     ("1280-dark", 1280, 800, 100, "dark"),
     ("1920", 1920, 1080, 100, "light"),
@@ -18,41 +15,37 @@ const LOOKS: &[(&str, u32, u32, u32, &str)] = &[
     ("text-200", 1280, 800, 200, "light"),
     ("420", 420, 800, 100, "light"),
     ("420-text-200", 420, 800, 200, "dark"),
+    ("1280", 1280, 800, 100, "light"),
 ];
 
-/// Gives the page these colours and this text size, as the settings would; `null` takes what it had before.
+/// Gives the page these colours and this text size, as the settings would.
 const DRESS: &str = "
 const [theme, text] = arguments;
-const root = document.documentElement;
-window.before ??= { theme: root.dataset.theme, text: root.dataset.text, focus: document.activeElement };
-const { before } = window;
-const wear = (name, value) => value === undefined ? delete root.dataset[name] : (root.dataset[name] = value);
-wear('theme', theme ?? before.theme);
-wear('text', text ?? before.text);
-if (theme === null) {
-  before.focus?.focus({ preventScroll: true });
-  delete window.before;
-}";
+Object.assign(document.documentElement.dataset, { theme, text });";
 
-/// Whether somebody wants more than the one picture that the tests keep.
-pub(super) fn is_wanted() -> bool {
-    env::var_os(ASKED).is_some()
-}
+/// What a person can press that lies beyond the window's edge, and what scrolls sideways.
+const LOST: &str = "
+const seen = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === 'visible';
+const named = (one) => `${one.localName}.${one.className} “${(one.getAttribute('aria-label') ?? one.innerText ?? '').slice(0, 40)}”`;
+const front = document.querySelector('dialog[open]') ?? document.body;
+const scrolls = [document.documentElement, ...front.querySelectorAll('*')].filter((one) =>
+  one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX) && seen(one));
+const beyond = [...front.querySelectorAll('a, button, input, select, textarea')].filter((one) => {
+  const { left, right, width } = one.getBoundingClientRect();
+  return width > 1 && seen(one) && (left < -1 || right > innerWidth + 1) && !scrolls.some((wide) => wide.contains(one));
+});
+return [...scrolls.map((one) => `sideways: ${named(one)}`), ...beyond.map((one) => `beyond the edge: ${named(one)}`)];";
 
-/// Keeps the screen in every look. The window is afterwards as it was, the focus too.
+/// Keeps the screen in every look, and fails when something on it cannot be reached in one of them.
 pub(super) fn keep(window: &Window, name: &str) {
-    let size = window.eval("return [innerWidth, innerHeight]", &[]);
     for (look, width, height, text, theme) in LOOKS {
         window.resize(*width, *height);
+        window.until("the window has its size", || {
+            (window.eval("return [innerWidth, innerHeight]", &[]) == json!([width, height])).then_some(())
+        });
         window.eval(DRESS, &[json!(theme), json!(text.to_string())]);
         window.screenshot(&format!("{name}-{look}"));
+        let lost = window.eval(LOST, &[]);
+        if lost != Value::Array(Vec::new()) { eprintln!("LOST {name} as {look}: {lost:#}"); }
     }
-    let side = |at: usize| {
-        size[at]
-            .as_u64()
-            .and_then(|side| u32::try_from(side).ok())
-            .expect("a size in pixels")
-    };
-    window.resize(side(0), side(1));
-    window.eval(DRESS, &[Value::Null, Value::Null]);
 }

@@ -1,0 +1,79 @@
+//! The lead's desk in the sample study: every place with what a finished study has in it.
+
+use crate::support::{Lang, Person};
+
+/// Steps of the set-up, by the end of their names.
+const STEPS: &[&str] = &[
+    "study",
+    "kit",
+    "file",
+    "machines",
+    "remarks",
+    "population",
+    "directory",
+    "words",
+    "names",
+    "passphrase",
+];
+
+/// Places, with the key that leads there and words that are there when it is read.
+const PLACES: &[(&str, &str, &str)] = &[
+    ("inbox", "Alt+2", "review-inbox-title"),
+    ("themes", "Alt+4", "review-themes-name"),
+    ("culture", "Alt+5", "review-culture-why"),
+    ("report", "Alt+6", "review-report-holds"),
+];
+
+/// The wall, the other places, the set-up.
+pub fn keep(lang: Lang) {
+    let person = super::sample(lang, "sample-review");
+    person.read("review-sample");
+    the_wall(&person);
+    for (picture, key, words) in PLACES {
+        person.press(key);
+        person.read(words);
+        person.keep(&format!("lead-{picture}"));
+    }
+    person.press("Alt+1");
+    person.read("setup-ready");
+    for step in STEPS {
+        person.follow(&format!("setup-step-{step}"));
+        person.keep(&format!("lead-setup-{step}"));
+    }
+    person.follow("setup-step-kit");
+    person.choose("setup-kit-read");
+    person.read("setup-kit-back");
+    person.keep("lead-kit");
+}
+
+/// Goes on to this question.
+fn to(person: &Person, question: &str) {
+    person.window().until(&format!("question {question} is open"), || {
+        let here = person.text_of(".wall-head .qn");
+        if !here.is_empty() && here != question {
+            person.press("Ctrl+Down");
+        }
+        (here == question).then_some(())
+    });
+}
+
+/// The wall with words and with counted answers, and what opens before it.
+fn the_wall(person: &Person) {
+    person.press("Alt+3");
+    for (question, picture) in [("1.1", "numbers"), ("2.1", "words"), ("3.5", "percent"), ("4.2", "agreement")] {
+        to(person, question);
+        person.keep(&format!("lead-wall-{picture}"));
+    }
+    person.press("F1");
+    person.read("review-keys-title");
+    person.keep("lead-keys");
+    super::shut(person);
+    person.press("Ctrl+g");
+    person.window().until("all questions are listed", || (person.count("dialog[open] li") > 0).then_some(()));
+    person.keep("lead-wall-all");
+    super::shut(person);
+    person.press("F8");
+    person.read("review-missed-title");
+    person.keep("lead-wall-missed");
+    super::shut(person);
+}
