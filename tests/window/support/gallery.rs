@@ -18,10 +18,16 @@ const LOOKS: &[(&str, u32, u32, u32, &str)] = &[
     ("1280", 1280, 800, 100, "light"),
 ];
 
-/// Gives the page these colours and this text size, as the settings would.
+/// Gives the page these colours and this text size, as the settings would; the editor measures its lines at a resize.
 const DRESS: &str = "
 const [theme, text] = arguments;
-Object.assign(document.documentElement.dataset, { theme, text });";
+Object.assign(document.documentElement.dataset, { theme, text });
+dispatchEvent(new Event('resize'));";
+
+/// Comes back when colours have settled and the editor, which waits for twenty resizes in a second, has measured.
+const SETTLED: &str = "
+const done = arguments[0];
+setTimeout(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done()), 80);";
 
 /// What a person can press that lies beyond the window's edge, and what scrolls sideways.
 const LOST: &str = "
@@ -44,6 +50,7 @@ pub(super) fn keep(window: &Window, name: &str) {
             (window.eval("return [innerWidth, innerHeight]", &[]) == json!([width, height])).then_some(())
         });
         window.eval(DRESS, &[json!(theme), json!(text.to_string())]);
+        window.eval_later(SETTLED);
         window.screenshot(&format!("{name}-{look}"));
         let lost = window.eval(LOST, &[]);
         if lost != Value::Array(Vec::new()) { eprintln!("LOST {name} as {look}: {lost:#}"); }
