@@ -18,16 +18,17 @@ const LOOKS: &[(&str, u32, u32, u32, &str)] = &[
     ("1280", 1280, 800, 100, "light"),
 ];
 
-/// Gives the page these colours and this text size, as the settings would; the editor measures its lines at a resize.
+/// Gives the page these colours and this text size, as the settings would. The editor measures its lines soon after a
+/// resize.
 const DRESS: &str = "
 const [theme, text] = arguments;
 Object.assign(document.documentElement.dataset, { theme, text });
-dispatchEvent(new Event('resize'));";
+dispatchEvent(new Event('resize'));
+window.isMeasured = false;
+setTimeout(() => (window.isMeasured = true), 100)";
 
-/// Comes back when colours have settled and the editor, which waits for twenty resizes in a second, has measured.
-const SETTLED: &str = "
-const done = arguments[0];
-setTimeout(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done()), 80);";
+/// Whether the editor has measured and no colour is on its way to another.
+const SETTLED: &str = "return isMeasured && document.getAnimations().every((one) => one.playState !== 'running')";
 
 /// What a person can press that lies beyond the window's edge, and what scrolls sideways.
 const LOST: &str = "
@@ -50,7 +51,9 @@ pub(super) fn keep(window: &Window, name: &str) {
             (window.eval("return [innerWidth, innerHeight]", &[]) == json!([width, height])).then_some(())
         });
         window.eval(DRESS, &[json!(theme), json!(text.to_string())]);
-        window.eval_later(SETTLED);
+        window.until("the screen has settled", || {
+            (window.eval(SETTLED, &[]) == true).then_some(())
+        });
         window.screenshot(&format!("{name}-{look}"));
         let lost = window.eval(LOST, &[]);
         if lost != Value::Array(Vec::new()) { eprintln!("LOST {name} as {look}: {lost:#}"); }
