@@ -203,17 +203,20 @@ fn the_debrief(person: &Person, told: &Told) {
     while person.count(left) > 0 {
         let before = person.count(left);
         person.press("F8");
-        person
-            .window()
-            .until("a doubtful word is settled", || (person.count(left) < before).then_some(()));
+        person.window().until("a doubtful word is settled", || {
+            (person.count(left) < before).then_some(())
+        });
     }
-    person.eval("for (const one of document.querySelectorAll('.agree input[type=checkbox]:not(:checked)')) one.click()");
+    person
+        .eval("for (const one of document.querySelectorAll('.agree input[type=checkbox]:not(:checked)')) one.click()");
     person.read("debrief-ready");
     person.keep("hour-debrief-agreed");
     person.press("Ctrl+Enter");
     person.read("sealed-title");
     person.keep("hour-sealed");
-    person.window().tab_to("button", &person.fill("sealed-handover", &[("n", "1")]));
+    person
+        .window()
+        .tab_to("button", &person.fill("sealed-handover", &[("n", "1")]));
     person.press("Enter");
     person.read("sealed-few-lead");
     person.keep("hour-sealed-few");

@@ -73,9 +73,9 @@ fn shut(person: &Person) {
         person.eval("document.querySelector('dialog[open] button')?.focus()");
     }
     person.press("Escape");
-    person
-        .window()
-        .until("the dialog is closed", || (person.count("dialog[open]") == 0).then_some(()));
+    person.window().until("the dialog is closed", || {
+        (person.count("dialog[open]") == 0).then_some(())
+    });
 }
 
 /// Brings this part of a long screen before one's eyes, in every size.

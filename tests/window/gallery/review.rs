@@ -60,7 +60,12 @@ fn to(person: &Person, question: &str) {
 /// The wall with words and with counted answers, and what opens before it.
 fn the_wall(person: &Person) {
     person.press("Alt+3");
-    for (question, picture) in [("1.1", "numbers"), ("2.1", "words"), ("3.5", "percent"), ("4.2", "agreement")] {
+    for (question, picture) in [
+        ("1.1", "numbers"),
+        ("2.1", "words"),
+        ("3.5", "percent"),
+        ("4.2", "agreement"),
+    ] {
         to(person, question);
         person.keep(&format!("lead-wall-{picture}"));
     }
@@ -69,7 +74,9 @@ fn the_wall(person: &Person) {
     person.keep("lead-keys");
     super::shut(person);
     person.press("Ctrl+g");
-    person.window().until("all questions are listed", || (person.count("dialog[open] li") > 0).then_some(()));
+    person.window().until("all questions are listed", || {
+        (person.count("dialog[open] li") > 0).then_some(())
+    });
     person.keep("lead-wall-all");
     super::shut(person);
     person.press("F8");

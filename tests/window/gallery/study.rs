@@ -19,8 +19,9 @@ pub fn keep(lang: Lang) {
     let words = lead.text_of(".words");
     for (picture, key) in EMPTY {
         lead.press(key);
-        lead.window()
-            .until("the place is there", || (lead.text_of("[aria-current=page]") != "").then_some(()));
+        lead.window().until("the place is there", || {
+            (lead.text_of("[aria-current=page]") != "").then_some(())
+        });
         lead.keep(&format!("empty-{picture}"));
     }
     lead.press("Alt+1");

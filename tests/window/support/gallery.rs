@@ -56,6 +56,8 @@ pub(super) fn keep(window: &Window, name: &str) {
         });
         window.screenshot(&format!("{name}-{look}"));
         let lost = window.eval(LOST, &[]);
-        if lost != Value::Array(Vec::new()) { eprintln!("LOST {name} as {look}: {lost:#}"); }
+        if lost != Value::Array(Vec::new()) {
+            eprintln!("LOST {name} as {look}: {lost:#}");
+        }
     }
 }
