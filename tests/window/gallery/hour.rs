@@ -106,9 +106,14 @@ fn answers(person: &Person, told: &Told) {
     write(person, "2.1", told.notes);
     person.never_sees(&["Marisol", "Bouchard", "marisol"]);
     person.press("Ctrl+q");
+    person.pause();
     person.keep("hour-live-notes");
-    let long = [told.long; 3].concat().join("\n");
-    write(person, "2.2", &long);
+    jump(person, "2.2");
+    person.press("Escape");
+    for line in [told.long; 3].concat() {
+        person.write(&format!("{line}\n"));
+    }
+    person.pause();
     person.never_sees(&["Okonkwo"]);
     person.keep("hour-live-long");
     write(person, "2.4", told.doubtful);

@@ -30,18 +30,24 @@ setTimeout(() => (window.isMeasured = true), 100)";
 /// Whether the editor has measured and no colour is on its way to another.
 const SETTLED: &str = "return isMeasured && document.getAnimations().every((one) => one.playState !== 'running')";
 
-/// What a person can press that lies beyond the window's edge, and what scrolls sideways.
+/// What a person can press that lies beyond the window's edge, and what scrolls sideways with what is too wide in it. A
+/// table of figures may: it has a frame of its own for that.
 const LOST: &str = "
 const seen = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === 'visible';
 const named = (one) => `${one.localName}.${one.className} “${(one.getAttribute('aria-label') ?? one.innerText ?? '').slice(0, 40)}”`;
 const front = document.querySelector('dialog[open]') ?? document.body;
 const scrolls = [document.documentElement, ...front.querySelectorAll('*')].filter((one) =>
   one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX) && seen(one));
+const widest = (one) => [...one.querySelectorAll('*')].reduce((most, inside) =>
+  inside.getBoundingClientRect().right > (most?.getBoundingClientRect().right ?? 0) ? inside : most, null) ?? one;
 const beyond = [...front.querySelectorAll('a, button, input, select, textarea')].filter((one) => {
   const { left, right, width } = one.getBoundingClientRect();
   return width > 1 && seen(one) && (left < -1 || right > innerWidth + 1) && !scrolls.some((wide) => wide.contains(one));
 });
-return [...scrolls.map((one) => `sideways: ${named(one)}`), ...beyond.map((one) => `beyond the edge: ${named(one)}`)];";
+return [
+  ...scrolls.filter((one) => !one.matches('.frame')).map((one) => `${named(one)} scrolls sideways for ${named(widest(one))}`),
+  ...beyond.map((one) => `beyond the edge: ${named(one)}`),
+];";
 
 /// Keeps the screen in every look, and fails when something on it cannot be reached in one of them.
 pub(super) fn keep(window: &Window, name: &str) {
