@@ -60,12 +60,22 @@ fn to(person: &Person, question: &str) {
 /// The wall with words and with counted answers, and what opens before it.
 fn the_wall(person: &Person) {
     person.press("Alt+3");
-    for (question, picture) in [
-        ("1.1", "numbers"),
-        ("2.1", "words"),
-        ("3.5", "percent"),
-        ("4.2", "agreement"),
-    ] {
+    to(person, "1.1");
+    person.keep("lead-wall-numbers");
+    to(person, "2.1");
+    person.keep("lead-wall-words");
+    person.walk("Tab", "[role=combobox]");
+    person.write("e");
+    person.window().until("codes are offered", || {
+        (person.count("[role=option]") > 0).then_some(())
+    });
+    person.keep("lead-wall-coding");
+    person.walk("Tab", "[role=combobox]");
+    person.press("F8");
+    person.read("review-missed-title");
+    person.keep("lead-wall-missed");
+    super::shut(person);
+    for (question, picture) in [("3.5", "percent"), ("4.2", "agreement")] {
         to(person, question);
         person.keep(&format!("lead-wall-{picture}"));
     }
@@ -78,9 +88,5 @@ fn the_wall(person: &Person) {
         (person.count("dialog[open] li") > 0).then_some(())
     });
     person.keep("lead-wall-all");
-    super::shut(person);
-    person.press("F8");
-    person.read("review-missed-title");
-    person.keep("lead-wall-missed");
     super::shut(person);
 }
