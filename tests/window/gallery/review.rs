@@ -48,13 +48,15 @@ pub fn keep(lang: Lang) {
 
 /// Goes on to this question.
 fn to(person: &Person, question: &str) {
-    person.window().until(&format!("question {question} is open"), || {
-        let here = person.text_of(".wall-head .qn");
-        if !here.is_empty() && here != question {
-            person.press("Ctrl+Down");
-        }
-        (here == question).then_some(())
-    });
+    let here = || person.text_of(".wall-head .qn");
+    let is_open = || Some(here()).filter(|here| !here.is_empty());
+    let mut at = person.window().until("a question is open", is_open);
+    while at != question {
+        person.press("Ctrl+Down");
+        at = person
+            .window()
+            .until("the next question is open", || is_open().filter(|now| *now != at));
+    }
 }
 
 /// The wall with words and with counted answers, and what opens before it.
