@@ -32,6 +32,9 @@ pub fn keep() -> Result<(), String> {
         "{pictures} pictures; {} shows them all.",
         folder.join("index.html").display()
     ));
+    if let Ok(list) = fs::read_to_string(folder.join("out-of-reach.txt")) {
+        say::line(&format!("Something is out of reach in these looks:\n{list}"));
+    }
     if is_whole {
         Ok(())
     } else {

@@ -1,9 +1,12 @@
 //! One screen in every size, text size and colour: for `cargo xtask screenshots`, and never in the middle of a walk, since
 //! a narrow window hides what has the keyboard.
 
-use serde_json::{Value, json};
+use std::fs::OpenOptions;
+use std::io::Write;
 
-use super::Window;
+use serde_json::json;
+
+use super::{Window, target};
 
 /// What stands after the name of a picture, the window's width and height, the text size in percent, the colours. The
 /// last is how everybody finds the window, and how it is left.
@@ -49,7 +52,7 @@ return [
   ...beyond.map((one) => `beyond the edge: ${named(one)}`),
 ];";
 
-/// Keeps the screen in every look, and fails when something on it cannot be reached in one of them.
+/// Keeps the screen in every look, and notes what on it cannot be reached in one of them.
 pub(super) fn keep(window: &Window, name: &str) {
     for (look, width, height, text, theme) in LOOKS {
         window.resize(*width, *height);
@@ -62,8 +65,16 @@ pub(super) fn keep(window: &Window, name: &str) {
         });
         window.screenshot(&format!("{name}-{look}"));
         let lost = window.eval(LOST, &[]);
-        if lost != Value::Array(Vec::new()) {
-            eprintln!("LOST {name} as {look}: {lost:#}");
+        for one in lost.as_array().into_iter().flatten() {
+            note(&format!("{name} as {look}: {}\n", one.as_str().unwrap_or_default()));
         }
     }
+}
+
+/// Adds a line to the list that lies beside the pictures, for whoever looks at them.
+fn note(line: &str) {
+    let list = target().join("screenshots/out-of-reach.txt");
+    let file = OpenOptions::new().create(true).append(true).open(list);
+    file.and_then(|mut file| file.write_all(line.as_bytes()))
+        .expect("the pictures' folder can be written to");
 }
