@@ -5,11 +5,13 @@ use crate::commands::AtDesk;
 use crate::lock;
 use desk::Refused;
 use gtk::gdk::EventType;
+use gtk::glib::idle_add_local_once;
 use gtk::prelude::WidgetExt;
 use std::path::PathBuf;
+use std::sync::mpsc::channel;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent};
-use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
+use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebView, WebViewExt};
 
 /// The interviewer's own window, the only one that stands beside another.
 pub const BESIDE: &str = "beside";
@@ -23,8 +25,19 @@ const TOUCHES: [EventType; 4] = [
 ];
 
 /// Opens the window of a role and closes the one that was there.
-pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
-    build(app, label, (1280.0, 800.0)).map_err(|_| Refused::new("window"))?;
+pub fn open(app: &AppHandle, label: &'static str) -> Result<(), Refused> {
+    let size = (1280.0, 800.0);
+    let built = match app.webview_windows().into_values().next() {
+        None => build(app, label, size, None),
+        Some(before) => build_after(app, label, size, &before, |view| {
+            // What was typed at the door, a passphrase among it, goes with the process that holds it, and the page of
+            // the next window gets a fresh one. A driver would take it for a crash.
+            if !cfg!(feature = "window-tests") {
+                view.terminate_web_process();
+            }
+        }),
+    };
+    built.map_err(|_| Refused::new("window"))?;
     for (other, window) in app.webview_windows() {
         if other != label {
             let _ = window.destroy();
@@ -35,7 +48,9 @@ pub fn open(app: &AppHandle, label: &str) -> Result<(), Refused> {
 
 /// Opens the interviewer's window. The keyboard stays with the note-taker, who may be in the middle of a word.
 pub fn open_beside(app: &AppHandle) -> Result<(), Refused> {
-    build(app, BESIDE, (720.0, 640.0)).map_err(|_| Refused::new("window"))
+    let refused = || Refused::new("window");
+    let notes = of_a_vault(app).ok_or_else(refused)?;
+    build_after(app, BESIDE, (720.0, 640.0), &notes, |_| {}).map_err(|_| refused())
 }
 
 /// The window of the open vault, when one is open.
@@ -52,12 +67,38 @@ pub fn left(window: &Window, event: &WindowEvent) {
     }
 }
 
-fn build(app: &AppHandle, label: &str, (width, height): (f64, f64)) -> tauri::Result<()> {
+/// Builds a window in the web context of one that is there, to which something is done first. Each context has a network
+/// process of its own, which stays as long as the app; and the runtime serves our page to the first one only.
+fn build_after(
+    app: &AppHandle,
+    label: &'static str,
+    size: (f64, f64),
+    before: &WebviewWindow,
+    first: impl FnOnce(&WebView) + Send + 'static,
+) -> tauri::Result<()> {
+    let (tell, told) = channel();
+    let app = app.clone();
+    before.with_webview(move |webview| {
+        let view = webview.inner();
+        // Not here, where the runtime is in the middle of its windows.
+        idle_add_local_once(move || {
+            first(&view);
+            drop(tell.send(build(&app, label, size, Some(view))));
+        });
+    })?;
+    told.recv().unwrap_or(Err(tauri::Error::WebviewNotFound))
+}
+
+fn build(app: &AppHandle, label: &str, (width, height): (f64, f64), after: Option<WebView>) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
-    // Nothing of a page is written there: an incognito window keeps it in memory. But the runtime serves our page
-    // once per folder, so a second window on the same one would find no page.
+    // Nothing of a page is written there: an incognito window keeps it in memory.
     #[cfg(not(feature = "window-tests"))]
-    let window = window.data_directory(app.state::<AtDesk>().desk().web_folder(label));
+    let window = window.data_directory(app.state::<AtDesk>().desk().web_folder());
+    let window = match after {
+        // A driver can steer no window that shares another's process; its windows share their context in any case.
+        Some(view) if !cfg!(feature = "window-tests") => window.with_related_view(view),
+        _ => window,
+    };
     let window = window
         // A title holds no name, no time, no question: it shows in task lists and shared screens.
         .title("Sub Rosa")

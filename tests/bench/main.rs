@@ -43,8 +43,18 @@ const GROUPS: &[Group] = &[
     ("import", import::measure),
     ("review", review::measure),
     ("demo", demo::measure),
-    ("window", window::measure),
+    ("window-start", window::start),
+    ("window-keys", window::keys),
+    ("window-finds", window::finds),
+    ("window-switch", window::switches),
+    ("window-rest", window::rest),
 ];
+
+/// Whether a group is meant: by its name, or by the part before the dash, which several share.
+fn is_meant(asked: &str, name: &str) -> bool {
+    name.strip_prefix(asked)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -57,7 +67,7 @@ fn main() {
         return;
     }
     let asked: Vec<&String> = arguments.iter().filter(|name| !name.starts_with('-')).collect();
-    let unknown = |name: &&&String| !GROUPS.iter().any(|(known, _)| known == **name);
+    let unknown = |name: &&&String| !GROUPS.iter().any(|(known, _)| is_meant(name, known));
     if let Some(unknown) = asked.iter().find(unknown) {
         let known: Vec<_> = GROUPS.iter().map(|(name, _)| *name).collect();
         println!("There is no group called {unknown}; there are: {}", known.join(", "));
@@ -67,7 +77,7 @@ fn main() {
     let scratch = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let mut table = Table::default();
     for (name, measure) in GROUPS {
-        if asked.is_empty() || asked.iter().any(|asked| *asked == name) {
+        if asked.is_empty() || asked.iter().any(|asked| is_meant(asked, name)) {
             let folder = scratch.path().join(name);
             std::fs::create_dir(&folder).unwrap();
             table.begin(name);

@@ -8,7 +8,14 @@ use crate::support::{Lang, Person};
 
 /// Opens the study file and joins the study.
 pub fn join(lang: Lang, study: &Path, words: &str) -> Person {
-    let mut interviewer = Person::arrive(lang);
+    let mut interviewer = before_joining(lang, study, words);
+    join_now(&mut interviewer);
+    interviewer
+}
+
+/// Opens the study file; both have the same three words before their eyes.
+pub fn before_joining(lang: Lang, study: &Path, words: &str) -> Person {
+    let interviewer = Person::arrive(lang);
     interviewer.offer(&[study]);
     interviewer.choose("door-notes");
     interviewer.read("join-words");
@@ -17,13 +24,17 @@ pub fn join(lang: Lang, study: &Path, words: &str) -> Person {
         words,
         "both see the same three words"
     );
+    interviewer
+}
+
+/// Joins the study, with the passphrase that is offered.
+pub fn join_now(interviewer: &mut Person) {
     interviewer.tab("checkbox", "join-same");
     interviewer.press("Space");
     interviewer.take_the_offered_passphrase();
     interviewer.look("join");
     interviewer.press("Enter");
     interviewer.read("ready-title");
-    interviewer
 }
 
 /// Writes the machine card; gives the file and the three words to read out.
@@ -39,16 +50,17 @@ pub fn write_the_machine_card(interviewer: &Person) -> (PathBuf, String) {
 
 /// Reads the script, hears yes twice, and stands before the first question.
 pub fn begin(interviewer: &Person) {
-    if interviewer.lang() == Lang::Fr {
-        interviewer.window().tab_to("radio", "English");
-        interviewer.press("Right");
-    }
     interviewer.look("ready");
     interviewer.choose("ready-begin");
     interviewer.read("script-aloud");
     interviewer.press("Space");
     interviewer.press("Space");
     interviewer.look("script");
+    say_yes_twice(interviewer);
+}
+
+/// Both questions of the script have their yes; the first question of the kit comes up.
+pub fn say_yes_twice(interviewer: &Person) {
     // “Oui” and “yes” are one key away in both languages.
     let yes = if interviewer.lang() == Lang::Fr { "o" } else { "y" };
     interviewer.press(yes);

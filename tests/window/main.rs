@@ -6,6 +6,7 @@ mod canaries;
 mod dead_keys;
 mod doors;
 mod front_door;
+mod gallery;
 mod hour;
 mod interviewer;
 mod lead;

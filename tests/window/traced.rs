@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+/// WebKit's processes, by as much of their names as the kernel keeps.
+const WEB: &str = "(WebKitWebProces";
+const NETWORK: &str = "(WebKitNetworkPr";
+
 const NAMES: [&str; 2] = ["Okonkwo", "Marisol"];
 
 struct Run {
@@ -31,6 +35,7 @@ fn traced_a_whole_run_opens_no_internet_socket_and_leaves_no_name() {
     let calls = home.path().join("calls");
     let run = start(&home, &calls);
     settle(&run);
+    let at_the_door = named(&run, WEB);
     // The heading has the focus: third door, then the second way of looking around.
     keys(&["Tab", "Tab", "Tab", "Return"]);
     settle(&run);
@@ -38,6 +43,7 @@ fn traced_a_whole_run_opens_no_internet_socket_and_leaves_no_name() {
     wait_for("the sample's vault", || vault_of(&home).is_some());
     settle(&run);
     let vault = vault_of(&home).expect("it was just there");
+    a_fresh_process(&run, &at_the_door);
     // Language, place, level, then the button; the script; two yeses; the first question.
     keys(&["Tab", "Tab", "Tab", "Tab", "Return"]);
     settle(&run);
@@ -78,6 +84,17 @@ fn traced_a_whole_run_opens_no_internet_socket_and_leaves_no_name() {
         .filter(|line| leaving.iter().any(|name| line.contains(name)))
         .collect();
     assert!(found.is_empty(), "{found:?}");
+}
+
+/// What was typed at the door went with the process that held it, and all windows share one network process.
+fn a_fresh_process(run: &Run, at_the_door: &BTreeSet<u32>) {
+    let now = named(run, WEB);
+    assert_eq!(at_the_door.len(), 1, "one page, one process");
+    assert!(
+        !now.is_empty() && now.is_disjoint(at_the_door),
+        "{at_the_door:?}, then {now:?}"
+    );
+    assert_eq!(named(run, NETWORK).len(), 1, "a network process for each window");
 }
 
 fn start(home: &Home, calls: &Path) -> Run {
@@ -139,6 +156,19 @@ fn settle(run: &Run) {
         still = if now.saturating_sub(last) <= 1 { still + 1 } else { 0 };
         last = now;
     }
+}
+
+/// The processes of the group with this name.
+fn named(run: &Run, name: &str) -> BTreeSet<u32> {
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let processes = entries.filter_map(|entry| {
+        let stat = std::fs::read_to_string(entry.path().join("stat")).ok()?;
+        let (head, fields) = stat.rsplit_once(')')?;
+        let is_ours = fields.split_whitespace().nth(2)?.parse() == Ok(run.strace.id());
+        let id = entry.file_name().to_string_lossy().parse().ok()?;
+        (is_ours && head.ends_with(name)).then_some(id)
+    });
+    processes.collect()
 }
 
 /// Processor time, in ticks, of every process of the group.

@@ -163,13 +163,19 @@ fn the_sheet_shows_every_picture_and_nothing_else() {
     let folder = house::target().join("launcher-test-pictures");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("the target folder can be written to");
-    for name in ["wall-en.png", "front-fr.png", "notes.txt"] {
+    for name in ["wall-en-420.png", "wall-en-1280.png", "front-fr.png", "notes.txt"] {
         fs::write(folder.join(name), "").expect("the target folder can be written to");
     }
-    assert_eq!(pictures::sheet(&folder), Some(2));
+    assert_eq!(pictures::sheet(&folder), Some(3));
     let page = fs::read_to_string(folder.join("index.html")).expect("the target folder can be written to");
     let place = |name: &str| page.find(&format!("<img src=\"{name}.png\""));
-    assert!(place("front-fr").is_some() && place("front-fr") < place("wall-en"));
+    assert!(place("front-fr").is_some() && place("front-fr") < place("wall-en-1280"));
+    assert!(place("wall-en-1280") < place("wall-en-420"));
+    assert_eq!(
+        page.matches("<h2>wall-en</h2>").count(),
+        1,
+        "one heading for all its looks"
+    );
     assert!(!page.contains("notes"));
     fs::remove_dir_all(&folder).expect("the target folder can be written to");
 }

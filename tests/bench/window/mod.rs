@@ -21,7 +21,33 @@ struct Pair {
     bare: Stage,
 }
 
-pub fn measure(table: &mut Table, folder: &Path) {
+/// From the start to the first screen.
+pub fn start(table: &mut Table, folder: &Path) {
+    on_stage(table, folder, start::measure);
+}
+
+/// From a key to its letter.
+pub fn keys(table: &mut Table, folder: &Path) {
+    on_stage(table, folder, typing::keys);
+}
+
+/// From the end of a name to its underline.
+pub fn finds(table: &mut Table, folder: &Path) {
+    on_stage(table, folder, typing::finds);
+}
+
+/// From one question to the next.
+pub fn switches(table: &mut Table, folder: &Path) {
+    on_stage(table, folder, typing::switches);
+}
+
+/// Memory, and work while nobody types.
+pub fn rest(table: &mut Table, folder: &Path) {
+    on_stage(table, folder, resting::measure);
+}
+
+/// Gives each its own screens and homes, so that none depends on what another left.
+fn on_stage(table: &mut Table, folder: &Path, measure: fn(&mut Table, &mut Pair, &Path)) {
     let Some((app, bare)) = build() else {
         return table.skip("the window", "it could not be built; cargo's own message is above");
     };
@@ -32,10 +58,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
     let (Some(app), Some(bare)) = stages else {
         return table.skip("the window", "there is no Xvfb here");
     };
-    let mut pair = Pair { app, bare };
-    start::measure(table, &pair);
-    typing::measure(table, &mut pair, folder);
-    resting::measure(table, &mut pair, folder);
+    measure(table, &mut Pair { app, bare }, folder);
 }
 
 /// Builds the app and the bare window as they are released.

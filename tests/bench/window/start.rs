@@ -3,6 +3,7 @@
 use super::Pair;
 use crate::table::{Figure, Table};
 use crate::times::Times;
+use std::path::Path;
 
 /// Starts of each, in turns, after one that fills the machine's caches.
 const RUNS: usize = 15;
@@ -10,7 +11,7 @@ const RUNS: usize = 15;
 /// So many times as long as the bare window is the most.
 const BAR: f64 = 1.6;
 
-pub fn measure(table: &mut Table, pair: &Pair) {
+pub fn measure(table: &mut Table, pair: &mut Pair, _: &Path) {
     let [mut app, mut bare] = <[Times; 2]>::default();
     pair.app.opens();
     pair.bare.opens();

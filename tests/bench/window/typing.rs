@@ -62,22 +62,21 @@ fn pauses() -> impl Iterator<Item = Duration> {
     (0_u64..).map(|key| Duration::from_micros(60_000 + key * 7_919 % 53_000))
 }
 
-pub fn measure(table: &mut Table, pair: &mut Pair, folder: &Path) {
+/// Letters, in an answer that is empty, long, and as long as an answer may be.
+pub fn keys(table: &mut Table, pair: &mut Pair, folder: &Path) {
     let _app = live::reach(&mut pair.app, &folder.join("app"));
     let _bare = pair.bare.opens();
-    keys(table, pair, "an empty answer");
+    letters(table, pair, "an empty answer");
     let typed = LINES.iter().map(|line| line.len() + 1).sum();
     fill(&mut pair.app, typed, 4 << 10);
-    keys(table, pair, "4 KB");
-    finds(table, pair);
+    letters(table, pair, "4 KB");
     fill(&mut pair.app, 5 << 10, 64 << 10);
-    keys(table, pair, "64 KB");
-    switches(table, pair);
+    letters(table, pair, "64 KB");
 }
 
 /// A key's letter, in turns of a line. The bare field is empty each time: its own letters get slower with what is in it,
 /// and that is no excuse for ours.
-fn keys(table: &mut Table, pair: &mut Pair, already: &str) {
+fn letters(table: &mut Table, pair: &mut Pair, already: &str) {
     pair.bare.hands.press("Ctrl+Down");
     let [mut app, mut bare] = <[Times; 2]>::default();
     for line in LINES {
@@ -115,7 +114,9 @@ fn fill(app: &mut Stage, have: usize, want: usize) {
 }
 
 /// A name's underline after the space that ends it, beside the bare field's space.
-fn finds(table: &mut Table, pair: &mut Pair) {
+pub fn finds(table: &mut Table, pair: &mut Pair, folder: &Path) {
+    let _app = live::reach(&mut pair.app, &folder.join("app"));
+    let _bare = pair.bare.opens();
     let [mut app, mut bare] = <[Times; 2]>::default();
     for name in NAMES {
         app.add(find(&mut pair.app, name, true));
@@ -152,7 +153,9 @@ fn find(stage: &mut Stage, name: &str, is_underlined: bool) -> Duration {
 }
 
 /// The next question, until all of it is painted.
-fn switches(table: &mut Table, pair: &mut Pair) {
+pub fn switches(table: &mut Table, pair: &mut Pair, folder: &Path) {
+    let _app = live::reach(&mut pair.app, &folder.join("app"));
+    let _bare = pair.bare.opens();
     let [mut app, mut bare] = <[Times; 2]>::default();
     for _ in 0..SWITCHES {
         app.add(pair.app.painted_to_the_end("Ctrl+Down", WINDOW));

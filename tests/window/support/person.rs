@@ -152,9 +152,11 @@ impl Person {
         let name = format!("{picture}-{}{}", self.lang.code(), self.colours);
         self.window().screenshot(&name);
         self.window().is_accessible();
-        if gallery::is_wanted() {
-            gallery::keep(self.window(), &name);
-        }
+    }
+
+    /// Keeps the screen in every size, text size and colour. What had the keyboard may have lost it then.
+    pub fn keep(&self, picture: &str) {
+        gallery::keep(self.window(), &format!("{picture}-{}", self.lang.code()));
     }
 
     /// Chooses dark colours in the settings.

@@ -7,21 +7,25 @@ const files = import.meta.glob<string>('./*.ftl', { query: '?raw', import: 'defa
 
 const LOCALES: Record<LangView, string> = { en: 'en-CA', fr: 'fr-CA' };
 
-const bundles: Partial<Record<LangView, FluentBundle>> = {};
+const bundles: Partial<Record<LangView, { read: FluentBundle; unread: string[] }>> = {};
 
 let current = $state<LangView>('en');
 
-// A language is read when its first sentence is asked for: the first screen does not wait for the other one.
-function bundle(lang: LangView): FluentBundle {
-  return (bundles[lang] ??= read(lang));
+function bundle(lang: LangView) {
+  return (bundles[lang] ??= {
+    read: new FluentBundle(LOCALES[lang], { useIsolating: false }),
+    unread: Object.entries(files).flatMap(([path, text]) => (path.endsWith(`.${lang}.ftl`) ? [text] : [])),
+  });
 }
 
-function read(lang: LangView): FluentBundle {
-  const out = new FluentBundle(LOCALES[lang], { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.endsWith(`.${lang}.ftl`)) out.addResource(new FluentResource(text));
+// A file is read when its first sentence is asked for: the first screen waits for the words that stand on it, and no others.
+function message(lang: LangView, id: string) {
+  const { read, unread } = bundle(lang);
+  if (!read.hasMessage(id)) {
+    const at = unread.findIndex((text) => `\n${text}`.includes(`\n${id} =`));
+    for (const text of at < 0 ? [] : unread.splice(at, 1)) read.addResource(new FluentResource(text));
   }
-  return out;
+  return read.getMessage(id);
 }
 
 /** The language of the app. Reading it inside a template follows a switch. */
@@ -37,15 +41,15 @@ export const words = {
 /** The sentence with this id, in the language of the app or in `lang`; `id.attribute` reads an attribute. */
 export function t(id: string, vars: Record<string, FluentVariable> = {}, lang: LangView = current): string {
   const [name = id, attribute] = id.split('.');
-  const message = bundle(lang).getMessage(name);
-  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  const found = message(lang, name);
+  const pattern = attribute ? found?.attributes[attribute] : found?.value;
   if (!pattern) return id;
-  return typeset(lang, bundle(lang).formatPattern(pattern, vars));
+  return typeset(lang, bundle(lang).read.formatPattern(pattern, vars));
 }
 
 /** Whether there is a sentence with this id. */
 export function has(id: string): boolean {
-  return bundle(current).hasMessage(id);
+  return message(current, id) !== undefined;
 }
 
 /** The side of a bilingual text that the person reads; the other one when a side is missing. It is set as our own words are. */

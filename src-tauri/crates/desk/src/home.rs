@@ -47,9 +47,9 @@ impl Home {
         self.data.join("settings.json")
     }
 
-    /// The folder of a window's web view.
-    pub(crate) fn web(&self, label: &str) -> PathBuf {
-        self.data.join("web").join(label)
+    /// The folder of the web view.
+    pub(crate) fn web(&self) -> PathBuf {
+        self.data.join("web")
     }
 
     /// Makes the folder, for this person only.

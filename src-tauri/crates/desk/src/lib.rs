@@ -98,10 +98,10 @@ impl Desk {
         self.clock.month()
     }
 
-    /// A folder for a window's web view, by the window's label. WebKit leaves salts and an empty list of strict
-    /// hosts there, and nothing of a page.
-    pub fn web_folder(&self, label: &str) -> std::path::PathBuf {
-        self.home.web(label)
+    /// A folder for the web views. WebKit leaves salts and an empty list of strict hosts there, and
+    /// nothing of a page.
+    pub fn web_folder(&self) -> std::path::PathBuf {
+        self.home.web()
     }
 
     /// The interviewer's side, when that vault is open. An interview whose hour is over is sealed on the way.

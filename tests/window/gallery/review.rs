@@ -1,0 +1,94 @@
+//! The lead's desk in the sample study: every place with what a finished study has in it.
+
+use crate::support::{Lang, Person};
+
+/// Steps of the set-up, by the end of their names.
+const STEPS: &[&str] = &[
+    "study",
+    "kit",
+    "file",
+    "machines",
+    "remarks",
+    "population",
+    "directory",
+    "words",
+    "names",
+    "passphrase",
+];
+
+/// Places, with the key that leads there and words that are there when it is read.
+const PLACES: &[(&str, &str, &str)] = &[
+    ("inbox", "Alt+2", "review-inbox-title"),
+    ("themes", "Alt+4", "review-themes-name"),
+    ("culture", "Alt+5", "review-culture-why"),
+    ("report", "Alt+6", "review-report-holds"),
+];
+
+/// The wall, the other places, the set-up.
+pub fn keep(lang: Lang) {
+    let person = super::sample(lang, "sample-review");
+    person.read("review-sample");
+    the_wall(&person);
+    for (picture, key, words) in PLACES {
+        person.press(key);
+        person.read(words);
+        person.keep(&format!("lead-{picture}"));
+    }
+    person.press("Alt+1");
+    person.read("setup-ready");
+    for step in STEPS {
+        person.follow(&format!("setup-step-{step}"));
+        person.keep(&format!("lead-setup-{step}"));
+    }
+    person.follow("setup-step-kit");
+    person.choose("setup-kit-read");
+    person.read("setup-kit-back");
+    person.keep("lead-kit");
+}
+
+/// Goes on to this question.
+fn to(person: &Person, question: &str) {
+    let here = || person.text_of(".wall-head .qn");
+    let is_open = || Some(here()).filter(|here| !here.is_empty());
+    let mut at = person.window().until("a question is open", is_open);
+    while at != question {
+        person.press("Ctrl+Down");
+        at = person
+            .window()
+            .until("the next question is open", || is_open().filter(|now| *now != at));
+    }
+}
+
+/// The wall with words and with counted answers, and what opens before it.
+fn the_wall(person: &Person) {
+    person.press("Alt+3");
+    to(person, "1.1");
+    person.keep("lead-wall-numbers");
+    to(person, "2.1");
+    person.keep("lead-wall-words");
+    person.walk("Tab", "[role=combobox]");
+    person.write("e");
+    person.window().until("codes are offered", || {
+        (person.count("[role=option]") > 0).then_some(())
+    });
+    person.keep("lead-wall-coding");
+    person.walk("Tab", "[role=combobox]");
+    person.press("F8");
+    person.read("review-missed-title");
+    person.keep("lead-wall-missed");
+    super::shut(person);
+    for (question, picture) in [("3.5", "percent"), ("4.2", "agreement")] {
+        to(person, question);
+        person.keep(&format!("lead-wall-{picture}"));
+    }
+    person.press("F1");
+    person.read("review-keys-title");
+    person.keep("lead-keys");
+    super::shut(person);
+    person.press("Ctrl+g");
+    person.window().until("all questions are listed", || {
+        (person.count("dialog[open] li") > 0).then_some(())
+    });
+    person.keep("lead-wall-all");
+    super::shut(person);
+}
