@@ -150,6 +150,10 @@ const SENTENCES: &[(&str, &str)] = &[
         "This is not a kit of ours, or it is damaged. Ask for the file again.",
     ),
     (
+        "kit_not_a_form",
+        "This is not a form: an .xlsx workbook with a sheet named survey. Save it from your spreadsheet as .xlsx, then read it again.",
+    ),
+    (
         "kit_nothing_given",
         "No file with questions was given. Give the questions, in one language or both.",
     ),
