@@ -2,6 +2,7 @@
 
 mod demo;
 mod passphrase;
+mod setting_up;
 
 use clap::{Parser, Subcommand};
 use desk::Refused;
@@ -34,6 +35,9 @@ enum Verb {
     },
     /// The whole way with invented interviews: type, seal, hand over, import, read, report, scan.
     Demo(demo::Demo),
+    /// Setting up a study.
+    #[command(subcommand)]
+    Study(setting_up::StudyVerb),
     /// Vaults.
     #[command(subcommand)]
     Vault(VaultVerb),
@@ -58,6 +62,8 @@ enum KitVerb {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Reads a kit (Markdown, form, JSON) and writes it as a form or as JSON.
+    Convert(setting_up::Convert),
     /// Lists what differs between the two languages; exit 1 when something does.
     Lint {
         /// The questions: EN.md, then FR.md.
@@ -104,6 +110,8 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
             questions,
             script: Vec::new(),
         }),
+        Verb::Kit(KitVerb::Convert(convert)) => convert.run(),
+        Verb::Study(verb) => verb.run(),
         Verb::Redact { lexicon, .. } => redact(lexicon.as_deref()),
         Verb::Demo(demo) => demo.run(),
         Verb::Vault(VaultVerb::Check { dir, passphrase_fd }) => {

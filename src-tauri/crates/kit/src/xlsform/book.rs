@@ -10,7 +10,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use std::io::{Cursor, Read};
 
 /// The largest workbook; the real kit's has 20 kB.
-const MAX_FILE: usize = 8 << 20;
+const MAX_FILE: usize = 2 << 20;
 /// Everything in it, unpacked.
 const MAX_UNPACKED: u64 = 48 << 20;
 /// All text of the sheets of a form together: one string may stand in many cells.
