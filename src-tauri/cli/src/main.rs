@@ -64,6 +64,8 @@ enum KitVerb {
     },
     /// Reads a kit (Markdown, form, JSON) and writes it as a form or as JSON.
     Convert(setting_up::Convert),
+    /// Writes what goes to people: package, invitation, reminder, guide, key card, the kit on paper.
+    Package(setting_up::Package),
     /// Lists what differs between the two languages; exit 1 when something does.
     Lint {
         /// The questions: EN.md, then FR.md.
@@ -111,6 +113,7 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
             script: Vec::new(),
         }),
         Verb::Kit(KitVerb::Convert(convert)) => convert.run(),
+        Verb::Kit(KitVerb::Package(package)) => package.run(),
         Verb::Study(verb) => verb.run(),
         Verb::Redact { lexicon, .. } => redact(lexicon.as_deref()),
         Verb::Demo(demo) => demo.run(),

@@ -18,6 +18,19 @@ pub struct Convert {
     script: Vec<PathBuf>,
 }
 
+/// `kit package`.
+#[derive(Args)]
+pub struct Package {
+    /// The kit: JSON, or a form.
+    kit: PathBuf,
+    /// The language of the papers.
+    #[arg(long, value_parser = ["en", "fr"])]
+    lang: String,
+    /// The folder they go into.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+}
+
 /// `study …`.
 #[derive(Subcommand)]
 pub enum StudyVerb {
@@ -64,6 +77,16 @@ impl Convert {
         }
         for line in &done.lint {
             say(&format!("differs\t{line}"))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Package {
+    /// Writes the papers, then prints their names.
+    pub fn run(&self) -> Result<ExitCode, Refused> {
+        for name in by_command::kit_package(&self.kit, &self.lang, &self.out)? {
+            say(&name)?;
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -2,7 +2,7 @@
 
 mod setting_up;
 
-pub use setting_up::{Converted, WindowAsked, kit_convert, kit_open, study_slots};
+pub use setting_up::{Converted, WindowAsked, kit_convert, kit_open, kit_package, study_slots};
 
 use crate::cabinet::Cabinet;
 use crate::leading::is_french;

@@ -7,6 +7,7 @@
 mod body;
 mod styles;
 
+use crate::page::Page;
 use crate::{Report, ReportError, parts};
 use kit::Lang;
 use std::io::{Cursor, Write};
@@ -24,16 +25,21 @@ const DOCUMENT_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standal
 
 /// The report as DOCX in this language. The same report gives the same bytes.
 pub fn docx(report: &Report, lang: Lang) -> Result<Vec<u8>, ReportError> {
-    let page = parts::page(report, lang);
+    written(&parts::page(report, lang))
+}
+
+/// Any page of ours.
+pub(crate) fn written(page: &Page) -> Result<Vec<u8>, ReportError> {
+    let lang = page.lang;
     let files = [
         ("[Content_Types].xml", TYPES.to_owned()),
         ("_rels/.rels", RELATIONS.to_owned()),
-        ("word/document.xml", body::document(&page)),
+        ("word/document.xml", body::document(page)),
         ("word/styles.xml", styles::styles(lang)),
         ("word/settings.xml", styles::settings(lang)),
         ("word/footer1.xml", body::footer()),
         ("word/_rels/document.xml.rels", DOCUMENT_RELATIONS.to_owned()),
-        ("docProps/core.xml", body::properties(&page)),
+        ("docProps/core.xml", body::properties(page)),
     ];
     // 1980-01-01, the earliest a zip can say: when the report was written is nobody's business.
     let options = SimpleFileOptions::default()

@@ -12,16 +12,21 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 
 /// The report as a web page in this language.
 pub fn html(report: &Report, lang: Lang) -> String {
-    let page = parts::page(report, lang);
+    written(&parts::page(report, lang))
+}
+
+/// Any page of ours.
+pub(crate) fn written(page: &Page) -> String {
+    let lang = page.lang;
     let mut out = Markup::new();
     out.ready("<!DOCTYPE html>\n").open("html", &[("lang", tag(lang))]);
-    head(&mut out, &page);
+    head(&mut out, page);
     out.open("body", &[]);
-    title(&mut out, &page);
-    contents(&mut out, &page);
+    title(&mut out, page);
+    contents(&mut out, page);
     out.open("main", &[]);
     for (at, block) in page.blocks.iter().enumerate() {
-        write(&mut out, block, &page, at);
+        write(&mut out, block, page, at);
     }
     out.close().close().close();
     out.finish()

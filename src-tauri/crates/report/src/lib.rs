@@ -8,6 +8,7 @@ pub mod chart;
 mod docx;
 mod html;
 mod markup;
+mod package;
 mod page;
 mod parts;
 mod report;
@@ -20,5 +21,6 @@ mod tests;
 
 pub use docx::docx;
 pub use html::html;
+pub use package::{Paper, package};
 pub use report::{Report, ReportError};
 pub use unpack::parts_of_document;

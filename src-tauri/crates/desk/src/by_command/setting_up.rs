@@ -75,6 +75,23 @@ pub fn kit_open(given: &[PathBuf], script: &[PathBuf]) -> Result<Kit, Refused> {
     }
 }
 
+/// Writes every paper of a kit into a folder, each as a web page and as a document; the files' names.
+pub fn kit_package(given: &Path, lang: &str, folder: &Path) -> Result<Vec<String>, Refused> {
+    let kit = kit_open(&[given.to_path_buf()], &[])?;
+    let folder = absolute(folder)?;
+    std::fs::create_dir_all(&folder).map_err(|e| files::refusal(&e))?;
+    let mut written = Vec::new();
+    for paper in report::package(&kit, language(lang)) {
+        let document = paper.docx().map_err(|_| Refused::new("io"))?;
+        for (end, bytes) in [("html", paper.html().into_bytes()), ("docx", document)] {
+            let name = format!("{}.{lang}.{end}", paper.name);
+            files::write(&folder.join(&name), &bytes)?;
+            written.push(name);
+        }
+    }
+    Ok(written)
+}
+
 /// Writes the slots of a window as a calendar file, in "en" or "fr".
 pub fn study_slots(asked: &WindowAsked, lang: &str, out: &Path) -> Result<Slots, Refused> {
     let window = Window::read(&asked.from, &asked.to, &asked.hours, asked.minutes, &asked.without)?;
