@@ -171,7 +171,7 @@ impl Writer {
             return;
         }
         let mut said = self.kit(words);
-        said.words = format!("{mark}{}", said.words);
+        said.words = format!("{}{}", spaced(mark, self.lang), said.words);
         self.blocks.push(if is_note {
             Block::Note(said)
         } else {
