@@ -2,6 +2,7 @@
 
 mod demo;
 mod passphrase;
+mod setting_up;
 
 use clap::{Parser, Subcommand};
 use desk::Refused;
@@ -34,6 +35,9 @@ enum Verb {
     },
     /// The whole way with invented interviews: type, seal, hand over, import, read, report, scan.
     Demo(demo::Demo),
+    /// Setting up a study.
+    #[command(subcommand)]
+    Study(setting_up::StudyVerb),
     /// Vaults.
     #[command(subcommand)]
     Vault(VaultVerb),
@@ -58,6 +62,10 @@ enum KitVerb {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Reads a kit (Markdown, form, JSON) and writes it as a form or as JSON.
+    Convert(setting_up::Convert),
+    /// Writes what goes to people: package, invitation, reminder, guide, key card, the kit on paper.
+    Package(setting_up::Package),
     /// Lists what differs between the two languages; exit 1 when something does.
     Lint {
         /// The questions: EN.md, then FR.md.
@@ -104,6 +112,9 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
             questions,
             script: Vec::new(),
         }),
+        Verb::Kit(KitVerb::Convert(convert)) => convert.run(),
+        Verb::Kit(KitVerb::Package(package)) => package.run(),
+        Verb::Study(verb) => verb.run(),
         Verb::Redact { lexicon, .. } => redact(lexicon.as_deref()),
         Verb::Demo(demo) => demo.run(),
         Verb::Vault(VaultVerb::Check { dir, passphrase_fd }) => {

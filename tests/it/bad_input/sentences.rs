@@ -150,6 +150,8 @@ fn the_terminal_says_its_reasons_in_words() {
     let rooms = [
         "src-tauri/cli/src/",
         "src-tauri/crates/desk/src/by_command.rs",
+        "src-tauri/crates/desk/src/by_command/",
+        "src-tauri/crates/desk/src/calendar/",
         "src-tauri/crates/desk/src/refusals.rs",
         "src-tauri/crates/desk/src/files.rs",
         "src-tauri/crates/kit/src/failure.rs",

@@ -1,5 +1,9 @@
 //! Verbs of the command line: the same rooms, values in and text out.
 
+mod setting_up;
+
+pub use setting_up::{Converted, WindowAsked, kit_convert, kit_open, kit_package, study_slots};
+
 use crate::cabinet::Cabinet;
 use crate::leading::is_french;
 use crate::{Refused, files};

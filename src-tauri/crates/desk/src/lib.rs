@@ -6,6 +6,7 @@
 mod answer_state;
 pub mod by_command;
 mod cabinet;
+pub mod calendar;
 mod clock;
 pub mod command_map;
 mod demo;

@@ -150,6 +150,34 @@ const SENTENCES: &[(&str, &str)] = &[
         "This is not a kit of ours, or it is damaged. Ask for the file again.",
     ),
     (
+        "kit_not_a_form",
+        "This is not a form: an .xlsx workbook with a sheet named survey. Save it from your spreadsheet as .xlsx, then read it again.",
+    ),
+    (
+        "kit_unknown_file",
+        "The end of a file's name says what it is: .md (one or two), .xlsx or .json to read, .xlsx or .json to write.",
+    ),
+    (
+        "date_unclear",
+        "A date is written 2023-02-20. Nothing was written. Correct it, then try again.",
+    ),
+    (
+        "hours_unclear",
+        "Hours are written 10-12,13-15 in the order of the day. Nothing was written. Correct them, then try again.",
+    ),
+    (
+        "minutes_unclear",
+        "An interview takes from 10 minutes to a day. Nothing was written. Correct the minutes, then try again.",
+    ),
+    (
+        "window_unclear",
+        "The last day comes before the first, or more than 400 days after it. Nothing was written. Correct the dates.",
+    ),
+    (
+        "window_without_slots",
+        "No interview fits into these days and hours. Nothing was written. Take other dates or longer hours.",
+    ),
+    (
         "kit_nothing_given",
         "No file with questions was given. Give the questions, in one language or both.",
     ),

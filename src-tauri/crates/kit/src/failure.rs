@@ -12,6 +12,8 @@ pub enum File {
     Script(Lang),
     /// A kit in our own format.
     Json,
+    /// A workbook with a form.
+    Form,
 }
 
 /// Why a kit could not be read.
@@ -88,6 +90,9 @@ pub enum KitError {
         /// The newest that is read.
         known: u32,
     },
+    /// Not a workbook (.xlsx) with a sheet named "survey", or damaged.
+    #[error("not a form")]
+    NotAForm,
     /// Not a kit in our format.
     #[error("not a kit: line {line}, column {column}")]
     NotAKit {
@@ -113,6 +118,7 @@ impl KitError {
             KitError::NoScript { .. } => "kit_no_script",
             KitError::NewerFormat { .. } => "kit_newer_format",
             KitError::NotAKit { .. } => "kit_not_a_kit",
+            KitError::NotAForm => "kit_not_a_form",
         }
     }
 
@@ -126,6 +132,7 @@ impl KitError {
             | KitError::TooMany { file, .. }
             | KitError::NoQuestions { file }
             | KitError::NoScript { file } => (Some(file), None),
+            KitError::NotAForm => (Some(File::Form), None),
             KitError::NothingGiven | KitError::NewerFormat { .. } | KitError::NotAKit { .. } => (None, None),
         }
     }

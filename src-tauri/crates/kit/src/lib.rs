@@ -13,6 +13,7 @@ mod sample;
 mod speech;
 #[cfg(test)]
 mod tests;
+mod xlsform;
 
 pub use failure::{File, KitError};
 pub use json::{FORMAT, digest, from_json, to_json};
@@ -21,3 +22,4 @@ pub use model::*;
 pub use participant::participant_text;
 pub use reading::{Sources, read};
 pub use sample::sample;
+pub use xlsform::{FormLeftover, FormRead, LeftCode, read_xlsform, write_xlsform};

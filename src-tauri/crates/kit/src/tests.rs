@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used)]
 //! Our own format, the sample kit, and what a participant may be given.
 
+mod schema;
+
 use crate::{
     Bilingual, Kind, Kit, KitError, Lang, ProbeRole, digest, from_json, lint, participant_text, sample, to_json,
 };

@@ -12,7 +12,7 @@ mod question;
 mod scale;
 mod script;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::markdown::{Block, Body, Rich, blocks, decode, prepare};
 use crate::speech::{thanks, themes};
@@ -23,10 +23,10 @@ use outline::{Chapter, outline};
 use question::QuestionReader;
 
 /// The most questions that one file may hold; the real kit has 21.
-const MAX_QUESTIONS: usize = 500;
+pub(crate) const MAX_QUESTIONS: usize = 500;
 
 /// The most sections that one file may hold.
-const MAX_SECTIONS: usize = 99;
+pub(crate) const MAX_SECTIONS: usize = 99;
 
 /// The files of a kit as they stand on disk. At least one with questions.
 #[derive(Clone, Copy, Debug, Default)]

@@ -5,7 +5,7 @@ mod hostile;
 mod nothing_lost;
 mod other_kits;
 mod our_kit;
-mod real_kit;
+pub(crate) mod real_kit;
 
 use crate::{Entry, Kind, Kit, Lang, Question, QuestionId, Sources, read};
 
@@ -59,7 +59,7 @@ fn shape(kind: &Kind) -> String {
 }
 
 /// "3.5 percent 3x2" for each question.
-fn shapes(kit: &Kit) -> Vec<String> {
+pub(crate) fn shapes(kit: &Kit) -> Vec<String> {
     kit.questions()
         .map(|q| format!("{} {}", q.id, shape(&q.kind)))
         .collect()

@@ -1,0 +1,143 @@
+//! The papers in English.
+
+use super::Words;
+
+pub(super) const WORDS: Words = Words {
+    package: "Your interview package",
+    about: &[
+        (
+            "Why we ask",
+            &[
+                "We want to know how work really goes: what helps, what gets in the way, and what you would change. Nobody knows that better than those who do it.",
+                "What we hear becomes a report, and you see its draft before anybody else does.",
+            ],
+        ),
+        (
+            "How it goes",
+            &[
+                "The interview takes one hour. Two people meet you: one asks, the other takes notes. Afterwards they clean the notes together.",
+                "Some questions ask how your team sees things. Please talk with your team before you come.",
+                "You may answer the questions in any order, and leave out any of them.",
+            ],
+        ),
+        (
+            "What we promise",
+            &[
+                "Taking part is your choice. You say yes or no aloud at the beginning, and only aloud. You may stop at any time, without a reason; what was noted is then destroyed.",
+                "Your name is not written down. No name and no team is tied to an answer, and what could point at a person is made general before it is kept.",
+                "Should somebody ask for the records of this study by law, there is no name in them to find.",
+            ],
+        ),
+    ],
+    questions: "The questions",
+    before_questions: "These are all the questions you will be asked. There is nothing to fill in and nothing to send.",
+    invitation: "Invitation",
+    invite: &[(
+        "Subject: [study] – one hour of your time",
+        &[
+            "Good morning [name],",
+            "We are asking [who is invited] how work really goes in [organisation]. May we talk with you for one hour?",
+            "Two people will meet you, one to ask and one to take notes. Taking part is your choice. No name is recorded, and no answer is tied to you or to your team.",
+            "Please choose an hour between [first day] and [last day] in [calendar], and tell us whether you prefer English or French. The questions reach you at least two weeks before, since some of them are for your team too.",
+            "What we hear becomes a report, and you see its draft first. Questions? Write to [contact].",
+            "Thank you,",
+            "[signature]",
+        ],
+    )],
+    reminder: "Reminder",
+    remind: &[(
+        "Subject: [study] – your interview on [date]",
+        &[
+            "Good morning [name],",
+            "We meet on [date] at [time], [room or link], in [English or French].",
+            "The questions are in your package. If you have not yet talked with your team about them, there is still time.",
+            "If the hour no longer suits you, choose another in [calendar]. If you would rather not take part, you need not say why.",
+            "See you soon,",
+            "[signature]",
+        ],
+    )],
+    guide: "Guide for interviewers",
+    guidance: &[
+        (
+            "Before",
+            &[
+                "Read the questions and their probes until you need the screen only to keep your place.",
+                "Decide who asks and who takes notes. You may swap during the hour. Sit where the participant sees both of you without turning.",
+                "Open the study ten minutes early. No list of participants, no calendar and no message about them belongs on this machine.",
+            ],
+        ),
+        (
+            "During the hour",
+            &[
+                "Read the script aloud. Wait for the answer to each of its two questions. After a no, thank the person and stop.",
+                "The participant is the expert. Ask short questions, then wait: silence is part of the answer.",
+                "Follow where they go. Any order is fine; the screen shows what is still open.",
+                "Use a probe when an answer stays short. Offer an example only when the person hesitates, and never lead.",
+                "The note-taker writes what is said, marks the person's own words, and says who speaks: the participant or a member of their team.",
+                "Leave names out when you can. What slips in is taken out while it is typed; look at it once more in the debrief.",
+            ],
+        ),
+        (
+            "Afterwards",
+            &[
+                "Stay together for thirty minutes. Go through the notes question by question until you agree on what was heard.",
+                "Look at each word that is still marked, and at what could point at a person without naming one. Then seal the interview.",
+                "Speak with nobody about who said what.",
+            ],
+        ),
+    ],
+    keys: "The keys",
+    key_table: ["Keys during an interview", "Key", "What it does"],
+    key_rows: &[
+        ("Alt+1 to Alt+6", "goes to a section"),
+        ("Ctrl+G, then 3 5", "goes to section 3, question 5; twice: back"),
+        ("Ctrl+Down, Ctrl+Up", "next question, question before"),
+        ("Ctrl+U", "next question without an answer"),
+        ("Enter", "new line, new statement"),
+        ("F2 or Ctrl+L", "the question in the other language"),
+        ("Ctrl+Q", "this line is in their own words"),
+        ("F9 or Ctrl+D", "who speaks: participant or team member"),
+        ("+ - ! > at the start of a line", "success, pain point, idea, progress"),
+        ("F3 or Ctrl+P", "probes: Tab moves, Enter marks one as asked"),
+        ("1 to 7, 0, N on a statement", "rates, clears, no opinion"),
+        ("F4 or Ctrl+E", "no answer, and why"),
+        ("F6", "swaps the two roles"),
+        ("F7 or Ctrl+K", "that was not a name"),
+        ("F8 or Ctrl+H", "hides a word"),
+        ("Ctrl+Shift+Backspace", "do not write that"),
+        ("F12", "locks now"),
+        (
+            "Ctrl+Shift+W, held for two seconds",
+            "withdraws: the record is destroyed",
+        ),
+        ("F1", "this card"),
+        ("Ctrl+Enter", "debrief, then seal"),
+    ],
+    paper: "The questions on paper",
+    before_paper: "For an hour without a machine. Write no name and no team. Type the notes on the same day, then shred this paper.",
+    script: "Script",
+    parts: [
+        "",
+        "Wait for yes or no",
+        "Wait for yes or no",
+        "After a no",
+        "After a yes",
+    ],
+    blank: "________",
+    section: "Section {n}",
+    several: "Any number of these:",
+    numbers: "In figures:",
+    topics: "On each of these:",
+    percent: "In percentages; each column adds up to 100%.",
+    percent_table: ["Shares of the time", "Activity"],
+    scale: "From {from} to {to}.",
+    rating_table: ["Ratings", "Statement"],
+    rating: "Rating",
+    if_hesitant: "If they hesitate, read out:",
+    why_at: "At {at}: ",
+    themes: "Themes:",
+    marks: ["Lead:", "Probe:", "Example:", "Note:"],
+    yes_no: "Yes ☐   No ☐",
+    answer: "……………………………………………………………………",
+    thanks: "Thanks",
+};
