@@ -13,6 +13,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "vault_unlock",
     "sample_open",
     "passphrase_change",
+    "troubles_read",
     "kit_read",
     "names_measured",
     "names_counted",

@@ -6,7 +6,7 @@ use crate::windows::{self, Ask};
 use crate::{beside, lock};
 use desk::views::{
     CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, Role, SettingsView, StrengthView,
-    StudyFileView,
+    StudyFileView, TroublesView,
 };
 use desk::{lang_named, role_named};
 use tauri::ipc::Request;
@@ -96,6 +96,11 @@ pub fn sample_open(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -
 #[tauri::command(async)]
 pub fn passphrase_change(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
     desk.desk().passphrase_change(Typed::new(call).form()?)
+}
+
+#[tauri::command(async)]
+pub fn troubles_read(desk: State<'_, AtDesk>) -> Reply<TroublesView> {
+    desk.desk().troubles()
 }
 
 #[tauri::command(async)]

@@ -52,6 +52,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::vault_unlock,
         front::sample_open,
         front::passphrase_change,
+        front::troubles_read,
         front::kit_read,
         front::names_measured,
         front::names_counted,

@@ -130,7 +130,8 @@ words: Array<string>, };
 
 export type CheckView = { 
 /**
- * Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder").
+ * Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder",
+ * "vault_files", and "records" while a vault is open).
  */
 code: string, 
 /**
@@ -153,6 +154,30 @@ export type WrittenView = {
  * `false`: the person closed the dialog.
  */
 is_written: boolean, };
+
+export type TroublesView = { 
+/**
+ * Records, those of one kind and one fault together.
+ */
+parts: Array<TroubleView>, 
+/**
+ * Whether the mark beside the database vouches that no newer state was here.
+ */
+is_newest: boolean, };
+
+export type TroubleView = { 
+/**
+ * "session", "open", "names", "reading", "learned", "remarks", "draft", "study" or "unknown".
+ */
+kind: string, 
+/**
+ * "damaged", "missing", "foreign", "replaced", "rolled_back", "key_lost" or "newer".
+ */
+fault: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type PassphraseForm = { 
 /**
@@ -1493,6 +1518,7 @@ export type CommandMap = {
   vault_unlock: { args: { role: string }; body: string; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
   passphrase_change: { args: {}; body: PassphraseForm; reply: null };
+  troubles_read: { args: {}; body: null; reply: TroublesView };
   kit_read: { args: {}; body: null; reply: KitView };
   names_measured: { args: {}; body: null; reply: MeasuredView };
   names_counted: { args: {}; body: null; reply: CountedView };

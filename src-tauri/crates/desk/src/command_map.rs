@@ -93,6 +93,7 @@ pub const COMMANDS: &[Command] = &[
     call("sample_open", &[Front], &["role"], Empty, reply::<()>),
 
     call("passphrase_change", INSIDE, &[], Form, form::<views::PassphraseForm, ()>),
+    call("troubles_read", INSIDE, &[], Empty, reply::<views::TroublesView>),
     call("kit_read", INSIDE, &[], Empty, reply::<views::KitView>),
 
     call("names_measured", INSIDE, &[], Empty, reply::<views::MeasuredView>),

@@ -32,6 +32,7 @@ mod scan;
 mod session_view;
 mod settings;
 mod taught;
+mod troubles;
 pub mod views;
 
 #[cfg(test)]
@@ -52,7 +53,7 @@ pub use scan::{Hit, scan};
 use engine::Engine;
 use kit::{Kit, Lang};
 use record::Study;
-use views::{CheckView, CountedView, FrontView, KitView, LangView, Role, SettingsView};
+use views::{CheckView, CountedView, FrontView, KitView, LangView, Role, SettingsView, TroublesView};
 
 /// The desk of one person on one machine, with at most one vault open on it.
 pub struct Desk {
@@ -146,7 +147,24 @@ impl Desk {
 
     /// What this machine has and lacks.
     pub fn doctor(&self) -> Vec<CheckView> {
-        doctor::look(&self.home.vault(Role::Interview), self.network_refused)
+        let mut checks = doctor::look(&self.home.vault(Role::Interview), self.network_refused);
+        let vaults = self.home.vaults().into_iter();
+        checks.push(doctor::files(vaults.map(|role| self.home.vault(role))));
+        checks.extend(self.open_cabinet().map(doctor::records));
+        checks
+    }
+
+    /// Parts of the open vault that cannot be read, or are not what was written.
+    pub fn troubles(&self) -> Result<TroublesView, Refused> {
+        self.open_cabinet().map(troubles::of).ok_or(Refused::new("locked"))
+    }
+
+    fn open_cabinet(&self) -> Option<&cabinet::Cabinet> {
+        match &self.side {
+            Side::Closed => None,
+            Side::Interview(interviewing) => Some(interviewing.shut_cabinet()),
+            Side::Review(leading) => Some(leading.shut_cabinet()),
+        }
     }
 
     /// What the open study counted about names.

@@ -62,4 +62,4 @@ pub use sealed_session::SealedSession;
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
 pub use study::{Group, Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
-pub use unlock::{KeptManifest, KeptPage, KeptRow, Opened, Unlocked};
+pub use unlock::{KeptManifest, KeptPage, KeptRow, Newest, Opened, Unlocked};

@@ -12,7 +12,7 @@ use crate::{
     Object, Passphrase, Vault, VaultError, VaultId, Work,
     disk::{self, Disk},
     keys::KeyFile,
-    root::{Epoch, HALF, Root},
+    root::{self, Epoch, HALF, Root},
 };
 
 impl Vault {
@@ -117,6 +117,14 @@ impl Vault {
         }
         Ok(())
     }
+}
+
+/// How many halves of the root in this folder are whole, 0 to 2, as a checksum without a key can tell. With one the
+/// vault opens and mends the other; nothing is opened or written here.
+pub fn whole_halves(folder: &Path) -> Result<usize, VaultError> {
+    let file = disk::open(&folder.join("root.bin"), Object::RootFile)?;
+    let bytes = disk::read_all(&file, 1 << 20, Object::RootFile)?;
+    Ok(bytes.chunks(HALF).take(2).filter(|half| root::is_whole(half)).count())
 }
 
 // Equal halves cost one scrypt. Different ones are rare (damage, or a crash while writing), so both are tried.

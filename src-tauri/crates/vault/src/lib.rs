@@ -29,6 +29,7 @@ mod tests;
 
 pub use age_file::{Opener, Recipient, open_stock, seal_to};
 pub use disk::ReadBack;
+pub use door::whole_halves;
 pub use error::{Object, VaultError};
 pub use id::{KeyId, VaultId};
 pub use pad::padded_len;

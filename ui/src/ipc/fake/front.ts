@@ -6,6 +6,14 @@ import { counted, measured } from './measured';
 /** The right passphrase of the fake vaults. */
 export const PHRASE = 'amber canoe lantern maple river stone';
 
+/** What the fake vaults can be short of: `troubles=session,names`. */
+const TROUBLES = [
+  { kind: 'session', fault: 'damaged', count: 1 },
+  { kind: 'unknown', fault: 'key_lost', count: 2 },
+  { kind: 'names', fault: 'missing', count: 1 },
+  { kind: 'reading', fault: 'rolled_back', count: 1 },
+];
+
 /** The front door, and what every window may ask. Each start is a machine of its own. */
 export function makeFront(): Desk {
   let settings: SettingsView = {
@@ -56,6 +64,7 @@ export function makeFront(): Desk {
     study_join: () => open('interview'),
     vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('wrong_passphrase')),
     sample_open: ({ role }) => open(role),
+    troubles_read: () => ({ parts: TROUBLES.filter(({ kind }) => (asked('troubles') ?? '').split(',').includes(kind)), is_newest: asked('mark') === null }),
     names_measured: measured,
     names_counted: () => counted(asked('place') !== 'interview', { kept: 2, hidden: 4, people: asked('place') === 'interview' ? 2431 : 0 }),
     ...makeDirectory(),

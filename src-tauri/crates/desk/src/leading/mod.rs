@@ -18,8 +18,8 @@ use crate::views::NewStudyForm;
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Draft, Intake, Lead, Learned, NoteText, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study, StudyId,
-    Wave,
+    Draft, Intake, Kind, Lead, Learned, NoteText, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study,
+    StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Opening};
@@ -108,7 +108,7 @@ impl Leading {
     }
 
     /// Sits down at a vault that was unlocked.
-    pub(crate) fn open(cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+    pub(crate) fn open(mut cabinet: Cabinet, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
         let mut records = BTreeMap::new();
@@ -125,6 +125,8 @@ impl Leading {
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
+        // Themes that cannot be read are shown as none, and nothing is written in their place.
+        let reading = reading.or_else(|| cabinet.missed(Kind::Reading).map(|id| (id, Reading::default())));
         let reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
         // A vault whose report was not begun, that was taught nothing yet, was told nothing or was given no directory has no such record.
         let draft = draft.unwrap_or_else(|| (RecordId::fresh(), Draft::default()));
@@ -179,6 +181,11 @@ impl Leading {
     /// The vault behind this side of the desk.
     pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
         &mut self.cabinet
+    }
+
+    /// The same, to look at.
+    pub(crate) fn shut_cabinet(&self) -> &Cabinet {
+        &self.cabinet
     }
 
     /// What a change of the organisation's directory touches.

@@ -121,10 +121,31 @@ pub struct StudyFileView {
 /// One thing that `doctor` looked at.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CheckView {
-    /// Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder").
+    /// Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder",
+    /// "vault_files", and "records" while a vault is open).
     pub code: String,
     /// Whether it is as it should be.
     pub is_good: bool,
+}
+
+/// What cannot be read of the vault that is open. The rest is whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TroublesView {
+    /// Records, those of one kind and one fault together.
+    pub parts: Vec<TroubleView>,
+    /// Whether the mark beside the database vouches that no newer state was here.
+    pub is_newest: bool,
+}
+
+/// Records that cannot be read, or are not what was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TroubleView {
+    /// "session", "open", "names", "reading", "learned", "remarks", "draft", "study" or "unknown".
+    pub kind: String,
+    /// "damaged", "missing", "foreign", "replaced", "rolled_back", "key_lost" or "newer".
+    pub fault: String,
+    /// How many.
+    pub count: u32,
 }
 
 /// Why something could not be done: a code and an id, never a sentence.

@@ -38,6 +38,8 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         CheckView::decl(cfg),
         Failure::decl(cfg),
         WrittenView::decl(cfg),
+        TroublesView::decl(cfg),
+        TroubleView::decl(cfg),
         PassphraseForm::decl(cfg),
         ReadyView::decl(cfg),
         UnfinishedView::decl(cfg),

@@ -1,7 +1,8 @@
 //! SQLite notices almost no damage; store, ledger and encryption together show none of it as words.
 
 use super::*;
-use crate::{FILE, MARK};
+use crate::{FILE, MARK, mark_in};
+use record::Newest;
 use std::fs;
 
 /// Opens a damaged copy. Whatever it gives must be what was saved, or less of it with a trouble told.
@@ -143,7 +144,13 @@ fn a_mark_that_is_damaged_or_gone_locks_nobody_out() {
         let mut bytes = fs::read(home.path().join(MARK)).unwrap();
         bytes[at] ^= 0x40;
         fs::write(lies.path().join(MARK), bytes).unwrap();
+        assert_eq!(mark_in(lies.path()), Newest::Damaged);
         assert!(!nothing_false(&home.vault, lies.path(), &saved, &format!("byte {at}")));
+        let store = Store::open(lies.path()).unwrap();
+        assert!(
+            !super::open(&home.vault, &store).unwrap().is_newest,
+            "byte {at} was silent"
+        );
     }
     fs::remove_file(lies.path().join(MARK)).unwrap();
     assert!(!nothing_false(&home.vault, lies.path(), &saved, "no mark"));
