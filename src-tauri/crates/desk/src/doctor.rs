@@ -22,13 +22,13 @@ pub(crate) fn look(data: &Path, network_refused: bool) -> Vec<CheckView> {
 
 /// Whether the files of these vaults are whole, as far as can be told without a passphrase: both halves of the root,
 /// and the mark that notices a database that was put back.
-pub(crate) fn files(vaults: impl Iterator<Item = PathBuf>) -> CheckView {
+pub(crate) fn files(vaults: impl IntoIterator<Item = PathBuf>) -> CheckView {
     let is_whole = |folder: PathBuf| {
         vault::whole_halves(&folder).is_ok_and(|halves| halves == 2) && matches!(store::mark_in(&folder), Newest::At(_))
     };
     CheckView {
         code: "vault_files".into(),
-        is_good: vaults.map(is_whole).all(|whole| whole),
+        is_good: vaults.into_iter().all(is_whole),
     }
 }
 
