@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod calls;
+mod fuzz;
 mod power;
 mod recorded;
 mod swaps;

@@ -8,6 +8,7 @@ pub mod machine;
 pub mod pictures;
 pub mod say;
 pub mod screen;
+pub mod soak;
 pub mod start;
 pub mod suites;
 pub mod tally;

@@ -1,6 +1,7 @@
 //! Bytes that changed on their own.
 
 use super::{Small, shown};
+use crate::support::size::{ran, size};
 use crate::support::{PHRASE, People, answer_everything, clock, patiently, refusal, seal, sealed, unlocked};
 use desk::Desk;
 use desk::views::Role;
@@ -19,9 +20,9 @@ const FILES: [(&str, usize, &[&str]); 4] = [
     ("vault.seq", 1, &[]),
 ];
 
-/// `SUBROSA_TEST_STRIDE=1` flips every byte of everything: half an hour.
+/// At night every byte of everything: half an hour.
 fn stride(usual: usize) -> usize {
-    std::env::var("SUBROSA_TEST_STRIDE").map_or(usual, |given| given.parse().unwrap())
+    size(usual, 1)
 }
 
 /// Changes one byte of a file, to something that depends on where it stands.
@@ -118,6 +119,7 @@ fn a_flipped_byte_of_a_vault_is_reported_or_changes_nothing() {
         *all.entry(outcome).or_default() += count;
     }
     println!("{} flips: {all:#?}", all.values().sum::<u32>());
+    ran(4, all.values().sum::<u32>() as usize);
     // Where a page is used, damage is told; a half of the root that is spare is not missed. Three slots in a thousand
     // hold keys: the test above turns those.
     assert!(all["vault.db: opened, and told"] > 100 && all["root.bin: as it was"] > 0);
@@ -157,6 +159,7 @@ fn a_flipped_byte_of_a_bundle_is_refused() {
         verdict(&whole[..length], &format!("cut at {length}"));
     }
     println!("{} spoilt bundles: {said:?}", said.values().sum::<u32>());
+    ran(4, said.values().sum::<u32>() as usize);
     assert_eq!(
         lead.inbox_import()
             .unwrap()

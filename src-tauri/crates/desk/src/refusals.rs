@@ -11,6 +11,9 @@ impl From<VaultError> for Refused {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::WrongPassphrase => Refused::new("wrong_passphrase"),
+            VaultError::WrongRecoveryKey => Refused::new("recovery_wrong"),
+            VaultError::NoRecovery => Refused::new("recovery_none"),
+            VaultError::RecoveryWords => Refused::new("recovery_words"),
             VaultError::PassphraseEmpty => Refused::new("passphrase_empty"),
             VaultError::PassphraseTooLong { .. } => Refused::new("passphrase_too_long"),
             VaultError::PassphraseWeak { .. } => Refused::new("passphrase_weak"),

@@ -33,9 +33,13 @@ fn filled() -> (Home, Vec<(RecordId, u64)>) {
     (home, saved)
 }
 
-/// All bytes in a nightly run (`EVERY=1`), a sample otherwise.
+/// All bytes in a nightly run (`cargo xtask soak --full`), a sample otherwise.
 fn stride() -> usize {
-    if std::env::var_os("EVERY").is_some() { 1 } else { 41 }
+    if std::env::var_os("SUBROSA_SOAK").is_some_and(|size| size == "full") {
+        1
+    } else {
+        41
+    }
 }
 
 #[test]
