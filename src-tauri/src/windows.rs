@@ -144,6 +144,11 @@ impl Ask {
         name: "directory.csv",
         kinds: &["csv"],
     };
+    /// A recovery sheet to be printed; the name says nothing of what it opens.
+    pub const RECOVERY: Self = Self {
+        name: "sheet.html",
+        kinds: &["html"],
+    };
     /// The report as a page.
     pub const REPORT_HTML: Self = Self {
         name: "what-we-heard.html",

@@ -153,8 +153,10 @@ fn no_reader_panics_hangs_or_swells() {
         }
     });
     feed("bundle, outside", vec![file], &mut |bytes| _ = handover::inspect(bytes));
+    // Nobody signs the line ends behind the last page.
+    let bare = |text: &[u8]| text.trim_ascii_end().to_vec();
     feed("bundle, after decryption", vec![opened.clone()], &mut |bytes| {
-        if *bytes == opened {
+        if bare(bytes) == bare(&opened) {
             return;
         }
         std::fs::write(&place, vault::seal_to(std::slice::from_ref(&recipient), bytes).unwrap()).unwrap();

@@ -179,6 +179,54 @@ fault: string,
  */
 count: number, };
 
+export type RecoveryView = { 
+/**
+ * Whether it has.
+ */
+has_sheet: boolean, 
+/**
+ * Three words that stand on the sheet in force.
+ */
+name: Array<string>, };
+
+export type SheetsView = { 
+/**
+ * Three words that tell this sheet from others.
+ */
+name: Array<string>, 
+/**
+ * The papers.
+ */
+sheets: Array<SheetView>, 
+/**
+ * Which words of each paper are to be typed back, from 1.
+ */
+typed_back: Array<number>, };
+
+export type SheetView = { 
+/**
+ * Its 24 words.
+ */
+words: Array<string>, 
+/**
+ * Modules on a side of its QR code.
+ */
+size: number, 
+/**
+ * The path of its QR code, a module to a unit.
+ */
+path: string, };
+
+export type RecoverForm = { 
+/**
+ * 24 words, or 48 of two halves.
+ */
+words: string, 
+/**
+ * The passphrase to come.
+ */
+new: string, };
+
 export type PassphraseForm = { 
 /**
  * The one in use.
@@ -1516,6 +1564,7 @@ export type CommandMap = {
   study_file_open: { args: {}; body: null; reply: StudyFileView | null };
   study_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
+  vault_recover: { args: {}; body: RecoverForm; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
   passphrase_change: { args: {}; body: PassphraseForm; reply: null };
   troubles_read: { args: {}; body: null; reply: TroublesView };
@@ -1561,6 +1610,10 @@ export type CommandMap = {
   receipt_open: { args: {}; body: null; reply: HandedOverView };
   machine_write: { args: {}; body: null; reply: WrittenView };
   update_open: { args: {}; body: null; reply: UpdatedView };
+  recovery_read: { args: {}; body: null; reply: RecoveryView };
+  recovery_begin: { args: { persons: string }; body: null; reply: SheetsView };
+  recovery_write: { args: { paper: string; lang: string }; body: null; reply: WrittenView };
+  recovery_confirm: { args: {}; body: string; reply: RecoveryView };
   lead_state: { args: {}; body: null; reply: LeadView };
   study_save: { args: {}; body: StudyForm; reply: LeadView };
   population_save: { args: {}; body: PopulationForm; reply: LeadView };

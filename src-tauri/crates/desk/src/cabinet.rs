@@ -8,7 +8,7 @@ use record::{Fault, Kind, Ledger, Put, RecordId, Side, StudyId, ToSeal, Trouble}
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::Store;
-use vault::{KeyId, Passphrase, Recipient, Signer, Vault, Work};
+use vault::{KeyId, Passphrase, Recipient, RecoveryKey, Signer, Vault, Work};
 
 /// What came out of a record.
 pub(crate) use record::Content as Found;
@@ -41,7 +41,21 @@ impl Cabinet {
     /// Opens a vault and everything in it that is whole; the rest is listed. Destructions that a crash cut short are
     /// finished first.
     pub(crate) fn unlock(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
-        let vault = Vault::unlock(folder, passphrase)?;
+        Self::open(Vault::unlock(folder, passphrase)?, folder)
+    }
+
+    /// The same with the recovery sheet. From here on the vault has a new root under the new passphrase.
+    pub(crate) fn recover(
+        folder: &Path,
+        key: &RecoveryKey,
+        new: &Passphrase,
+    ) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
+        let (mut cabinet, found) = Self::open(Vault::unlock_with_sheet(folder, key, new)?, folder)?;
+        cabinet.sweep()?;
+        Ok((cabinet, found))
+    }
+
+    fn open(vault: Vault, folder: &Path) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
         let store = Store::open(folder)?;
         let unlocked = Ledger::open(&vault, &store.manifest()?, &store.rows()?)?;
         let mut cabinet = Self {
@@ -171,6 +185,17 @@ impl Cabinet {
             vault, store, ledger, ..
         } = self;
         vault.change_passphrase(old, new, |vault| reseal(ledger, store, vault))
+    }
+
+    /// Another recovery sheet, under a new root; the one before is void.
+    pub(crate) fn change_sheet(&mut self, recipient: Option<Recipient>) -> Result<(), Refused> {
+        if !self.unfinished().is_empty() {
+            self.sweep()?;
+        }
+        let Self {
+            vault, store, ledger, ..
+        } = self;
+        vault.change_sheet(recipient, |vault| reseal(ledger, store, vault))
     }
 
     /// A key that others may seal to.

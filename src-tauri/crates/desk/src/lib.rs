@@ -24,6 +24,7 @@ mod line_code;
 mod meter;
 mod offsets;
 mod population;
+mod recovery;
 mod refusals;
 mod refused;
 mod rehearsal;
@@ -64,6 +65,8 @@ pub struct Desk {
     side: Side,
     /// A study file that was opened and waits for a passphrase.
     waiting: Option<Study>,
+    /// A recovery sheet that was drawn and not yet confirmed.
+    sheet: Option<recovery::Waiting>,
     /// The sample's folder, gone when this is dropped.
     sample: Option<sample::SampleFolder>,
 }
@@ -89,6 +92,7 @@ impl Desk {
             network_refused,
             side: Side::Closed,
             waiting: None,
+            sheet: None,
             sample: None,
         }
     }
@@ -122,6 +126,7 @@ impl Desk {
     pub fn close(&mut self) {
         self.side = Side::Closed;
         self.waiting = None;
+        self.sheet = None;
         self.sample = None;
     }
 

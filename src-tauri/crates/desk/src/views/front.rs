@@ -164,6 +164,46 @@ pub struct WrittenView {
     pub is_written: bool,
 }
 
+/// Whether a vault has a recovery sheet.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecoveryView {
+    /// Whether it has.
+    pub has_sheet: bool,
+    /// Three words that stand on the sheet in force.
+    pub name: Vec<String>,
+}
+
+/// A sheet that was drawn: one paper, or two halves.
+#[derive(Clone, Serialize, TS)]
+pub struct SheetsView {
+    /// Three words that tell this sheet from others.
+    pub name: Vec<String>,
+    /// The papers.
+    pub sheets: Vec<SheetView>,
+    /// Which words of each paper are to be typed back, from 1.
+    pub typed_back: Vec<u8>,
+}
+
+/// One paper of a recovery sheet.
+#[derive(Clone, Serialize, TS)]
+pub struct SheetView {
+    /// Its 24 words.
+    pub words: Vec<String>,
+    /// Modules on a side of its QR code.
+    pub size: u16,
+    /// The path of its QR code, a module to a unit.
+    pub path: String,
+}
+
+/// A form: the words of a recovery sheet and a new passphrase. Crosses as a raw body.
+#[derive(Clone, Deserialize, TS)]
+pub struct RecoverForm {
+    /// 24 words, or 48 of two halves.
+    pub words: String,
+    /// The passphrase to come.
+    pub new: String,
+}
+
 /// A form: a new passphrase. Crosses as a raw body.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct PassphraseForm {
