@@ -63,7 +63,23 @@ pub fn write() -> Result<(), String> {
         count("cargo"),
         count("npm")
     ));
-    Ok(())
+    denied()
+}
+
+/// Licences, banned crates and advisories, by the program that knows them, where it is installed.
+fn denied() -> Result<(), String> {
+    let version = house::command("cargo").args(["deny", "--version"]).output();
+    if !version.is_ok_and(|done| done.status.success()) {
+        say::line("cargo-deny is not installed here: licences, banned crates and advisories were not checked.");
+        return Ok(());
+    }
+    let checked = house::command("cargo")
+        .args(["deny", "check", "--config", ".deny.toml"])
+        .status();
+    match checked.is_ok_and(|status| status.success()) {
+        true => Ok(()),
+        false => Err("cargo-deny found something; its own words are above.".to_owned()),
+    }
 }
 
 /// Crates from the registry, with what the lock file says of their bytes.
