@@ -197,6 +197,11 @@ impl Ask {
         name: "directory.csv",
         kinds: &["csv"],
     };
+    /// A recovery sheet to be printed; the name says nothing of what it opens.
+    pub const RECOVERY: Self = Self {
+        name: "sheet.html",
+        kinds: &["html"],
+    };
     /// Figures of an edition, to be compared with another.
     pub const FIGURES: Self = Self {
         name: "figures.json",

@@ -5,6 +5,7 @@
 mod disks;
 mod flips;
 mod folders;
+mod parts;
 
 use crate::support::{People, note, sealed};
 use desk::views::Role;

@@ -6,5 +6,6 @@ mod doors;
 mod house;
 mod kills;
 mod leak;
+mod soak;
 mod story;
 mod support;

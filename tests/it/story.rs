@@ -2,6 +2,7 @@
 
 mod hour;
 mod reading;
+mod recovery;
 mod remarks;
 mod set_up;
 mod taken_back;

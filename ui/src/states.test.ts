@@ -37,6 +37,7 @@ const STATES: [state: string, query: string, does: () => Promise<unknown>, sign:
   ['a failure in the place of a screen', 'fails=ready_state', settled, '.notice.danger'],
   ['no level asked, nothing waiting', 'level=0&waiting=0', settled, '.ready'],
   ['a sample', 'sample=1', settled, '.notice'],
+  ['a vault short of some records', 'troubles=session,unknown,names&mark=0', settled, 'dialog[open] .notice.warn:nth-of-type(4)'],
   ['this machine', '', () => click('.bar .end button:nth-child(2)'), 'dialog[open] button'],
   ['an interview is erased', 'screen=resume', () => click('.button.danger'), 'dialog[open] .button.danger'],
   ['few records handed over', 'screen=sealed&waiting=2', () => click('.sealed .buttons button:nth-child(2)'), 'dialog[open] .button.primary'],

@@ -122,7 +122,23 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
             say(&format!(
                 "{} records are as they were written. Damaged key slots: {}.",
                 sound.records, sound.damaged_slots
-            ))
+            ))?;
+            for trouble in &sound.troubles {
+                say(&format!(
+                    "  {} of kind {}: {}",
+                    trouble.count,
+                    trouble.kind,
+                    trouble.fault.replace('_', " ")
+                ))?;
+            }
+            if !sound.is_newest {
+                say("  vault.seq is damaged or missing: whether a newer state of this vault was here cannot be told.")?;
+            }
+            if sound.is_whole() {
+                return Ok(ExitCode::SUCCESS);
+            }
+            say("Nothing was changed. Restore the folder from a backup, or go on with what is whole.")?;
+            Ok(ExitCode::FAILURE)
         }
         Verb::Bundle(BundleVerb::Inspect { file }) => {
             let seen = by_command::bundle_inspect(&file)?;
@@ -205,6 +221,10 @@ fn explained(code: &str, is_good: bool) -> &'static str {
         ("folder", true) => "the vaults lie outside synchronised folders",
         ("folder", false) => {
             "the vaults lie in a synchronised folder: move it, copies of a destroyed key could stay there"
+        }
+        ("vault_files", true) => "the vaults' own files are whole, as far as can be told without a passphrase",
+        ("vault_files", false) => {
+            "a vault's root.bin or vault.seq is not whole: copy the folder now, then unlock it, which mends what it can"
         }
         _ => "not known",
     }

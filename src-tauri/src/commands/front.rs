@@ -5,8 +5,8 @@ use crate::typed::Typed;
 use crate::windows::{self, Ask};
 use crate::{beside, lock};
 use desk::views::{
-    CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, Role, SettingsView, StrengthView,
-    StudyFileView,
+    CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, RecoveryView, Role, SettingsView, SheetsView,
+    StrengthView, StudyFileView, TroublesView, WrittenView,
 };
 use desk::{lang_named, role_named};
 use tauri::ipc::Request;
@@ -86,6 +86,35 @@ pub fn vault_unlock(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) 
 }
 
 #[tauri::command(async)]
+pub fn vault_recover(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
+    desk.desk().vault_recover(Typed::new(call).form()?)?;
+    windows::open(&app, label(Role::Review))
+}
+
+#[tauri::command(async)]
+pub fn recovery_read(desk: State<'_, AtDesk>) -> Reply<RecoveryView> {
+    desk.desk().recovery_read()
+}
+
+#[tauri::command(async)]
+pub fn recovery_begin(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<SheetsView> {
+    desk.desk().recovery_begin(Typed::new(call).id("persons")?)
+}
+
+#[tauri::command(async)]
+pub fn recovery_write(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<WrittenView> {
+    let typed = Typed::new(call);
+    let (paper, lang) = (typed.id("paper")?, lang_named(typed.id("lang")?)?);
+    let place = windows::place(&Ask::RECOVERY);
+    desk.desk().recovery_write(paper, lang, place.as_deref())
+}
+
+#[tauri::command(async)]
+pub fn recovery_confirm(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<RecoveryView> {
+    desk.desk().recovery_confirm(&Typed::new(call).words()?)
+}
+
+#[tauri::command(async)]
 pub fn sample_open(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
     let typed = Typed::new(call);
     let role = role_named(typed.id("role")?)?;
@@ -96,6 +125,11 @@ pub fn sample_open(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -
 #[tauri::command(async)]
 pub fn passphrase_change(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
     desk.desk().passphrase_change(Typed::new(call).form()?)
+}
+
+#[tauri::command(async)]
+pub fn troubles_read(desk: State<'_, AtDesk>) -> Reply<TroublesView> {
+    desk.desk().troubles()
 }
 
 #[tauri::command(async)]

@@ -4,10 +4,13 @@
 //! no dependencies, holds no secret and reads nothing of the app: whatever it does can be done without it.
 
 pub mod house;
+pub(crate) mod json;
 pub mod machine;
 pub mod pictures;
 pub mod say;
+pub mod sbom;
 pub mod screen;
+pub mod soak;
 pub mod start;
 pub mod suites;
 pub mod tally;

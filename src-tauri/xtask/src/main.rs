@@ -3,7 +3,7 @@
 use std::env;
 use std::process::ExitCode;
 
-use xtask::{pictures, say, start, walk};
+use xtask::{pictures, say, sbom, soak, start, walk};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -14,6 +14,8 @@ fn main() -> ExitCode {
         "run" => start::app().map(|()| true),
         "test" => walk::suites(rest),
         "bench" => start::benchmarks(rest).map(|()| true),
+        "sbom" => sbom::write().map(|()| true),
+        "soak" => soak::rows(rest),
         "screenshots" => pictures::keep().map(|()| true),
         "help" | "--help" | "-h" => {
             say::line(&help());
@@ -37,6 +39,8 @@ fn help() -> String {
         "cargo run                   install what is missing, build, open the app\n\
          cargo run -- test [SUITE…]  every suite, or those named (the same as cargo test)\n\
          cargo run -- bench [NAME…]  the benchmarks, each beside its floor\n\
+         cargo run -- soak [--row N] [--full]  the 17 tests of the security page, small or at a night's numbers\n\
+         cargo run -- sbom           what the program is made of, as CycloneDX, and whether all of it is pinned\n\
          cargo run -- screenshots    every screen in every size and colour, as pictures\n\
          cargo run -- help           this text\n\n\
          Suites:\n{suites}"

@@ -1,5 +1,7 @@
 //! The launcher's own tests.
 
+mod supply;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

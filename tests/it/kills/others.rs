@@ -2,6 +2,7 @@
 
 use super::child::OTHER_PHRASE;
 use super::{Chance, Moment, killed};
+use crate::support::size::{ran, size};
 use crate::support::{PHRASE, People, answer_everything, clock, note, patiently, refusal, seal, sealed, unlocked};
 use desk::Home;
 use desk::views::Role;
@@ -9,7 +10,9 @@ use serde_json::Value;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-const KILLS: u32 = 20;
+fn kills() -> usize {
+    size(20, 200)
+}
 
 /// A moment in a deed that takes about so long; a few come after it.
 fn during(chance: &mut Chance, deed: Duration) -> Moment {
@@ -32,7 +35,7 @@ fn a_kill_during_a_change_of_passphrase_leaves_one_that_opens() {
     let home = &people.homes.interviewers[0];
     let mut chance = Chance::new(3);
     let (mut changes, mut now) = (0, PHRASE.to_owned());
-    for _ in 0..KILLS {
+    for _ in 0..kills() {
         let moment = Moment::AfterReady(Duration::from_micros(chance.below(200_000)));
         let heard = killed("changing", &people.path("interviewer-a"), 0, moment);
         changes += heard.done.len();
@@ -56,7 +59,8 @@ fn a_kill_during_a_change_of_passphrase_leaves_one_that_opens() {
         let other = if now == PHRASE { OTHER_PHRASE } else { PHRASE };
         assert_eq!(refusal(home, Role::Interview, other).unwrap().code, "wrong_passphrase");
     }
-    println!("{KILLS} kills, {changes} changes of passphrase acknowledged");
+    ran(1, kills());
+    println!("{} kills, {changes} changes of passphrase acknowledged", kills());
     assert!(changes > 0, "nobody lived long enough");
 }
 
@@ -74,7 +78,7 @@ fn a_kill_during_a_withdrawal_leaves_all_or_nothing() {
     let took = time(|| desk.interviewing().unwrap().session_withdraw().unwrap());
     let mut chance = Chance::new(5);
     let (mut gone, mut acknowledged) = (0, 0);
-    for round in 0..KILLS {
+    for round in 0..kills() {
         let home = people.path(&format!("round-{round}"));
         let own = Home::at(&home);
         sealed::copy_into(before.path(), &own.vault(Role::Interview));
@@ -95,7 +99,11 @@ fn a_kill_during_a_withdrawal_leaves_all_or_nothing() {
         acknowledged += heard.done.len();
         gone += usize::from(open.is_none());
     }
-    println!("{KILLS} kills, {gone} withdrawn, of these {acknowledged} acknowledged, the rest whole");
+    ran(1, kills());
+    println!(
+        "{} kills, {gone} withdrawn, of these {acknowledged} acknowledged, the rest whole",
+        kills()
+    );
 }
 
 #[test]
@@ -114,7 +122,7 @@ fn a_kill_during_an_import_takes_every_interview_or_none() {
     let took = time(|| assert_eq!(imported(&people.homes.lead, &bundle), 3));
     let mut chance = Chance::new(9);
     let (mut whole, mut acknowledged) = (0, 0);
-    for round in 0..KILLS {
+    for round in 0..kills() {
         let home = people.path(&format!("round-{round}"));
         let own = Home::at(&home);
         sealed::copy_into(before.path(), &own.vault(Role::Review));
@@ -130,7 +138,11 @@ fn a_kill_during_an_import_takes_every_interview_or_none() {
         // The person does it again: the same three, once.
         assert_eq!(imported(&own, &bundle), 3);
     }
-    println!("{KILLS} kills, {whole} imported whole, of these {acknowledged} acknowledged, the rest not at all");
+    ran(1, kills());
+    println!(
+        "{} kills, {whole} imported whole, of these {acknowledged} acknowledged, the rest not at all",
+        kills()
+    );
 }
 
 /// Opens a hand-over file and imports it, or finds it imported; gives the interviews that are there.

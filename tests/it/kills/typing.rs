@@ -2,6 +2,7 @@
 
 use super::held::Held;
 use super::{Chance, Heard, Moment, killed};
+use crate::support::size::{ran, size};
 use crate::support::{People, sealed, unlocked};
 use desk::Home;
 use desk::views::Role;
@@ -9,7 +10,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// On each of two machines.
-const KILLS: u64 = 100;
+fn kills() -> usize {
+    size(100, 1_000)
+}
 
 #[derive(Default)]
 struct Count {
@@ -41,6 +44,7 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
         sum(|count| count.cut_short),
         sum(|count| count.of_these_kept),
     );
+    ran(1, 2 * kills());
     assert!(sum(|count| count.acknowledged) > 100 && sum(|count| count.cut_short) > 20);
 }
 
@@ -55,7 +59,7 @@ struct Machine {
 
 impl Machine {
     fn live_and_die(mut self) -> Count {
-        for _ in 0..KILLS {
+        for _ in 0..kills() {
             self.once();
         }
         self.count

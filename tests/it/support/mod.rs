@@ -1,9 +1,11 @@
 //! A study with its people, as the walks set it up, and the few gestures that every walk makes.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 pub mod clock;
+
 pub mod sealed;
+pub mod size;
 
 use desk::views::{EnteredView, KindView, LineView, RatedView, Role};
 use desk::{Desk, Home, Interviewing, Leading, Refused, Rehearsal};

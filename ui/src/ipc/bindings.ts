@@ -135,7 +135,8 @@ words: Array<string>, };
 
 export type CheckView = { 
 /**
- * Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder").
+ * Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder",
+ * "vault_files", and "records" while a vault is open).
  */
 code: string, 
 /**
@@ -158,6 +159,78 @@ export type WrittenView = {
  * `false`: the person closed the dialog.
  */
 is_written: boolean, };
+
+export type TroublesView = { 
+/**
+ * Records, those of one kind and one fault together.
+ */
+parts: Array<TroubleView>, 
+/**
+ * Whether the mark beside the database vouches that no newer state was here.
+ */
+is_newest: boolean, };
+
+export type TroubleView = { 
+/**
+ * "session", "open", "names", "reading", "learned", "remarks", "draft", "study" or "unknown".
+ */
+kind: string, 
+/**
+ * "damaged", "missing", "foreign", "replaced", "rolled_back", "key_lost" or "newer".
+ */
+fault: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type RecoveryView = { 
+/**
+ * Whether it has.
+ */
+has_sheet: boolean, 
+/**
+ * Three words that stand on the sheet in force.
+ */
+name: Array<string>, };
+
+export type SheetsView = { 
+/**
+ * Three words that tell this sheet from others.
+ */
+name: Array<string>, 
+/**
+ * The papers.
+ */
+sheets: Array<SheetView>, 
+/**
+ * Which words of each paper are to be typed back, from 1.
+ */
+typed_back: Array<number>, };
+
+export type SheetView = { 
+/**
+ * Its 24 words.
+ */
+words: Array<string>, 
+/**
+ * Modules on a side of its QR code.
+ */
+size: number, 
+/**
+ * The path of its QR code, a module to a unit.
+ */
+path: string, };
+
+export type RecoverForm = { 
+/**
+ * 24 words, or 48 of two halves.
+ */
+words: string, 
+/**
+ * The passphrase to come.
+ */
+new: string, };
 
 export type PassphraseForm = { 
 /**
@@ -2418,8 +2491,10 @@ export type CommandMap = {
   study_file_open: { args: {}; body: null; reply: StudyFileView | null };
   study_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
+  vault_recover: { args: {}; body: RecoverForm; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
   passphrase_change: { args: {}; body: PassphraseForm; reply: null };
+  troubles_read: { args: {}; body: null; reply: TroublesView };
   kit_read: { args: {}; body: null; reply: KitView };
   names_measured: { args: {}; body: null; reply: MeasuredView };
   names_counted: { args: {}; body: null; reply: CountedView };
@@ -2462,6 +2537,10 @@ export type CommandMap = {
   receipt_open: { args: {}; body: null; reply: HandedOverView };
   machine_write: { args: {}; body: null; reply: WrittenView };
   update_open: { args: {}; body: null; reply: UpdatedView };
+  recovery_read: { args: {}; body: null; reply: RecoveryView };
+  recovery_begin: { args: { persons: string }; body: null; reply: SheetsView };
+  recovery_write: { args: { paper: string; lang: string }; body: null; reply: WrittenView };
+  recovery_confirm: { args: {}; body: string; reply: RecoveryView };
   lead_state: { args: {}; body: null; reply: LeadView };
   study_save: { args: {}; body: StudyForm; reply: LeadView };
   population_save: { args: {}; body: PopulationForm; reply: LeadView };

@@ -6,6 +6,7 @@ pub use setting_up::{Converted, WindowAsked, kit_convert, kit_open, kit_package,
 
 use crate::cabinet::Cabinet;
 use crate::leading::is_french;
+use crate::views::TroubleView;
 use crate::{Refused, files};
 use kit::{Kit, Sources};
 use redact::{Lang, Lexicon, Redactor};
@@ -53,12 +54,23 @@ pub struct BundleOutside {
 }
 
 /// What `vault check` found.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct VaultSound {
     /// Records that are as they were written.
     pub records: usize,
     /// Keys that the disk lost.
     pub damaged_slots: usize,
+    /// Records that are not: what, how, how many.
+    pub troubles: Vec<TroubleView>,
+    /// Whether the mark beside the database vouches that no newer state was here.
+    pub is_newest: bool,
+}
+
+impl VaultSound {
+    /// Whether nothing at all is wrong.
+    pub fn is_whole(&self) -> bool {
+        self.troubles.is_empty() && self.is_newest && self.damaged_slots == 0
+    }
 }
 
 /// Reads a kit.
@@ -141,10 +153,20 @@ pub fn redact_line(redactor: &Redactor, line: &str) -> Result<String, Refused> {
 /// Opens a vault, checks every record against the list that vouches for it, and closes it.
 pub fn vault_check(folder: &Path, typed: &str) -> Result<VaultSound, Refused> {
     let passphrase = Passphrase::from_typed(typed.to_owned())?;
-    let (cabinet, found) = Cabinet::unlock(folder, &passphrase)?;
+    let (mut cabinet, found) = Cabinet::unlock(folder, &passphrase)?;
+    // The study is in every vault; where it is not among what opened, it is among what did not.
+    if !found
+        .iter()
+        .any(|(_, thing)| matches!(thing, record::Content::Study(_)))
+    {
+        cabinet.missed(record::Kind::Study);
+    }
+    let told = crate::troubles::of(&cabinet);
     Ok(VaultSound {
         records: found.len(),
         damaged_slots: cabinet.vault().damaged_slots(),
+        troubles: told.parts,
+        is_newest: told.is_newest,
     })
 }
 

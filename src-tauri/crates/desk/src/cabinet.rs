@@ -4,11 +4,11 @@
 //! nothing or a destruction to finish, never a record that nobody may read and nobody destroyed.
 
 use crate::{Refused, destruction};
-use record::{Fault, Ledger, Put, RecordId, Side, StudyId, ToSeal};
+use record::{Fault, Kind, Ledger, Put, RecordId, Side, StudyId, ToSeal, Trouble};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::Store;
-use vault::{KeyId, Passphrase, Recipient, Signer, Vault, Work};
+use vault::{KeyId, Passphrase, Recipient, RecoveryKey, Signer, Vault, Work};
 
 /// What came out of a record.
 pub(crate) use record::Content as Found;
@@ -18,6 +18,10 @@ pub(crate) struct Cabinet {
     vault: Vault,
     store: Store,
     ledger: Ledger,
+    /// Records that are not as they were written. Nothing is written over them.
+    troubles: Vec<Trouble>,
+    /// Whether the mark beside the database vouches that the list is the newest.
+    is_newest: bool,
 }
 
 impl Cabinet {
@@ -29,52 +33,94 @@ impl Cabinet {
             vault,
             store,
             ledger: Ledger::begin(study),
+            troubles: Vec::new(),
+            is_newest: true,
         })
     }
 
     /// Everything in a vault, which is closed again as it was: nothing is finished, nothing is written.
     pub(crate) fn look(folder: &Path, passphrase: &Passphrase) -> Result<Vec<(RecordId, Found)>, Refused> {
-        Ok(Self::read(folder, passphrase)?.1)
+        is_to_stay(folder)?;
+        Ok(Self::read(Vault::unlock(folder, passphrase)?, folder)?.1)
     }
 
-    /// Opens a vault and everything in it. Destructions that a crash cut short are finished first.
+    /// Opens a vault and everything in it that is whole; the rest is listed. Destructions that a crash cut short are
+    /// finished first.
     pub(crate) fn unlock(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
-        let (mut cabinet, found) = Self::read(folder, passphrase)?;
-        let orphans = cabinet.orphans(&found);
-        for key in &orphans {
-            cabinet.vault.destroy_key(*key)?;
+        is_to_stay(folder)?;
+        Self::open(Vault::unlock(folder, passphrase)?, folder)
+    }
+
+    /// The same with the recovery sheet. From here on the vault has a new root under the new passphrase.
+    pub(crate) fn recover(
+        folder: &Path,
+        key: &RecoveryKey,
+        new: &Passphrase,
+    ) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
+        is_to_stay(folder)?;
+        let (mut cabinet, found) = Self::open(Vault::unlock_with_sheet(folder, key, new)?, folder)?;
+        cabinet.sweep()?;
+        Ok((cabinet, found))
+    }
+
+    fn open(vault: Vault, folder: &Path) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
+        let (mut cabinet, found) = Self::read(vault, folder)?;
+        // While something cannot be read, nobody knows which keys it would need, and a file that is put back from a
+        // backup must find the root it was written under: only what a person asked to destroy goes on.
+        if cabinet.troubles.is_empty() {
+            for key in cabinet.orphans(&found) {
+                cabinet.vault.destroy_key(key)?;
+            }
         }
-        if cabinet.vault.needs_rotation() {
+        let is_unfinished = !cabinet.unfinished().is_empty();
+        if cabinet.vault.needs_rotation() && (cabinet.troubles.is_empty() || is_unfinished) {
             cabinet.sweep()?;
         }
         Ok((cabinet, found))
     }
 
-    fn read(folder: &Path, passphrase: &Passphrase) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
-        if destruction::is_begun(folder) {
-            return Err(Refused::new("being_destroyed"));
-        }
-        let vault = Vault::unlock(folder, passphrase)?;
+    fn read(vault: Vault, folder: &Path) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
         let store = Store::open(folder)?;
         let unlocked = Ledger::open(&vault, &store.manifest()?, &store.rows()?)?;
-        let cabinet = Self {
+        let mut cabinet = Self {
             vault,
             store,
             ledger: unlocked.ledger,
+            troubles: unlocked.troubles,
+            is_newest: unlocked.is_newest,
         };
         let unfinished = cabinet.unfinished();
-        for trouble in unlocked.troubles {
-            // A key that the disk lost and nobody destroyed: its record waits for `keys.bin` to be restored.
-            if !(trouble.fault == Fault::KeyDestroyed && unfinished.contains(&trouble.id)) {
-                return Err(crate::refusals::fault(trouble.fault));
-            }
-        }
+        let is_being_destroyed = |t: &Trouble| t.fault == Fault::KeyDestroyed && unfinished.contains(&t.id);
+        cabinet.troubles.retain(|trouble| !is_being_destroyed(trouble));
         let found: Vec<_> = unlocked
             .records
             .into_iter()
             .map(|o| (o.header.record, o.content))
             .collect();
         Ok((cabinet, found))
+    }
+
+    /// Records that are not as they were written.
+    pub(crate) fn troubles(&self) -> &[Trouble] {
+        &self.troubles
+    }
+
+    /// Whether the mark beside the database vouches that nothing newer was here.
+    pub(crate) fn is_newest(&self) -> bool {
+        self.is_newest
+    }
+
+    /// A record of this kind is always there, and did not open: the one in trouble that it must be, or may be.
+    pub(crate) fn missed(&mut self, kind: Kind) -> Option<RecordId> {
+        let mut unknown: Vec<&mut Trouble> = self
+            .troubles
+            .iter_mut()
+            .filter(|t| t.kind.is_none_or(|its| its == kind) && t.fault != Fault::Extra)
+            .collect();
+        if let [only] = unknown.as_mut_slice() {
+            only.kind = Some(kind);
+        }
+        unknown.first().map(|trouble| trouble.id)
     }
 
     /// Seals one thing as the next version of its record; when this returns, it outlives a power cut.
@@ -87,8 +133,14 @@ impl Cabinet {
         &mut self,
         things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
     ) -> Result<(), Refused> {
-        let Self { vault, store, ledger } = self;
-        let puts = seal_all(vault, ledger, things)?;
+        let Self {
+            vault,
+            store,
+            ledger,
+            troubles,
+            ..
+        } = self;
+        let puts = seal_all(vault, ledger, troubles, things)?;
         ledger.commit(vault, puts, Vec::new(), |batch| {
             store.commit(batch).map_err(Refused::from)
         })
@@ -118,10 +170,16 @@ impl Cabinet {
         old: &[RecordId],
         things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
     ) -> Result<(), Refused> {
-        let Self { vault, store, ledger } = self;
+        let Self {
+            vault,
+            store,
+            ledger,
+            troubles,
+            ..
+        } = self;
         let is_written = |id: &RecordId| ledger.version(*id).is_some();
         let old: Vec<RecordId> = old.iter().copied().filter(is_written).collect();
-        let puts = seal_all(vault, ledger, things)?;
+        let puts = seal_all(vault, ledger, troubles, things)?;
         ledger.commit(vault, puts, old.clone(), |batch| {
             store.commit(batch).map_err(Refused::from)
         })?;
@@ -137,8 +195,21 @@ impl Cabinet {
         if !self.unfinished().is_empty() {
             self.sweep()?;
         }
-        let Self { vault, store, ledger } = self;
+        let Self {
+            vault, store, ledger, ..
+        } = self;
         vault.change_passphrase(old, new, |vault| reseal(ledger, store, vault))
+    }
+
+    /// Another recovery sheet, under a new root; the one before is void.
+    pub(crate) fn change_sheet(&mut self, recipient: Option<Recipient>) -> Result<(), Refused> {
+        if !self.unfinished().is_empty() {
+            self.sweep()?;
+        }
+        let Self {
+            vault, store, ledger, ..
+        } = self;
+        vault.change_sheet(recipient, |vault| reseal(ledger, store, vault))
     }
 
     /// A key that others may seal to.
@@ -206,7 +277,9 @@ impl Cabinet {
     /// root with it.
     fn sweep(&mut self) -> Result<(), Refused> {
         let unfinished = self.unfinished();
-        let Self { vault, store, ledger } = self;
+        let Self {
+            vault, store, ledger, ..
+        } = self;
         if !unfinished.is_empty() {
             ledger.commit(vault, Vec::new(), unfinished, |batch| {
                 store.commit(batch).map_err(Refused::from)
@@ -221,10 +294,15 @@ impl Cabinet {
 fn seal_all<'a>(
     vault: &mut Vault,
     ledger: &Ledger,
+    troubles: &[Trouble],
     things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
 ) -> Result<Vec<Put>, Refused> {
     let mut puts = Vec::new();
     for (id, thing) in things {
+        // What cannot be read is not written over: a backup may still bring it back.
+        if troubles.iter().any(|trouble| trouble.id == id) {
+            return Err(Refused::new("part_unreadable"));
+        }
         if !vault.has_key(id.key()) {
             vault.add_key(id.key())?;
         }
@@ -235,4 +313,13 @@ fn seal_all<'a>(
 
 fn reseal(ledger: &mut Ledger, store: &mut Store, vault: &Vault) -> Result<(), Refused> {
     ledger.reseal(vault, |batch| store.commit(batch).map_err(Refused::from))
+}
+
+/// A vault whose study is being destroyed opens no more: the destruction is finished instead.
+fn is_to_stay(folder: &Path) -> Result<(), Refused> {
+    if destruction::is_begun(folder) {
+        Err(Refused::new("being_destroyed"))
+    } else {
+        Ok(())
+    }
 }

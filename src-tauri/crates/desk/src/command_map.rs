@@ -90,9 +90,11 @@ pub const COMMANDS: &[Command] = &[
     call("study_file_open", &[Front], &[], Empty, reply::<Option<views::StudyFileView>>),
     call("study_join", &[Front], &[], Text, reply::<()>),
     call("vault_unlock", &[Front], &["role"], Text, reply::<()>),
+    call("vault_recover", &[Front], &[], Form, form::<views::RecoverForm, ()>),
     call("sample_open", &[Front], &["role"], Empty, reply::<()>),
 
     call("passphrase_change", INSIDE, &[], Form, form::<views::PassphraseForm, ()>),
+    call("troubles_read", INSIDE, &[], Empty, reply::<views::TroublesView>),
     call("kit_read", INSIDE, &[], Empty, reply::<views::KitView>),
 
     call("names_measured", INSIDE, &[], Empty, reply::<views::MeasuredView>),
@@ -138,6 +140,10 @@ pub const COMMANDS: &[Command] = &[
     call("machine_write", &[Interview], &[], Empty, reply::<views::WrittenView>),
     call("update_open", &[Interview], &[], Empty, reply::<views::UpdatedView>),
 
+    call("recovery_read", &[Review], &[], Empty, reply::<views::RecoveryView>),
+    call("recovery_begin", &[Review], &["persons"], Empty, reply::<views::SheetsView>),
+    call("recovery_write", &[Review], &["paper", "lang"], Empty, reply::<views::WrittenView>),
+    call("recovery_confirm", &[Review], &[], Text, reply::<views::RecoveryView>),
     call("lead_state", &[Review], &[], Empty, reply::<views::LeadView>),
     call("study_save", &[Review], &[], Form, form::<views::StudyForm, views::LeadView>),
     call("population_save", &[Review], &[], Form, form::<views::PopulationForm, views::LeadView>),

@@ -1,7 +1,9 @@
 //! What this machine has and lacks, each thing with a code for its sentence.
 
+use crate::cabinet::Cabinet;
 use crate::views::{CheckView, MachineView};
-use std::path::Path;
+use record::Newest;
+use std::path::{Path, PathBuf};
 
 /// Looks at the machine. `network_refused`: whether the shell asked the kernel and was obeyed.
 pub(crate) fn look(data: &Path, network_refused: bool) -> Vec<CheckView> {
@@ -16,6 +18,26 @@ pub(crate) fn look(data: &Path, network_refused: bool) -> Vec<CheckView> {
         check("core_dumps", !dumps_core()),
         check("folder", !is_synced(data)),
     ]
+}
+
+/// Whether the files of these vaults are whole, as far as can be told without a passphrase: both halves of the root,
+/// and the mark that notices a database that was put back.
+pub(crate) fn files(vaults: impl IntoIterator<Item = PathBuf>) -> CheckView {
+    let is_whole = |folder: PathBuf| {
+        vault::whole_halves(&folder).is_ok_and(|halves| halves == 2) && matches!(store::mark_in(&folder), Newest::At(_))
+    };
+    CheckView {
+        code: "vault_files".into(),
+        is_good: vaults.into_iter().all(is_whole),
+    }
+}
+
+/// Whether every record of the vault that is open is as it was written.
+pub(crate) fn records(cabinet: &Cabinet) -> CheckView {
+    CheckView {
+        code: "records".into(),
+        is_good: cabinet.troubles().is_empty() && cabinet.is_newest() && cabinet.vault().damaged_slots() == 0,
+    }
 }
 
 /// The facts that the first screen says.

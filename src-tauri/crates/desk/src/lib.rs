@@ -26,6 +26,7 @@ mod line_code;
 mod meter;
 mod offsets;
 mod population;
+mod recovery;
 mod refusals;
 mod refused;
 mod rehearsal;
@@ -34,6 +35,7 @@ mod scan;
 mod session_view;
 mod settings;
 mod taught;
+mod troubles;
 pub mod views;
 
 #[cfg(test)]
@@ -54,7 +56,7 @@ pub use scan::{Hit, scan};
 use engine::Engine;
 use kit::{Kit, Lang};
 use record::Study;
-use views::{CheckView, CountedView, FrontView, KitView, LangView, Role, SettingsView};
+use views::{CheckView, CountedView, FrontView, KitView, LangView, Role, SettingsView, TroublesView};
 
 /// The desk of one person on one machine, with at most one vault open on it.
 pub struct Desk {
@@ -65,6 +67,8 @@ pub struct Desk {
     side: Side,
     /// A study file that was opened and waits for a passphrase.
     waiting: Option<Study>,
+    /// A recovery sheet that was drawn and not yet confirmed.
+    sheet: Option<recovery::Waiting>,
     /// The sample's folder, gone when this is dropped.
     sample: Option<sample::SampleFolder>,
 }
@@ -90,6 +94,7 @@ impl Desk {
             network_refused,
             side: Side::Closed,
             waiting: None,
+            sheet: None,
             sample: None,
         }
     }
@@ -128,6 +133,7 @@ impl Desk {
     pub fn close(&mut self) {
         self.side = Side::Closed;
         self.waiting = None;
+        self.sheet = None;
         self.sample = None;
     }
 
@@ -159,7 +165,24 @@ impl Desk {
 
     /// What this machine has and lacks.
     pub fn doctor(&self) -> Vec<CheckView> {
-        doctor::look(&self.home.vault(Role::Interview), self.network_refused)
+        let mut checks = doctor::look(&self.home.vault(Role::Interview), self.network_refused);
+        let vaults = self.home.vaults().into_iter();
+        checks.push(doctor::files(vaults.map(|role| self.home.vault(role))));
+        checks.extend(self.open_cabinet().map(doctor::records));
+        checks
+    }
+
+    /// Parts of the open vault that cannot be read, or are not what was written.
+    pub fn troubles(&self) -> Result<TroublesView, Refused> {
+        self.open_cabinet().map(troubles::of).ok_or(Refused::new("locked"))
+    }
+
+    fn open_cabinet(&self) -> Option<&cabinet::Cabinet> {
+        match &self.side {
+            Side::Closed => None,
+            Side::Interview(interviewing) => Some(interviewing.shut_cabinet()),
+            Side::Review(leading) => Some(leading.shut_cabinet()),
+        }
     }
 
     /// What the open study counted about names.

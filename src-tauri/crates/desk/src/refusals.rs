@@ -3,7 +3,7 @@
 use crate::Refused;
 use handover::{HandoverError, Refusal};
 use kit::KitError;
-use record::{Fault, RecordError};
+use record::RecordError;
 use store::StoreError;
 use vault::{Object, VaultError};
 
@@ -11,6 +11,9 @@ impl From<VaultError> for Refused {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::WrongPassphrase => Refused::new("wrong_passphrase"),
+            VaultError::WrongRecoveryKey => Refused::new("recovery_wrong"),
+            VaultError::NoRecovery => Refused::new("recovery_none"),
+            VaultError::RecoveryWords => Refused::new("recovery_words"),
             VaultError::PassphraseEmpty => Refused::new("passphrase_empty"),
             VaultError::PassphraseTooLong { .. } => Refused::new("passphrase_too_long"),
             VaultError::PassphraseWeak { .. } => Refused::new("passphrase_weak"),
@@ -72,21 +75,10 @@ impl From<RecordError> for Refused {
             RecordError::OtherStudy(_) => Refused::new("other_study"),
             RecordError::TooLarge(_) => Refused::new("too_long"),
             RecordError::NoManifest | RecordError::Manifest(_) => Refused::about("vault_damaged", store::FILE),
+            RecordError::PutBack { .. } => Refused::new("vault_put_back"),
             RecordError::Unreadable => Refused::about("vault_damaged", store::FILE),
             RecordError::Stale(_) | RecordError::Gone(_) | RecordError::Unknown(_) => Refused::new("record_replaced"),
         }
-    }
-}
-
-/// Why the vault is not opened although its passphrase is right.
-pub(crate) fn fault(fault: Fault) -> Refused {
-    match fault {
-        Fault::Missing => Refused::new("record_missing"),
-        Fault::Extra | Fault::Replaced | Fault::RolledBack => Refused::new("record_replaced"),
-        // Its destruction is nowhere on record, so the disk lost it.
-        Fault::KeyDestroyed => Refused::about("vault_damaged", file_of(Object::KeysFile)),
-        Fault::Damaged => Refused::about("vault_damaged", store::FILE),
-        Fault::Newer => Refused::new("vault_newer"),
     }
 }
 

@@ -67,6 +67,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "A file of this vault is damaged. Nothing was changed. Restore the folder from a backup.",
     ),
     (
+        "vault_put_back",
+        "This vault is older than its own mark: an old copy was put back, or its journal was lost. Nothing was changed. Restore the newest backup; to read this older state knowingly, move the file vault.seq away.",
+    ),
+    (
+        "part_unreadable",
+        "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
+    ),
+    (
         "vault_missing_file",
         "A file of this vault is missing. Nothing was changed. Restore the folder from a backup.",
     ),
@@ -92,11 +100,11 @@ const SENTENCES: &[(&str, &str)] = &[
     ),
     (
         "record_replaced",
-        "A record in this vault was replaced or rolled back. Nothing was opened. Restore a backup.",
+        "A record in this vault was replaced or rolled back. Nothing was changed. Restore a backup.",
     ),
     (
         "record_missing",
-        "A record of this vault is missing. Nothing was opened. Restore the folder from a backup.",
+        "A record that this vault cannot do without cannot be read. Nothing was changed. Restore the folder from a backup; on an interviewer's machine, ask your lead for the study file and begin again in another folder.",
     ),
     ("kit_empty", "The kit is empty. Check that the right file was chosen."),
     (

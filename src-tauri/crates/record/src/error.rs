@@ -1,6 +1,6 @@
 //! What can be wrong with something that was kept.
 
-use crate::{RecordId, StudyId};
+use crate::{Kind, RecordId, StudyId};
 use thiserror::Error;
 use vault::VaultError;
 
@@ -40,6 +40,14 @@ pub enum RecordError {
     /// A page of the list of records was damaged, replaced or rolled back. 0: the root page.
     #[error("page {0} of the list of records was damaged, replaced or rolled back")]
     Manifest(u16),
+    /// The list of records is older than the mark beside it: the database was put back, or lost its journal.
+    #[error("the list of records is at {found}, its mark at {newest}")]
+    PutBack {
+        /// How far the list has come.
+        found: u64,
+        /// How far it had come.
+        newest: u64,
+    },
 }
 
 /// A record that cannot be shown, and why.
@@ -48,6 +56,8 @@ pub enum RecordError {
 pub struct Trouble {
     /// Which.
     pub id: RecordId,
+    /// What it is, where its first lines could still be read.
+    pub kind: Option<Kind>,
     /// What is wrong with it.
     pub fault: Fault,
 }

@@ -70,4 +70,4 @@ pub use sheaf::{Cover, OpenSheaf, Page};
 pub use span::Rewritten;
 pub use study::{Group, Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
 pub use two_coders::Way;
-pub use unlock::{KeptManifest, KeptPage, KeptRow, Opened, Unlocked};
+pub use unlock::{KeptManifest, KeptPage, KeptRow, Newest, Opened, Unlocked};

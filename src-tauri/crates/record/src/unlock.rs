@@ -33,8 +33,19 @@ pub struct KeptPage {
 pub struct KeptManifest {
     /// Its pages, in no order.
     pub pages: Vec<KeptPage>,
-    /// The sequence of the newest batch, by a mark outside the database; `None`: there is no such mark.
-    pub newest: Option<u64>,
+    /// The sequence of the newest batch, by a mark outside the database.
+    pub newest: Newest,
+}
+
+/// The mark outside the database that tells how far it had come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Newest {
+    /// The sequence of the newest batch.
+    At(u64),
+    /// Nothing was ever written there, or somebody took it away.
+    Missing,
+    /// It is there and not whole.
+    Damaged,
 }
 
 /// A record that opened and is what the ledger says.
@@ -55,6 +66,9 @@ pub struct Unlocked {
     pub records: Vec<Opened>,
     /// Those that are not, each by its name. The others are unharmed.
     pub troubles: Vec<Trouble>,
+    /// Whether the mark vouched that the list is the newest. Where it is damaged or gone nobody can tell; what is
+    /// listed is whole all the same.
+    pub is_newest: bool,
 }
 
 impl Ledger {
@@ -65,10 +79,16 @@ impl Ledger {
     /// ledger that is older than the store's mark: a database that was put back, or lost its journal.
     pub fn open(vault: &Vault, manifest: &KeptManifest, rows: &[KeptRow]) -> Result<Unlocked, RecordError> {
         let ledger = Self::open_pages(vault, &manifest.pages)?;
-        if manifest.newest.is_some_and(|newest| newest > ledger.sequence) {
-            return Err(RecordError::Manifest(page::ROOT));
+        if let Newest::At(newest) = manifest.newest
+            && newest > ledger.sequence
+        {
+            return Err(RecordError::PutBack {
+                found: ledger.sequence,
+                newest,
+            });
         }
         let mut unlocked = Unlocked {
+            is_newest: matches!(manifest.newest, Newest::At(_)),
             ledger,
             records: Vec::with_capacity(rows.len()),
             troubles: Vec::new(),
@@ -83,6 +103,7 @@ impl Ledger {
         let missing = unlocked.ledger.records().filter(|id| !here.contains(id));
         unlocked.troubles.extend(missing.map(|id| Trouble {
             id,
+            kind: None,
             fault: Fault::Missing,
         }));
         Ok(unlocked)
@@ -91,7 +112,11 @@ impl Ledger {
     /// Opens one row alone, with the same checks.
     pub fn open_row(&self, vault: &Vault, row: &KeptRow) -> Result<Opened, Trouble> {
         let KeptRow { id, body } = row;
-        let trouble = |fault| Trouble { id: *id, fault };
+        let trouble = |fault| Trouble {
+            id: *id,
+            kind: None,
+            fault,
+        };
         let Some(Entry::Kept { version, digest }) = self.entries.get(id).copied() else {
             return Err(trouble(Fault::Extra));
         };
@@ -103,10 +128,15 @@ impl Ledger {
             .map_err(|_| trouble(Fault::Damaged))?;
         if body.digest() != digest {
             // It opened, so this vault's key was used on it: an older version, or somebody else's work.
-            let is_older = wire::read_header(&text).is_ok_and(|(header, _)| {
-                header.record == *id && header.study == self.study && header.version < version
+            let header = wire::read_header(&text).ok().map(|(header, _)| header);
+            let is_older = header
+                .as_ref()
+                .is_some_and(|header| header.record == *id && header.study == self.study && header.version < version);
+            return Err(Trouble {
+                id: *id,
+                kind: header.map(|header| header.kind).filter(|_| is_older),
+                fault: if is_older { Fault::RolledBack } else { Fault::Replaced },
             });
-            return Err(trouble(if is_older { Fault::RolledBack } else { Fault::Replaced }));
         }
         let (header, content) = wire::read(&text).map_err(|error| match error {
             RecordError::Newer(_) => trouble(Fault::Newer),

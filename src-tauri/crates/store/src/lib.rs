@@ -24,9 +24,9 @@ mod newest;
 mod tests;
 
 pub use error::StoreError;
-pub use newest::MARK;
+pub use newest::{MARK, mark_in};
 
-use newest::Newest;
+use newest::MarkFile;
 use record::{Commit, Kept, KeptManifest, KeptPage, KeptRow, RecordId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -49,7 +49,7 @@ const MANIFEST: &str = "CREATE TABLE manifest (page INTEGER PRIMARY KEY, body BL
 /// The open file of sealed records. One process at a time.
 pub struct Store {
     db: Connection,
-    newest: Newest,
+    newest: MarkFile,
 }
 
 impl Store {
@@ -189,7 +189,7 @@ impl Store {
         }
         // The first write lock is the one that stays.
         db.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
-        let newest = Newest::open(path.parent().ok_or(StoreError::Missing)?)?;
+        let newest = MarkFile::open(path.parent().ok_or(StoreError::Missing)?)?;
         Ok(Self { db, newest })
     }
 

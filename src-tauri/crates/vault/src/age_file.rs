@@ -30,6 +30,19 @@ impl FromStr for Recipient {
     }
 }
 
+impl Recipient {
+    /// The 32 bytes of the public key.
+    pub(crate) fn point(&self) -> [u8; 32] {
+        let (_, point) = bech32::decode(&self.0.to_string()).expect("a recipient is a bech32 text");
+        point.try_into().expect("a recipient has 32 bytes")
+    }
+
+    pub(crate) fn of_point(point: [u8; 32]) -> Result<Recipient, VaultError> {
+        let text = bech32::encode::<Bech32>(Hrp::parse_unchecked("age"), &point).expect("32 bytes fit a bech32 text");
+        text.parse()
+    }
+}
+
 impl fmt::Display for Recipient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -9,10 +9,10 @@ use rand::{RngCore, rngs::OsRng};
 use zeroize::Zeroizing;
 
 use crate::{
-    Object, Passphrase, Vault, VaultError, VaultId, Work,
+    Object, Passphrase, RecoveryKey, Vault, VaultError, VaultId, Work,
     disk::{self, Disk},
     keys::KeyFile,
-    root::{Epoch, HALF, Root},
+    root::{self, Epoch, HALF, Root},
 };
 
 impl Vault {
@@ -29,6 +29,14 @@ impl Vault {
     /// only the caller can complete is told by [`Vault::needs_rotation`].
     pub fn unlock(folder: &Path, passphrase: &Passphrase) -> Result<Vault, VaultError> {
         Vault::unlock_on(&Disk::default(), folder, passphrase)
+    }
+
+    /// Opens the vault with what stands on its recovery sheet, for a person who forgot the passphrase. The next root is
+    /// written under `new`: call [`Vault::rotate`] at once. Until then the forgotten one is the vault's.
+    pub fn unlock_with_sheet(folder: &Path, key: &RecoveryKey, new: &Passphrase) -> Result<Vault, VaultError> {
+        Vault::unlock_by(&Disk::default(), folder, new, |half| {
+            Root::from_half_by_sheet(half, key)
+        })
     }
 
     pub(crate) fn create_on(
@@ -49,6 +57,7 @@ impl Vault {
             current: Epoch::draw(id, 0),
             previous: None,
             seed,
+            recovery: None,
         };
         // The root gets its name last: a folder with `root.new` never was a vault and may be begun again.
         let root_file = disk::create(&folder.join("root.new"), Object::RootFile)?;
@@ -72,6 +81,15 @@ impl Vault {
     }
 
     pub(crate) fn unlock_on(disk: &Disk, folder: &Path, passphrase: &Passphrase) -> Result<Vault, VaultError> {
+        Vault::unlock_by(disk, folder, passphrase, |half| Root::from_half(half, passphrase))
+    }
+
+    fn unlock_by(
+        disk: &Disk,
+        folder: &Path,
+        passphrase: &Passphrase,
+        open: impl Fn(&[u8]) -> Result<Root, VaultError>,
+    ) -> Result<Vault, VaultError> {
         let (root_path, keys_path) = (folder.join("root.bin"), folder.join("keys.bin"));
         let root_file = match disk::open(&root_path, Object::RootFile) {
             Err(VaultError::MissingFile(_)) if keys_path.symlink_metadata().is_err() => Err(VaultError::NotAVault),
@@ -81,7 +99,7 @@ impl Vault {
         let bytes = disk::read_all(&root_file, 1 << 20, Object::RootFile)?;
         let (first, second) = bytes.split_at(bytes.len().min(HALF));
         let second = &second[..second.len().min(HALF)];
-        let (root, half) = open_root(first, second, passphrase)?;
+        let (root, half) = open_root(first, second, open)?;
         let epochs: Vec<&Epoch> = std::iter::once(&root.current).chain(&root.previous).collect();
         let keys = KeyFile::open(folder, disk, &epochs)?;
         let mut vault = Vault {
@@ -119,12 +137,24 @@ impl Vault {
     }
 }
 
+/// How many halves of the root in this folder are whole, 0 to 2, as a checksum without a key can tell. With one the
+/// vault opens and mends the other; nothing is opened or written here.
+pub fn whole_halves(folder: &Path) -> Result<usize, VaultError> {
+    let file = disk::open(&folder.join("root.bin"), Object::RootFile)?;
+    let bytes = disk::read_all(&file, 1 << 20, Object::RootFile)?;
+    Ok(bytes.chunks(HALF).take(2).filter(|half| root::is_whole(half)).count())
+}
+
 // Equal halves cost one scrypt. Different ones are rare (damage, or a crash while writing), so both are tried.
-fn open_root(first: &[u8], second: &[u8], passphrase: &Passphrase) -> Result<(Root, Vec<u8>), VaultError> {
+fn open_root(
+    first: &[u8],
+    second: &[u8],
+    open: impl Fn(&[u8]) -> Result<Root, VaultError>,
+) -> Result<(Root, Vec<u8>), VaultError> {
     if first == second {
-        return Ok((Root::from_half(first, passphrase)?, first.to_vec()));
+        return Ok((open(first)?, first.to_vec()));
     }
-    let tried = [first, second].map(|half| (Root::from_half(half, passphrase), half));
+    let tried = [first, second].map(|half| (open(half), half));
     if let Some(newer) = tried.iter().find_map(|(root, _)| match root {
         // A later program was interrupted while it brought this vault to its format; leave it to that program.
         Err(error @ VaultError::TooNew { .. }) => Some(*error),

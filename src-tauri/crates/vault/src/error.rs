@@ -36,6 +36,16 @@ pub enum VaultError {
     /// who forges the checksum too can make damage look like a wrong passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// What stands on the recovery sheet opens no half of `root.bin`: an older sheet, another vault's, or one half of
+    /// a sheet for two persons.
+    #[error("wrong recovery key")]
+    WrongRecoveryKey,
+    /// This vault has no recovery sheet.
+    #[error("no recovery sheet")]
+    NoRecovery,
+    /// These are not the words of a recovery sheet: a word is unknown or missing, or two are in each other's place.
+    #[error("not the words of a recovery sheet")]
+    RecoveryWords,
     /// Bytes are not what was written.
     #[error("damaged: {what:?}")]
     Damaged {

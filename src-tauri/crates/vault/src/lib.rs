@@ -5,8 +5,8 @@
 //! that are overwritten in place so that a destroyed key leaves no copy behind.
 //!
 //! What this crate will never be able to do: know what a record says or choose what to encrypt (it takes bytes and
-//! gives bytes), reach a database, open a network connection, or open a vault without its passphrase. There is no
-//! second door: a forgotten passphrase is final.
+//! gives bytes), reach a database, open a network connection, or open a vault without its passphrase, or the recovery
+//! sheet where its owner had one made. There is no third door: with both lost, all is lost.
 //!
 
 mod age_file;
@@ -18,6 +18,7 @@ mod id;
 mod keys;
 mod pad;
 mod passphrase;
+mod recovery;
 mod root;
 mod rotate;
 mod sign;
@@ -31,10 +32,12 @@ mod tests;
 pub use age_file::{Opener, Recipient, open_stock, seal_to};
 pub use destroy::destroy;
 pub use disk::ReadBack;
+pub use door::whole_halves;
 pub use error::{Object, VaultError};
 pub use id::{KeyId, VaultId};
 pub use pad::padded_len;
 pub use passphrase::{Passphrase, Strength, Work, strength};
+pub use recovery::{RecoveryKey, RecoveryWords};
 pub use sign::{Signer, verify};
 pub use vault::Vault;
 pub use words::{PhraseLang, suggest_phrase, three_words};

@@ -4,7 +4,7 @@
 //! both halves of `root.bin` say "new root, and the old one"; every slot is rewritten; the caller seals its manifest
 //! again; both halves say "new root". Unlocking in between reads slots of both roots and completes them.
 
-use crate::{Passphrase, Vault, VaultError, root::Epoch};
+use crate::{Passphrase, Recipient, Vault, VaultError, root::Epoch};
 
 impl Vault {
     /// Whether a new epoch is due: a key was destroyed since the last one, or a rotation was interrupted.
@@ -50,6 +50,24 @@ impl Vault {
         let kept = std::mem::replace(&mut self.passphrase, new.keep());
         if let Err(error) = self.begin() {
             self.passphrase = kept;
+            return Err(error.into());
+        }
+        self.end(&mut reseal)
+    }
+
+    /// Seals the root to another recovery sheet, or to none, and begins a new epoch: what stood on the sheet before
+    /// opens nothing that this vault holds from now on.
+    pub fn change_sheet<E: From<VaultError>>(
+        &mut self,
+        recipient: Option<Recipient>,
+        mut reseal: impl FnMut(&Vault) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if self.root.previous.is_some() {
+            self.end(&mut reseal)?;
+        }
+        let kept = std::mem::replace(&mut self.root.recovery, recipient);
+        if let Err(error) = self.begin() {
+            self.root.recovery = kept;
             return Err(error.into());
         }
         self.end(&mut reseal)

@@ -7,6 +7,7 @@ mod filled;
 mod flips;
 mod golden;
 mod life;
+mod recovery;
 mod refusals;
 mod secrets;
 mod stock;

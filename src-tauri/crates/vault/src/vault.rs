@@ -113,6 +113,12 @@ impl Vault {
         age_file::open(identities, ciphertext, Object::Manifest)
     }
 
+    /// Whom the root is sealed to beside the passphrase; `None`: there is no recovery sheet.
+    #[must_use]
+    pub fn sheet(&self) -> Option<&Recipient> {
+        self.root.recovery.as_ref()
+    }
+
     /// The public half of this vault's signing key.
     #[must_use]
     pub fn signer(&self) -> Signer {

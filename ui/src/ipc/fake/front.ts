@@ -1,10 +1,21 @@
-import type { Role, SettingsView } from '../bindings';
+import type { RecoveryView, Role, SettingsView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
 import { makeDirectory } from './directory';
 import { counted, measured } from './measured';
 
 /** The right passphrase of the fake vaults. */
 export const PHRASE = 'amber canoe lantern maple river stone';
+
+/** The words of every fake recovery sheet. */
+export const SHEET = 'amber canoe lantern maple river stone violet oak harbour meadow copper sail winter nine letter seven paper boat kitchen eleven green kettle whistle polite'.split(' ');
+
+/** What the fake vaults can be short of: `troubles=session,names`. */
+const TROUBLES = [
+  { kind: 'session', fault: 'damaged', count: 1 },
+  { kind: 'unknown', fault: 'key_lost', count: 2 },
+  { kind: 'names', fault: 'missing', count: 1 },
+  { kind: 'reading', fault: 'rolled_back', count: 1 },
+];
 
 /** The front door, and what every window may ask. Each start is a machine of its own. */
 export function makeFront(): Desk {
@@ -16,6 +27,8 @@ export function makeFront(): Desk {
     idle_minutes: 5,
     is_call: asked('call') === '1',
   };
+
+  let sheet: RecoveryView = { has_sheet: asked('sheet') === '1', name: asked('sheet') === '1' ? SHEET.slice(3, 6) : [] };
 
   const vaults = () => (asked('vaults') ?? '').split(',').filter(Boolean) as Role[];
 
@@ -55,7 +68,17 @@ export function makeFront(): Desk {
         : { title: { en: 'How work goes', fr: 'Comment va le travail' }, edition: '2027', questions: 20, words: ['harbour', 'violet', 'oak'] },
     study_join: () => open('interview'),
     vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('wrong_passphrase')),
+    vault_recover: (_, form) => (form.words.includes('zzz') ? refuse('recovery_words') : form.words.includes('zoo') ? refuse('recovery_wrong') : open('review')),
+    recovery_read: () => copy(sheet),
+    recovery_begin: ({ persons }) => ({ name: SHEET.slice(0, 3), sheets: Array.from({ length: Number(persons) }, () => ({ words: SHEET, size: 4, path: 'M0 0h1v1h-1zM2 1h1v1h-1z' })), typed_back: [3, 24] }),
+    recovery_write: () => ({ is_written: asked('file') !== 'closed' }),
+    recovery_confirm: (_, typed) => {
+      const asks = `${SHEET[2]} ${SHEET[23]}`;
+      if (typed !== asks && typed !== `${asks} ${asks}`) refuse('recovery_differs');
+      return copy((sheet = { has_sheet: true, name: SHEET.slice(0, 3) }));
+    },
     sample_open: ({ role }) => open(role),
+    troubles_read: () => ({ parts: TROUBLES.filter(({ kind }) => (asked('troubles') ?? '').split(',').includes(kind)), is_newest: asked('mark') === null }),
     names_measured: measured,
     names_counted: () => counted(asked('place') !== 'interview', { kept: 2, hidden: 4, people: asked('place') === 'interview' ? 2431 : 0 }),
     ...makeDirectory(),

@@ -20,7 +20,8 @@ use crate::directory::{Directory, Shelf};
 use crate::{Clock, Engine, Refused};
 use kit::{Kit, Question, QuestionId};
 use record::{
-    Intake, Interviewer, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession, Side, Study,
+    Intake, Interviewer, Kind, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession, Side,
+    Study,
 };
 use redact::{Entry, Roster};
 use std::collections::BTreeMap;
@@ -97,13 +98,18 @@ impl Interviewing {
     }
 
     /// Sits down at a vault that was unlocked.
-    pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+    pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut names, mut learned, mut remarks) = (None, None, None, None);
         let (mut sealed, mut open) = (BTreeMap::new(), None);
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
-                Found::Names(it) => names = Some((record, it.into_entries())),
+                // Two after a damaged one was replaced and came back: whoever stands in one of them is known.
+                Found::Names(it) => {
+                    let (_, mut all) = names.unwrap_or_else(|| (record, Vec::new()));
+                    all.extend(it.into_entries());
+                    names = Some((record, all));
+                }
                 Found::Learned(it) => learned = Some((record, it)),
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
@@ -112,14 +118,18 @@ impl Interviewing {
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
+        // Without its directory the machine knows fewer names, and says so; another one can be loaded.
+        let afresh = |_| (RecordId::fresh(), Vec::new());
+        let names = names.or_else(|| cabinet.missed(Kind::Names).map(afresh));
         let (lexicon_record, mut entries) = names.ok_or(Refused::about("record_missing", "names"))?;
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), by_hand(&mut entries)));
         // Older vaults have none; the first save makes it.
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = (lexicon_record, entries);
         let mut desk = Self::seat(cabinet, clock, study, names, learned, remarks, (sealed, open))?;
-        // A crash between the end of an interview and the end of what it taught.
-        if desk.live.is_none() {
+        // A crash between the end of an interview and the end of what it taught. While something cannot be read, that
+        // may be the interview itself.
+        if desk.live.is_none() && desk.cabinet.troubles().is_empty() {
             desk.forget_fresh()?;
         }
         Ok(desk)
@@ -164,6 +174,11 @@ impl Interviewing {
     /// The vault behind this side of the desk.
     pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
         &mut self.cabinet
+    }
+
+    /// The same, to look at.
+    pub(crate) fn shut_cabinet(&self) -> &Cabinet {
+        &self.cabinet
     }
 
     /// What a change of the organisation's directory touches.

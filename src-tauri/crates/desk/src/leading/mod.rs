@@ -39,8 +39,8 @@ use crate::views::NewStudyForm;
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Draft, Intake, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession, Side, Study,
-    StudyId, Wave,
+    Draft, Intake, Kind, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession, Side,
+    Study, StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
@@ -146,7 +146,7 @@ impl Leading {
     }
 
     /// Sits down at a vault that was unlocked.
-    pub(crate) fn open(cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
+    pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
         let mut records = BTreeMap::new();
@@ -163,8 +163,9 @@ impl Leading {
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
+        // Themes that cannot be read are shown as none, and nothing is written in their place.
+        let reading = reading.or_else(|| cabinet.missed(Kind::Reading).map(|id| (id, Reading::default())));
         let mut reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        let mut cabinet = cabinet;
         // A vault whose report was not begun, that was taught nothing yet, was told nothing or was given no directory has no such record.
         let mut draft = draft.unwrap_or_else(|| (RecordId::fresh(), Draft::default()));
         if draft.1.take_summary(&mut reading.1) {
@@ -240,6 +241,11 @@ impl Leading {
     /// The vault behind this side of the desk.
     pub(crate) fn cabinet(&mut self) -> &mut Cabinet {
         &mut self.cabinet
+    }
+
+    /// The same, to look at.
+    pub(crate) fn shut_cabinet(&self) -> &Cabinet {
+        &self.cabinet
     }
 
     /// What a change of the organisation's directory touches.

@@ -124,10 +124,31 @@ pub struct StudyFileView {
 /// One thing that `doctor` looked at.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CheckView {
-    /// Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder").
+    /// Names the sentence in the UI's words ("network", "swap", "sharing", "core_dumps", "folder",
+    /// "vault_files", and "records" while a vault is open).
     pub code: String,
     /// Whether it is as it should be.
     pub is_good: bool,
+}
+
+/// What cannot be read of the vault that is open. The rest is whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TroublesView {
+    /// Records, those of one kind and one fault together.
+    pub parts: Vec<TroubleView>,
+    /// Whether the mark beside the database vouches that no newer state was here.
+    pub is_newest: bool,
+}
+
+/// Records that cannot be read, or are not what was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TroubleView {
+    /// "session", "open", "names", "reading", "learned", "remarks", "draft", "study" or "unknown".
+    pub kind: String,
+    /// "damaged", "missing", "foreign", "replaced", "rolled_back", "key_lost" or "newer".
+    pub fault: String,
+    /// How many.
+    pub count: u32,
 }
 
 /// Why something could not be done: a code and an id, never a sentence.
@@ -144,6 +165,46 @@ pub struct Failure {
 pub struct WrittenView {
     /// `false`: the person closed the dialog.
     pub is_written: bool,
+}
+
+/// Whether a vault has a recovery sheet.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecoveryView {
+    /// Whether it has.
+    pub has_sheet: bool,
+    /// Three words that stand on the sheet in force.
+    pub name: Vec<String>,
+}
+
+/// A sheet that was drawn: one paper, or two halves.
+#[derive(Clone, Serialize, TS)]
+pub struct SheetsView {
+    /// Three words that tell this sheet from others.
+    pub name: Vec<String>,
+    /// The papers.
+    pub sheets: Vec<SheetView>,
+    /// Which words of each paper are to be typed back, from 1.
+    pub typed_back: Vec<u8>,
+}
+
+/// One paper of a recovery sheet.
+#[derive(Clone, Serialize, TS)]
+pub struct SheetView {
+    /// Its 24 words.
+    pub words: Vec<String>,
+    /// Modules on a side of its QR code.
+    pub size: u16,
+    /// The path of its QR code, a module to a unit.
+    pub path: String,
+}
+
+/// A form: the words of a recovery sheet and a new passphrase. Crosses as a raw body.
+#[derive(Clone, Deserialize, TS)]
+pub struct RecoverForm {
+    /// 24 words, or 48 of two halves.
+    pub words: String,
+    /// The passphrase to come.
+    pub new: String,
 }
 
 /// A form: a new passphrase. Crosses as a raw body.

@@ -23,6 +23,7 @@ fn every_byte_of_a_record_turned_is_damage_to_that_record() {
             trouble,
             Trouble {
                 id,
+                kind: None,
                 fault: Fault::Damaged
             },
             "byte {at}"
@@ -46,6 +47,7 @@ fn every_byte_of_a_record_turned_is_damage_to_that_record() {
         unlocked.troubles,
         [Trouble {
             id,
+            kind: None,
             fault: Fault::Damaged
         }]
     );

@@ -326,7 +326,7 @@ pub struct Cupboard {
     pub rows: BTreeMap<RecordId, Vec<u8>>,
     pub pages: BTreeMap<u16, Vec<u8>>,
     /// The mark outside, when a test looks at it.
-    pub newest: Option<u64>,
+    pub newest: Newest,
 }
 
 impl Cupboard {
@@ -335,7 +335,7 @@ impl Cupboard {
             ledger: Ledger::begin(study_id()),
             rows: BTreeMap::new(),
             pages: BTreeMap::new(),
-            newest: None,
+            newest: Newest::Missing,
         }
     }
 

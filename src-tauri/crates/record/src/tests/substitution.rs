@@ -26,7 +26,7 @@ fn desk() -> Desk {
         ledger: Ledger::begin(study_id()),
         rows: now.rows.clone(),
         pages: now.pages.clone(),
-        newest: None,
+        newest: Newest::Missing,
     };
     now.put(&mut vault, ids[0], &open_session());
     Desk {
@@ -138,6 +138,7 @@ fn a_header_must_say_what_the_ledger_says() {
             trouble,
             Trouble {
                 id,
+                kind: None,
                 fault: Fault::Replaced
             },
             "{header:?}"
@@ -212,7 +213,7 @@ fn every_page_of_another_time_place_or_vault_is_an_error() {
                 ledger: Ledger::begin(study_id()),
                 rows: desk.now.rows.clone(),
                 pages,
-                newest: None,
+                newest: Newest::Missing,
             };
             let error = cupboard.open(&desk.vault).unwrap_err();
             match error {
@@ -231,7 +232,7 @@ fn every_page_of_another_time_place_or_vault_is_an_error() {
         ledger: Ledger::begin(study_id()),
         rows: desk.now.rows.clone(),
         pages,
-        newest: None,
+        newest: Newest::Missing,
     };
     assert!(matches!(cupboard.open(&desk.vault), Err(RecordError::Manifest(0x20))));
 }
@@ -240,13 +241,13 @@ fn every_page_of_another_time_place_or_vault_is_an_error() {
 fn the_whole_database_of_an_earlier_time_is_older_than_the_mark_outside() {
     let mut desk = desk();
     let newest = desk.now.ledger.sequence();
-    desk.now.newest = Some(newest);
+    desk.now.newest = Newest::At(newest);
     assert!(faults(&desk).is_empty());
-    desk.then.newest = Some(newest);
-    assert!(matches!(desk.then.open(&desk.vault), Err(RecordError::Manifest(0))));
+    desk.then.newest = Newest::At(newest);
+    assert!(matches!(desk.then.open(&desk.vault), Err(RecordError::PutBack { newest: at, .. }) if at == newest));
 
     // The limit that the documents name: the whole folder put back as it once was, its mark too.
-    desk.then.newest = Some(newest - 1);
+    desk.then.newest = Newest::At(newest - 1);
     assert!(desk.then.open(&desk.vault).unwrap().troubles.is_empty());
 }
 
@@ -257,7 +258,7 @@ fn after_a_new_root_the_old_pages_open_nothing() {
         ledger: Ledger::begin(study_id()),
         rows: desk.now.rows.clone(),
         pages: desk.now.pages.clone(),
-        newest: None,
+        newest: Newest::Missing,
     };
     let Desk { vault, now, .. } = &mut desk;
     let Cupboard { ledger, pages, .. } = now;

@@ -1,7 +1,8 @@
 //! SQLite notices almost no damage; store, ledger and encryption together show none of it as words.
 
 use super::*;
-use crate::{FILE, MARK};
+use crate::{FILE, MARK, mark_in};
+use record::Newest;
 use std::fs;
 
 /// Opens a damaged copy. Whatever it gives must be what was saved, or less of it with a trouble told.
@@ -32,9 +33,13 @@ fn filled() -> (Home, Vec<(RecordId, u64)>) {
     (home, saved)
 }
 
-/// All bytes in a nightly run (`EVERY=1`), a sample otherwise.
+/// All bytes in a nightly run (`cargo xtask soak --full`), a sample otherwise.
 fn stride() -> usize {
-    if std::env::var_os("EVERY").is_some() { 1 } else { 41 }
+    if std::env::var_os("SUBROSA_SOAK").is_some_and(|size| size == "full") {
+        1
+    } else {
+        41
+    }
 }
 
 #[test]
@@ -143,7 +148,13 @@ fn a_mark_that_is_damaged_or_gone_locks_nobody_out() {
         let mut bytes = fs::read(home.path().join(MARK)).unwrap();
         bytes[at] ^= 0x40;
         fs::write(lies.path().join(MARK), bytes).unwrap();
+        assert_eq!(mark_in(lies.path()), Newest::Damaged);
         assert!(!nothing_false(&home.vault, lies.path(), &saved, &format!("byte {at}")));
+        let store = Store::open(lies.path()).unwrap();
+        assert!(
+            !super::open(&home.vault, &store).unwrap().is_newest,
+            "byte {at} was silent"
+        );
     }
     fs::remove_file(lies.path().join(MARK)).unwrap();
     assert!(!nothing_false(&home.vault, lies.path(), &saved, "no mark"));

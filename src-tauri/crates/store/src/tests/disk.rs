@@ -119,6 +119,7 @@ fn a_row_without_its_key_is_a_destruction_to_finish() {
         found.troubles,
         [record::Trouble {
             id,
+            kind: None,
             fault: record::Fault::KeyDestroyed
         }]
     );

@@ -79,8 +79,8 @@ fn a_file_of_another_format_is_left_to_the_program_that_wrote_it() {
             filled.write("root.bin", &root);
         }
     };
-    check(VaultError::TooNew { found: 2, known: 1 }, with_version(2, &[0, 1]));
-    check(VaultError::TooNew { found: 700, known: 1 }, with_version(700, &[1]));
+    check(VaultError::TooNew { found: 3, known: 2 }, with_version(3, &[0, 1]));
+    check(VaultError::TooNew { found: 700, known: 2 }, with_version(700, &[1]));
     check(VaultError::TooOld { found: 0, oldest: 1 }, with_version(0, &[0, 1]));
 }
 
