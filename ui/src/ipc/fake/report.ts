@@ -14,7 +14,7 @@ const written = (paragraph: number, en: string | null, fr: string | null, since:
 
 function printed(words: string, lang: LangView, in_marks: boolean, is_written: boolean, wanted: string[]): PrintedView {
   const found = wanted.flatMap((word): [number, number][] => (words.includes(word) ? [[words.indexOf(word), words.indexOf(word) + word.length]] : []));
-  return { words, lang, in_marks, is_written, found };
+  return { words, lang, in_marks, is_written, found: found.sort(([a], [b]) => a - b) };
 }
 
 /** What was said, the other language's words, and what speaks against it. */

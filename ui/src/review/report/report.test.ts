@@ -113,7 +113,7 @@ describe('the report', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Export…' }));
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByText(/2 quotes are to be settled first: 3.1/)).toBeTruthy();
-    await fireEvent.click(dialog.getByRole('button', { name: 'Document in French…' }));
+    await fireEvent.click(dialog.getByRole('button', { name: 'Document, Français…' }));
     await waitFor(() => expect(dialog.getByText(/Nothing was written/)).toBeTruthy());
     expect(await faults()).toEqual([]);
   });
