@@ -124,7 +124,7 @@ fn beside_the_review(lang: Lang) {
         ("Alt+2", "review-inbox-title", "inbox"),
         ("Alt+4", "review-themes-name", "themes"),
         ("Alt+5", "review-culture-why", "culture"),
-        ("Alt+6", "review-report-holds", "report"),
+        ("Alt+6", "report-check", "report"),
         ("Alt+1", "setup-ready", "setup"),
     ] {
         person.press(key);

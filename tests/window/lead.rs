@@ -109,12 +109,14 @@ pub fn wall(lead: &Person, question: &str) {
 /// Writes the report as a page and as a document; gives both files.
 pub fn write_the_report(lead: &Person) -> [PathBuf; 2] {
     lead.press("Alt+6");
-    lead.read("review-report-title");
-    lead.read("review-report-holds");
+    lead.read("report-check");
     lead.look("report");
-    ["html", "docx"].map(|format| {
-        lead.choose(&format!("review-report-write-{format}-{}", lead.lang().code()));
-        lead.read("review-report-written");
+    lead.choose("report-export");
+    let written = ["html", "docx"].map(|format| {
+        lead.choose(&format!("report-write-{format}-{}", lead.lang().code()));
+        lead.read("report-written");
         lead.written(&format!("what-we-heard.{format}"))
-    })
+    });
+    lead.press("Escape");
+    written
 }

@@ -1,3 +1,5 @@
+actions-button = Actions…
+comments-button = What members say…
 actions-title = Strategic actions
 actions-lead = What is proposed, and what is already under way. An owner is a role, never a person.
 actions-none = Nothing so far.
@@ -69,3 +71,7 @@ comments-refused-other-study = One note is on a draft of another study. Nothing 
 comments-refused-too-large = One file is larger than any note. Nothing of it was taken.
 comments-refused-newer = One note was written by a newer form than this program knows. Update the program, then open it again.
 comments-refused-damaged = One note is damaged, or its draft was never written here. Ask for it once more. Nothing of it was taken.
+report-format-members = Draft for those who took part
+report-format-members-why = A web page with numbers and a form in it. What they write is sealed in their browser; only you can open it.
+report-write-members-en = Members’ draft, English
+report-write-members-fr = Members’ draft, French

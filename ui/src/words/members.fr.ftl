@@ -1,3 +1,5 @@
+actions-button = Mesures…
+comments-button = Ce qu’en disent les membres…
 actions-title = Mesures stratégiques
 actions-lead = Ce qui est proposé et ce qui est déjà en cours. Une ou un responsable est un rôle, jamais une personne.
 actions-none = Rien pour l’instant.
@@ -69,3 +71,7 @@ comments-refused-other-study = Une note porte sur l’ébauche d’une autre ét
 comments-refused-too-large = Un fichier est plus gros que n’importe quelle note. Rien n’en a été pris.
 comments-refused-newer = Une note vient d’un formulaire plus récent que ce programme. Mettez le programme à jour, puis ouvrez-la de nouveau.
 comments-refused-damaged = Une note est endommagée, ou son ébauche n’a jamais été écrite ici. Demandez-la de nouveau. Rien n’en a été pris.
+report-format-members = Ébauche pour les personnes rencontrées
+report-format-members-why = Une page Web numérotée qui contient un formulaire. Ce qu’on y écrit est scellé dans le navigateur ; la direction est seule à pouvoir l’ouvrir.
+report-write-members-en = Ébauche des membres, anglais
+report-write-members-fr = Ébauche des membres, français

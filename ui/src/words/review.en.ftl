@@ -270,53 +270,6 @@ review-culture-status = { $n ->
 }
 review-culture-no-groups = No sub-groups, by design
 
-## Report
-
-review-report-title = What we heard
-review-report-lead = A first report: participation, the themes, the answers by question, the ratings, and the quotes you chose. No quote is attributed.
-review-report-summary = Your opening words
-review-report-summary-hint = They open the report, each in its own language.
-review-report-summary-en = In English
-review-report-summary-fr = In French
-review-report-behind-en = The English is still empty.
-review-report-behind-fr = The French is still empty.
-review-report-quotes = Quotes
-review-report-quotes-none = No quote is chosen so far. On the wall, Ctrl+Q chooses a line.
-review-report-quote-drop = Drop
-review-report-quote-drop-name = Drop this quote from { $question }
-review-report-quote-passed = passed
-review-concern-placeholder = It holds a placeholder: someone may guess who it stands for.
-review-concern-number = It holds a number: a figure can point at a team.
-review-concern-suspect = It holds a word that may be a name.
-review-concern-same_voice = More than two quotes come from the same interview.
-review-concern-unknown = Read it again before it is printed.
-review-report-themes = Themes that reach { $floor } interviews
-review-report-themes-none = None so far.
-review-report-holds = What it holds
-review-report-interviews = Interviews
-review-report-quote-count = Quotes
-review-report-theme-count = Themes
-review-report-suppressed = Figures held back
-review-report-suppressed-why = A figure about fewer than { $floor } interviews is not printed, and neither is one from which it could be worked out.
-review-report-write = Write it
-review-report-html = Web page, for reading and for screen readers
-review-report-docx = Word document, for editing
-review-report-write-html-en = Web page, English…
-review-report-write-html-fr = Web page, French…
-review-report-write-docx-en = Word, English…
-review-report-write-docx-fr = Word, French…
-review-report-written = Written.
-review-report-writing = Writing { $interviews } interviews into the report
-review-report-check = { $concerns ->
-    [0] Every quote passed the check
-    [one] { $concerns } quote to look at again
-   *[other] { $concerns } quotes to look at again
-}
-review-report-status = { $quotes ->
-    [one] { $quotes } quote
-   *[other] { $quotes } quotes
-} · { $passed } passed
-
 ## Keys
 
 review-keys-title = Keys at the lead’s desk

@@ -273,56 +273,6 @@ review-culture-status = { $n ->
 }
 review-culture-no-groups = Aucun sous-groupe, par principe
 
-## Report
-
-review-report-title = Ce que nous avons entendu
-review-report-lead = Un premier rapport : la participation, les thèmes, les réponses par question, les cotes et les citations retenues. Aucune citation n’est attribuée.
-review-report-summary = Vos mots d’ouverture
-review-report-summary-hint = Ils ouvrent le rapport, chacun dans sa langue.
-review-report-summary-en = En anglais
-review-report-summary-fr = En français
-review-report-behind-en = L’anglais est encore vide.
-review-report-behind-fr = Le français est encore vide.
-review-report-quotes = Citations
-review-report-quotes-none = Aucune citation n’est retenue. Sur le mur, Ctrl+Q retient une ligne.
-review-report-quote-drop = Écarter
-review-report-quote-drop-name = Écarter cette citation de { $question }
-review-report-quote-passed = réussi
-review-concern-placeholder = Elle porte un nom caché : on pourrait deviner de qui il s’agit.
-review-concern-number = Elle porte un nombre : un chiffre peut désigner une équipe.
-review-concern-suspect = Elle porte un mot qui est peut-être un nom.
-review-concern-same_voice = Plus de deux citations viennent du même entretien.
-review-concern-unknown = Relisez-la avant l’impression.
-review-report-themes = Thèmes qui atteignent { $floor } entretiens
-review-report-themes-none = Aucun pour l’instant.
-review-report-holds = Ce qu’il contient
-review-report-interviews = Entretiens
-review-report-quote-count = Citations
-review-report-theme-count = Thèmes
-review-report-suppressed = Chiffres non montrés
-review-report-suppressed-why = Un chiffre sur moins de { $floor } entretiens n’est pas imprimé, ni celui dont on pourrait le déduire.
-review-report-write = L’écrire
-review-report-html = Page Web, pour la lecture et les lecteurs d’écran
-review-report-docx = Document Word, pour la retouche
-review-report-write-html-en = Page Web, anglais…
-review-report-write-html-fr = Page Web, français…
-review-report-write-docx-en = Word, anglais…
-review-report-write-docx-fr = Word, français…
-review-report-written = Écrit.
-review-report-writing = Mise au rapport de { $interviews } entretiens
-review-report-check = { $concerns ->
-    [0] Toutes les citations ont réussi la vérification
-    [one] { $concerns } citation à relire
-   *[other] { $concerns } citations à relire
-}
-review-report-status = { $quotes ->
-    [one] { $quotes } citation
-   *[other] { $quotes } citations
-} · { $passed ->
-    [one] { $passed } réussie
-   *[other] { $passed } réussies
-}
-
 ## Keys
 
 review-keys-title = Touches de qui dirige l’étude

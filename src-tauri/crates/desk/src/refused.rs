@@ -239,6 +239,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "No machine can take updates yet. Nothing was written. Add a machine card first.",
     ),
     (
+        "quotes_unsettled",
+        "Quotes of the report are not settled. Nothing was written. Settle them in the report first.",
+    ),
+    (
+        "figures_clash",
+        "Beside what left before, figures would tell of too few people. Nothing was written.",
+    ),
+    (
         "window",
         "The window could not be opened. Check the display, then start again.",
     ),

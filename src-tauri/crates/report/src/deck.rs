@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 const STYLE: &str = include_str!("deck.css");
 /// So much fits on one page.
-const THEMES: usize = 6;
+const THEMES: usize = 5;
 const ACTIONS: usize = 4;
 /// Letters of the opening words.
 const LETTERS: usize = 420;
@@ -94,9 +94,9 @@ impl Slide<'_> {
             self.out.open("div", &[("class", "columns")]).open("div", &[]);
             self.opening();
             self.glance();
+            self.themes();
             self.said();
             self.out.close().open("div", &[]);
-            self.themes();
             self.culture();
             self.actions();
             self.out.close().close();

@@ -111,9 +111,11 @@ fn contents(out: &mut Markup, page: &Page) {
         .open("ol", &[]);
     for heading in page.blocks.iter().filter_map(part) {
         let to = format!("#{}", anchor(heading).unwrap_or_default());
-        out.open("li", &[])
-            .leaf("a", &[("href", &to)], &heading.words.words)
-            .close();
+        out.open("li", &[]);
+        if let Some(number) = &heading.number {
+            out.leaf("span", &[("class", "number")], number).text(" ");
+        }
+        out.leaf("a", &[("href", &to)], &heading.words.words).close();
     }
     out.close().close();
 }

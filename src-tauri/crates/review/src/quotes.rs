@@ -148,7 +148,11 @@ impl Printed {
 
 impl Answers {
     /// The chosen passages in the report's order, each with what speaks against it.
+    /// None while there are too few interviews: then none is printed.
     pub fn quotes<'a>(&'a self, reading: &'a Reading, rules: &QuoteRules<'_>) -> Vec<QuoteCheck<'a>> {
+        if !rules.floor.is_met_by(self.interviews()) {
+            return Vec::new();
+        }
         let mut voices: BTreeMap<RecordId, u32> = BTreeMap::new();
         let mut checked = Vec::new();
         for (at, quote) in reading.quotes.iter().enumerate() {

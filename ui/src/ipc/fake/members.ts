@@ -33,6 +33,7 @@ function told(refused: string[] = []): CommentsView {
 
 /** Actions and comments of an invented study. */
 export const members: Desk = {
+  draft_write: () => ({ is_written: true }),
   actions_read: () => copy(now.actions),
   action_save: (_, { action, ...form }) => {
     if (action === null) now.actions.push({ action: (now.last += 1), ...form });

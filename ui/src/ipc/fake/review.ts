@@ -1,8 +1,9 @@
-import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeView } from '../bindings';
+import type { InboxView, KitImportView, LeadView, ThemeView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
 import { culture } from './figures';
 import { population } from './people';
 import { remarks } from './remarks';
+import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
 import { bare, wallDesk } from './wall';
@@ -19,12 +20,6 @@ const THEMES: [name: string, interviews: number | [least: number] | null, lines:
   ['Forms and paperwork', 12, 13],
   ['Information comes late', 17, 22],
   ['Réunions utiles', null, 0],
-];
-
-const QUOTES: QuoteView[] = [
-  { quote: 1, question: '3.1', lang: 'en', text: 'By the time the answer comes we have forgotten the question.', concerns: [] },
-  { quote: 2, question: '3.1', lang: 'fr', text: 'On éteint des feux, puis on nous demande pourquoi rien n’est bâti.', concerns: [] },
-  { quote: 3, question: '2.2', lang: 'en', text: 'five boxes empty and [a colleague] does three jobs', concerns: ['placeholder', 'number'] },
 ];
 
 /** `?empty=1` is a study before its first interview, `?kit=no` one without a kit; `?answers=400` makes a long wall. */
@@ -62,8 +57,6 @@ function begun() {
     inbox: asked('files') === '1' ? files() : { files: [], ready: 0, receipts: 0 },
     ...bare(),
     memos: new Map([['3.1', isEmpty ? '' : 'Waiting comes up before tools in nearly all of them. Check against 4.1.']]),
-    quotes: isEmpty ? [] : QUOTES,
-    summary: { en: isEmpty ? null : 'Most participants spoke of waiting before they spoke of tools.', fr: null } as ReportView['summary'],
   };
 }
 
@@ -83,11 +76,7 @@ let now = begun();
 export function beginAgain(): void {
   now = begun();
   forgetAll();
-}
-
-function report(): ReportView {
-  const { study, quotes, themes, summary, isEmpty } = now;
-  return { interviews: study.records, quotes, themes: themes.filter(({ interviews, at_least }) => interviews !== null || at_least !== null), suppressed: isEmpty ? 0 : 7, summary };
+  reportAgain();
 }
 
 const imported = (script: boolean): KitImportView => ({
@@ -134,15 +123,5 @@ export const review: Desk = {
   receipts_write: () => ({ is_written: true }),
   themes_read: () => copy(now.themes),
   culture_read: () => culture(now.isEmpty),
-  report_read: () => copy(report()),
-  summary_save: ({ lang }, text) => {
-    if (lang === 'fr') now.summary.fr = text;
-    else now.summary.en = text;
-    return null;
-  },
-  quote_drop: ({ quote }) => {
-    now.quotes = now.quotes.filter((one) => one.quote !== Number(quote));
-    return copy(report());
-  },
-  report_write: () => ({ is_written: true }),
+  ...report,
 };

@@ -1,0 +1,120 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lead } from '../../frame/lead.svelte';
+import { beginAgain } from '../../ipc/fake/review';
+import { calls } from '../../ipc/fake/wire';
+import { words } from '../../words/words.svelte';
+import Review from '../Review.svelte';
+
+async function open(address = '') {
+  history.replaceState(null, '', `?${address}`);
+  beginAgain();
+  calls.length = 0;
+  lead.study = lead.kit = null;
+  words.lang = 'en';
+  render(Review, { screen: 'report', go: () => undefined });
+  await waitFor(() => expect(document.querySelector('.pair.now')).not.toBeNull());
+}
+
+const part = (name: RegExp) => fireEvent.click(within(screen.getByRole('navigation', { name: /Parts/ })).getByRole('link', { name }));
+const now = () => document.querySelector<HTMLElement>('.pair.now') as HTMLElement;
+const press = (key: string, more: object = {}) => fireEvent.keyDown(now(), { key, ...more });
+const side = () => within(screen.getByRole('complementary', { name: /row/ }));
+const sent = (name: string) => calls.filter((one) => one.name === name);
+
+async function row(number: number) {
+  now().focus();
+  for (let at = 0; at < 20 && now().getAttribute('aria-label') !== `Row ${number}`; at += 1) await press('ArrowDown');
+  expect(now().getAttribute('aria-label')).toBe(`Row ${number}`);
+}
+
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe('the report', () => {
+  beforeEach(() => open());
+
+  it('is walked, written and left by keyboard, and saved on the way', async () => {
+    await row(2);
+    expect(document.activeElement).toBe(now());
+    await press('l', { ctrlKey: true });
+    await press('Enter');
+    const field = await waitFor(() => document.activeElement as HTMLTextAreaElement);
+    expect(field.lang).toBe('fr');
+    await fireEvent.input(field, { target: { value: 'On attend, voilà.' } });
+    await fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(sent('paragraph_write')).toHaveLength(1));
+    await waitFor(() => expect(now().textContent).toContain('On attend, voilà.'));
+    expect(now().textContent).toContain('English is behind');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('adds a paragraph below the row one stands on, and moves it', async () => {
+    await row(2);
+    await press('Enter', { ctrlKey: true });
+    const field = await waitFor(() => {
+      expect(document.activeElement?.tagName).toBe('TEXTAREA');
+      return document.activeElement as HTMLTextAreaElement;
+    });
+    await fireEvent.input(field, { target: { value: 'Second.' } });
+    await fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(now().getAttribute('aria-label')).toBe('Row 3'));
+    now().focus();
+    await press('ArrowUp', { altKey: true });
+    await waitFor(() => expect(now().getAttribute('aria-label')).toBe('Row 2'));
+    expect(now().textContent).toContain('Second.');
+  });
+
+  it('shows what changed since both languages said the same, and catches up without a change', async () => {
+    await part(/Major themes/);
+    await row(11);
+    await fireEvent.click(within(now()).getByRole('button', { name: 'Show what changed' }));
+    expect(now().querySelector('ins')?.textContent).toContain('best of the year');
+    await fireEvent.click(side().getByRole('button', { name: 'The French still says the same' }));
+    await waitFor(() => expect(now().textContent).not.toContain('French is behind'));
+  });
+
+  it('marks what speaks against a quote and settles it: blur, paraphrase, allow after asking again', async () => {
+    await part(/Major themes/);
+    await row(13);
+    expect([...now().querySelectorAll('mark')].map((one) => one.textContent)).toContain('[a colleague]');
+    expect(side().getByText(/2 points to settle/)).toBeTruthy();
+    expect(await faults()).toEqual([]);
+    await fireEvent.click(side().getByRole('button', { name: 'Blur a detail' }));
+    await waitFor(() => expect(side().getByText('It can be printed')).toBeTruthy());
+    await row(13);
+    await fireEvent.click(side().getByRole('button', { name: 'Paraphrase' }));
+    const field = side().getByRole('textbox');
+    await fireEvent.input(field, { target: { value: 'They cover for each other.' } });
+    await fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(now().textContent).toContain('They cover for each other.'));
+    expect(now().textContent).not.toContain('“They');
+
+    await fireEvent.click(document.querySelectorAll('.pair')[4] as Element);
+    await fireEvent.pointerDown(document.querySelectorAll('.pair')[4] as Element);
+    await fireEvent.click(side().getByRole('button', { name: 'Print it all the same: From one interview' }));
+    expect(sent('quote_allow')).toHaveLength(0);
+    await fireEvent.click(side().getByRole('button', { name: 'Yes, allow it' }));
+    await waitFor(() => expect(side().getByText('It can be printed')).toBeTruthy());
+  });
+
+  it('offers other lines and takes one', async () => {
+    await part(/Major themes/);
+    await row(10);
+    await fireEvent.click(side().getByRole('button', { name: 'Swap quote' }));
+    await fireEvent.click(await waitFor(() => side().getByRole('button', { name: /same form/ })));
+    await waitFor(() => expect(now().textContent).toContain('We fill the same form'));
+  });
+
+  it('says how many quotes hold the export up, and where; and writes nothing', async () => {
+    await fireEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/2 quotes are to be settled first: 3.1/)).toBeTruthy();
+    await fireEvent.click(dialog.getByRole('button', { name: 'Document, Français…' }));
+    await waitFor(() => expect(dialog.getByText(/Nothing was written/)).toBeTruthy());
+    expect(await faults()).toEqual([]);
+  });
+});
