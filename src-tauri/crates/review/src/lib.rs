@@ -33,4 +33,4 @@ pub use record::{
 };
 pub use released::Released;
 pub use search::{Hits, Search};
-pub use wall::{Filter, Opening, WallAnswer, WallLine};
+pub use wall::{Filter, Opening, WallAnswer, WallLine, WholeAnswer};
