@@ -1,7 +1,9 @@
 //! The bare calls: what the disk, age and SQLite cost by themselves.
 
+use crate::interviews;
 use age::x25519::{Identity, Recipient};
 use age::{Decryptor, Encryptor};
+use record::{RecordId, SealedSession};
 use rusqlite::Connection;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
@@ -51,6 +53,41 @@ impl BareTable {
         }
         drop(put);
         work.commit().unwrap();
+    }
+}
+
+/// SQLite's own full-text index in memory, over every line.
+pub struct BareIndex(Connection);
+
+impl BareIndex {
+    /// Reads everything once.
+    pub fn of(held: &[(RecordId, SealedSession)]) -> Self {
+        let mut db = Connection::open_in_memory().unwrap();
+        db.execute_batch(
+            "CREATE VIRTUAL TABLE noted USING fts5(words, content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2')",
+        )
+        .unwrap();
+        let work = db.transaction().unwrap();
+        {
+            let mut put = work
+                .prepare("INSERT INTO noted (rowid, words) VALUES (?1, ?2)")
+                .unwrap();
+            for (row, line) in (1_i64..).zip(interviews::lines(held)) {
+                put.execute((row, line)).unwrap();
+            }
+        }
+        work.commit().unwrap();
+        Self(db)
+    }
+
+    /// Rows with a word that begins so.
+    pub fn find(&self, begun: &str) -> Vec<i64> {
+        let mut ask = self
+            .0
+            .prepare_cached("SELECT rowid FROM noted WHERE noted MATCH ?1")
+            .unwrap();
+        let rows = ask.query_map([format!("\"{begun}\"*")], |row| row.get(0)).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
     }
 }
 

@@ -50,6 +50,15 @@ fn answers(redactor: &Redactor, lang: &str) -> Vec<NoteText> {
     answers.collect()
 }
 
+/// Every line of the notes.
+pub fn lines(held: &[(RecordId, SealedSession)]) -> impl Iterator<Item = &str> {
+    let answers = held
+        .iter()
+        .flat_map(|(_, session)| session.interview().answers.values());
+    // EXPOSE: invented words, for what is measured beside ours.
+    answers.flat_map(|answer| &answer.notes).map(|line| line.text.expose())
+}
+
 fn interview(kit: &Kit, (study, digest): (StudyId, Digest), words: &[NoteText], at: usize) -> SealedSession {
     let consent = Consent::spoken(true, true).unwrap();
     let lang = if at.is_multiple_of(2) {

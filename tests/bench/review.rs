@@ -1,15 +1,25 @@
 //! The lead reads, gives themes, and writes the report.
 
-use crate::floor::BareFile;
+use crate::floor::{BareFile, BareIndex};
 use crate::interviews;
 use crate::made;
 use crate::table::{Figure, Table};
 use crate::times::Times;
-use desk::Printing;
+use desk::{At, Printing};
 use desk::views::Role;
+use record::{RecordId, SealedSession};
 use std::path::Path;
+use std::time::Duration;
+use zeroize::Zeroizing;
 
 const RUNS: usize = 9;
+const ALL: (&str, &str, &str, &str) = ("all", "all", "all", "any");
+/// What the issue allows.
+const SWITCH: Duration = Duration::from_millis(50);
+const FIND: Duration = Duration::from_millis(30);
+/// Begins a word that few answers hold, and one that nearly all do.
+const RARE: &str = "zebr";
+const COMMON: &str = "the";
 
 pub fn measure(table: &mut Table, folder: &Path) {
     for count in [46, 500, 5_000] {
@@ -18,6 +28,8 @@ pub fn measure(table: &mut Table, folder: &Path) {
         let lead = made::LeadVault::create(&home.join("lead"));
         let held = interviews::held(&lead.study, count);
         lead.close_over(&held);
+        let bare = BareIndex::of(&held);
+        let folded = folded(&held);
         drop(held);
         let mut desk = made::desk(&home);
         desk.vault_unlock(Role::Review, made::PHRASE).unwrap();
@@ -28,6 +40,16 @@ pub fn measure(table: &mut Table, folder: &Path) {
             .map(|question| question.id.to_string())
             .collect();
         let [
+            mut ready,
+            mut again,
+            mut word,
+            mut common,
+            mut fts,
+            mut fts_common,
+            mut plain,
+            mut undone,
+        ] = <[Times; 8]>::default();
+        let [
             mut wall,
             mut culture,
             mut theme,
@@ -36,15 +58,29 @@ pub fn measure(table: &mut Table, folder: &Path) {
             mut read,
             mut copy,
             mut synced,
-        ] = <[Times; 8]>::default();
+        ] = <[Times; 16]>::default();
+        ready.run(|| leading.words_find(Zeroizing::new(String::new())).unwrap());
         let mut file = BareFile::create(&home);
         let words = vec![b'a'; count * 500];
         let (page, document) = (home.join("report.html"), home.join("report.docx"));
         for run in 0..RUNS {
             let question = &questions[run % interviews::ANSWERS];
-            wall.run(|| leading.wall_read(question, ("all", "all", "all", "any")).unwrap());
+            wall.run(|| leading.wall_read(question, ALL).unwrap());
             copy.run(|| words.clone());
-            theme.run(|| leading.theme_give(0, 0, 1, run.is_multiple_of(2)).unwrap());
+            again.run(|| leading.wall_again().unwrap());
+            // Given already or not: each run changes something.
+            theme.run(|| {
+                leading
+                    .theme_give_at(0, At::Span(0, 0, 5 + run as u32), 1, true)
+                    .unwrap()
+            });
+            undone.run(|| leading.step_undo().unwrap());
+            word.run(|| leading.words_find(Zeroizing::new(RARE.to_owned())).unwrap());
+            fts.run(|| bare.find(RARE));
+            plain.run(|| folded.matches(RARE).count());
+            common.run(|| leading.words_find(Zeroizing::new(COMMON.to_owned())).unwrap());
+            fts_common.run(|| bare.find(COMMON));
+            leading.wall_read(question, ALL).unwrap();
             culture.run(|| leading.culture_read().unwrap());
             // The first time, the words of all interviews are counted.
             read.run(|| leading.report_read().unwrap());
@@ -62,9 +98,32 @@ pub fn measure(table: &mut Table, folder: &Path) {
             });
         }
         let wall = Figure::new(format!("one question on the wall, {count} interviews"), wall);
-        table.add(wall.beside("copying the words of its answers", &copy));
+        table.add(wall.within(SWITCH).beside("copying the words of its answers", &copy));
+        let again = Figure::new(format!("the same wall read again, {count} interviews"), again);
+        table.add(again.within(SWITCH).beside("copying the words of its answers", &copy));
+        table.add(Figure::new(
+            format!("getting ready to look for words, {count} interviews"),
+            ready,
+        ));
+        let word = Figure::new(format!("a rare word found and hung up, {count} interviews"), word);
+        table.add(
+            word.within(FIND)
+                .beside("the row numbers from SQLite's full-text index", &fts)
+                .beside("running through the same words in memory", &plain),
+        );
+        let common = Figure::new(
+            format!("a common word found, the first lines hung up, {count} interviews"),
+            common,
+        );
+        table.add(
+            common
+                .within(FIND)
+                .beside("the row numbers from SQLite's full-text index", &fts_common),
+        );
         let theme = Figure::new(format!("a theme given and kept, {count} interviews"), theme);
         table.add(theme.beside("append and fdatasync of a report", &synced));
+        let undone = Figure::new(format!("the same taken back, {count} interviews"), undone);
+        table.add(undone.beside("append and fdatasync of a report", &synced));
         table.add(Figure::new(
             format!("the statements' figures, {count} interviews"),
             culture,
@@ -80,4 +139,10 @@ pub fn measure(table: &mut Table, folder: &Path) {
             docx,
         ));
     }
+}
+
+/// All words in lower case, one answer after the other.
+fn folded(held: &[(RecordId, SealedSession)]) -> String {
+    let lines = interviews::lines(held).map(|line| line.to_lowercase());
+    lines.collect::<Vec<_>>().join("\n")
 }

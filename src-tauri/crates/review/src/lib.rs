@@ -49,4 +49,4 @@ pub use saturation::{BATCH, Batch};
 pub use search::{Hits, Search};
 pub use shuffle::shuffle;
 pub use statements::{LeftOut, Spoken, SpokenLine, SpokenQuestion, Statements, What};
-pub use wall::{Filter, Opening, WallAnswer, WallLine};
+pub use wall::{Filter, Opening, WallAnswer, WallLine, WholeAnswer};

@@ -68,6 +68,17 @@ pub struct WallLine<'a> {
     pub spans: Vec<WallSpan>,
 }
 
+/// What an interview holds under one question.
+#[derive(Clone, Debug)]
+pub struct WholeAnswer<'a> {
+    /// The question.
+    pub question: &'a QuestionId,
+    /// In the order typed; reasons for ratings and what was heard differently after them.
+    pub lines: Vec<Cow<'a, Line>>,
+    /// What was entered beside them.
+    pub entered: Option<&'a Entered>,
+}
+
 impl Filter {
     fn asks_for_lines(&self) -> bool {
         self.speaker.is_some() || self.mark.is_some() || self.uncoded
@@ -169,14 +180,21 @@ impl Answers {
 
     /// Everything that the interview behind an answer of the wall holds, question by question in the kit's order.
     /// It says of nobody more than their words do.
-    pub fn whole_interview(&self, passage: &Passage) -> Vec<(&QuestionId, &Answer)> {
+    pub fn whole_interview(&self, passage: &Passage) -> Vec<WholeAnswer<'_>> {
         let Some(interview) = self.interview(passage.record) else {
             return Vec::new();
         };
         let answers = self.kit().questions().filter_map(|question| {
-            let (id, answer) = interview.answers.get_key_value(&question.id)?;
-            let is_shown = says_something(answer) || answer.heard_differently.is_some();
-            is_shown.then_some((id, answer))
+            let (question, answer) = interview.answers.get_key_value(&question.id)?;
+            let beside = beside_notes(answer).filter_map(|spot| line_at(answer, &spot));
+            let notes = answer.notes.iter().filter(|line| !line.text.is_blank());
+            let lines: Vec<_> = notes.map(Cow::Borrowed).chain(beside).collect();
+            let entered = answer.entered.as_ref();
+            (!lines.is_empty() || says_something(answer)).then_some(WholeAnswer {
+                question,
+                lines,
+                entered,
+            })
         });
         answers.collect()
     }

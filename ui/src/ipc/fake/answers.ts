@@ -76,7 +76,7 @@ function spansOf(lines: WallLineView[]): void {
   first.spans = [
     { from: 13, to: 36, themes: [7], is_quote: false },
     { from: 29, to: 53, themes: [2, 8], is_quote: true },
-    { from: 57, to: 67, themes: [3], is_quote: false },
+    { from: 57, to: 69, themes: [3], is_quote: false },
   ];
 }
 

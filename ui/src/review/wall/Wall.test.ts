@@ -9,7 +9,7 @@ import Wall from './Wall.svelte';
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: /^Code/ });
 const now = () => document.querySelector('.statement.now > p')?.textContent?.replace(/^their words: /, '').trim();
 const options = () =>
-  screen.queryAllByRole('option', { hidden: false }).filter((one) => one.closest('#codes')).map((one) => one.textContent?.replace(/^[A-Z] /, '').trim());
+  screen.queryAllByRole('option', { hidden: false }).filter((one) => one.closest('#codes')).map((one) => one.textContent?.trim());
 const press = (key: string, more: object = {}) => fireEvent.keyDown(field(), { key, ...more });
 const last = (name: string) => calls.filter((one) => one.name === name).at(-1);
 

@@ -113,7 +113,7 @@ describe('words of a line', () => {
     await wall();
     const line = [...document.querySelectorAll('.statement')].find((one) => one.textContent?.includes('nothing big')) as HTMLElement;
     expect(line.querySelector('.mark.layer-3')?.closest('.layer-0')).not.toBeNull();
-    expect([...line.querySelectorAll('.end')].map((one) => one.textContent)).toEqual(['G', 'B', 'H', 'C']);
+    expect([...line.querySelectorAll<HTMLElement>('.end > span')].map((one) => one.dataset['letter'])).toEqual(['G', 'B', 'H', 'C']);
     expect(line.textContent).toContain('“calendar is the problem”:');
   });
 });

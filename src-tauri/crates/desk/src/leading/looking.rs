@@ -22,13 +22,12 @@ impl Leading {
         self.change_draft(|draft| draft.looks.push(look))?;
         let kit = self.kit()?;
         let whole = self.answers.whole_interview(&passage);
-        let answers = whole.into_iter().map(|(id, answer)| {
-            let question = kit.question(id);
-            let entered = answer.entered.as_ref();
+        let answers = whole.into_iter().map(|answer| {
+            let question = kit.question(answer.question);
             WholeAnswerView {
-                question: id.to_string(),
-                lines: answer.notes.iter().map(session_view::line).collect(),
-                entered: question.and_then(|question| Some(in_short(question, entered?))),
+                question: answer.question.to_string(),
+                lines: answer.lines.iter().map(|line| session_view::line(line)).collect(),
+                entered: question.and_then(|question| Some(in_short(question, answer.entered?))),
             }
         });
         Ok(WholeView {

@@ -228,6 +228,8 @@ fn reasons_and_what_was_heard_differently_stand_below_the_notes() {
         ..Filter::default()
     };
     assert_eq!(spots(&spoken), [Spot::Line(0)]);
+    let opening = answers.open(&id("1.6"), &Filter::default(), &reading, 1);
+    assert_eq!(answers.whole_interview(&opening.whole(0).unwrap())[0].lines.len(), 3);
 }
 
 #[test]
@@ -236,7 +238,7 @@ fn the_wall_hangs_on_when_a_record_gets_another_name() {
     let mut opening = answers.open(&id("1.1"), &Filter::default(), &reading, 3);
     let before = read(&answers, &Filter::default(), &reading, 3);
     let held = answers.whole_interview(&opening.at(0, 0).unwrap());
-    assert_eq!((held.len(), held[0].0), (1, &id("1.1")));
+    assert_eq!((held.len(), held[0].question, held[0].lines.len()), (1, &id("1.1"), 2));
     let old = opening.at(5, 0).unwrap().record;
     let interview = answers.interview(old).unwrap().clone();
     answers.replace(old, record(99), interview);
