@@ -1239,6 +1239,140 @@ floor: number,
  */
 asks_level: boolean, };
 
+export type ThenView = { 
+/**
+ * The edition before; `null`: none was brought in.
+ */
+earlier: EditionView | null, 
+/**
+ * This edition.
+ */
+now: EditionView, 
+/**
+ * A change of fewer points reads as none.
+ */
+no_change: number, 
+/**
+ * What one person is in points; `null` when that may not be told.
+ */
+one_person: number | null, 
+/**
+ * Questions that were asked in the same words.
+ */
+comparable: number, 
+/**
+ * The lowest and the highest percentage of the pictures.
+ */
+span: [number, number], 
+/**
+ * The questions of now, in the order of the kit; empty without an earlier edition.
+ */
+questions: Array<ThenQuestionView>, 
+/**
+ * Themes of the same name.
+ */
+themes: Array<ThenRowView>, 
+/**
+ * What was asked then.
+ */
+asked_then: Array<AskedThenView>, };
+
+export type EditionView = { 
+/**
+ * As its lead wrote it.
+ */
+edition: string, 
+/**
+ * Interviews; `null` when there were too few to be told.
+ */
+interviews: number | null, };
+
+export type AskedThenView = { 
+/**
+ * Its number then.
+ */
+question: string, 
+/**
+ * Its words then.
+ */
+words: BothView, };
+
+export type ThenQuestionView = { 
+/**
+ * Its number now.
+ */
+question: string, 
+/**
+ * Its words now.
+ */
+words: BothView, 
+/**
+ * "same", "reworded", "replaced" or "new".
+ */
+relation: string, 
+/**
+ * Whether the lead said so; else its words did.
+ */
+is_chosen: boolean, 
+/**
+ * The question of then it stands to; `null` when it is new.
+ */
+then: string | null, 
+/**
+ * The words of then.
+ */
+words_then: BothView | null, 
+/**
+ * What is compared: "agree", "picked", "yes", "band" or "median"; `null`: nothing.
+ */
+of: string | null, 
+/**
+ * The figures of both.
+ */
+rows: Array<ThenRowView>, };
+
+export type ThenRowView = { 
+/**
+ * What it is of.
+ */
+label: BothView, 
+/**
+ * As it was told then; `null` when it was held back.
+ */
+then: ToldView | null, 
+/**
+ * As it is told now; `null` when it is held back.
+ */
+now: ToldView | null, 
+/**
+ * Points from then to now.
+ */
+points: number | null, 
+/**
+ * Whether that is enough to be called a change.
+ */
+is_change: boolean, 
+/**
+ * The same as a line, for eyes only: SVG without scripts and style attributes.
+ */
+svg: string | null, };
+
+export type ToldView = { 
+/**
+ * In percent.
+ */
+percent: number, 
+/**
+ * So many of so many; `null` for a median.
+ */
+people: [number, number] | null, };
+
+export type EarlierFolderView = { 
+/**
+ * `false`: the person closed the dialog.
+ */
+is_done: boolean, };
+
 export type RateView = { 
 /**
  * How many.
@@ -1558,6 +1692,13 @@ export type CommandMap = {
   name_missed: { args: { answer: string; line: string }; body: string; reply: null };
   themes_read: { args: {}; body: null; reply: Array<ThemeView> };
   culture_read: { args: {}; body: null; reply: CultureView };
+  then_read: { args: {}; body: null; reply: ThenView };
+  earlier_file: { args: {}; body: null; reply: ThenView };
+  earlier_folder: { args: {}; body: null; reply: EarlierFolderView };
+  earlier_unlock: { args: {}; body: string; reply: ThenView };
+  earlier_drop: { args: {}; body: null; reply: ThenView };
+  relation_set: { args: { question: string; relation: string; then: string }; body: null; reply: ThenView };
+  figures_write: { args: { format: string; again: string }; body: null; reply: WrittenView };
   report_read: { args: {}; body: null; reply: ReportView };
   summary_save: { args: { lang: string }; body: string; reply: null };
   quote_drop: { args: { quote: string }; body: null; reply: ReportView };

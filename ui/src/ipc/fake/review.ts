@@ -6,6 +6,7 @@ import { population } from './people';
 import { remarks } from './remarks';
 import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
+import { forgetThen } from './then';
 
 /** Name, interviews (a figure, nearly all as "least or more", or few) and lines. */
 const THEMES: [name: string, interviews: number | [least: number] | null, lines: number][] = [
@@ -85,6 +86,7 @@ let now = begun();
 export function beginAgain(): void {
   now = begun();
   forgetAll();
+  forgetThen();
 }
 
 function wall(question: string): WallAnswerView[] {

@@ -4,8 +4,9 @@ import { makeFront } from './front';
 import { makeBeside } from './beside';
 import { makeInterview } from './interview';
 import { review } from './review';
+import { then } from './then';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review, ...then });
 
 let desk = make();
 

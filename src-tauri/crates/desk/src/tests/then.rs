@@ -97,7 +97,7 @@ fn names_in_a_file_of_figures_are_taken_out() {
     .unwrap();
     lead.earlier_file(Some(&place)).unwrap();
     // EXPOSE: a test looks whether the name is gone.
-    let kept = lead.draft.earlier.as_ref().unwrap().figures.themes[0]
+    let kept = lead.draft().earlier.as_ref().unwrap().figures.themes[0]
         .name
         .expose()
         .to_owned();
@@ -212,5 +212,5 @@ fn what_left_before_guards_what_leaves_next() {
     assert!(!second.exists());
     lead.figures_write("json", true, month(), Some(&second)).unwrap();
     assert_eq!(std::fs::read(&first).unwrap(), std::fs::read(&second).unwrap());
-    assert_eq!(lead.draft.releases.len(), 2);
+    assert_eq!(lead.draft().releases.len(), 2);
 }
