@@ -16,16 +16,16 @@ then-unlock-more = Rien n’y est changé, et il est refermé une fois ses chiff
 then-passphrase = Phrase de passe de ce coffre
 then-unlock = Lire ses chiffres
 then-clash-title = Ces chiffres parleraient de peu de personnes
-then-clash-more = À côté de ce qui est déjà sorti, des chiffres diffèrent de moins de personnes que le plus petit groupe. Enregistrez ces chiffres tels qu’ils étaient, ou attendez que d’autres entrevues arrivent.
+then-clash-more = À côté de ce qui est déjà sorti, des chiffres diffèrent de moins de personnes que le plus petit groupe. Enregistrez ces chiffres tels qu’ils étaient, ou attendez que d’autres entretiens arrivent.
 then-clash-again = Enregistrer les chiffres d’alors
 then-span = Part en { $then } et en { $now }. Échelle de { $low } à { $high } %, le trait du milieu est la moitié.
 then-themes = Thèmes
 then-of-agree = Part des personnes d’accord
-then-of-picked = Part des entrevues qui l’ont nommé
+then-of-picked = Part des entretiens qui l’ont nommé
 then-of-yes = Part des personnes qui ont dit oui
-then-of-band = Part des entrevues dans chaque tranche
+then-of-band = Part des entretiens dans chaque tranche
 then-of-median = Part médiane du temps
-then-of-themes = Part des entrevues où un thème du même nom a été relevé
+then-of-themes = Part des entretiens où un thème du même nom a été relevé
 then-table = Chiffres d’avant et de maintenant
 then-what = Quoi
 then-points = Points
@@ -68,7 +68,7 @@ then-words-said = Ses mots en ont décidé ainsi.
 then-by-words = selon ses mots
 then-which = Question d’avant
 then-status = { $edition } : { $n ->
-    [0] trop peu d’entrevues
-    [one] { $n } entrevue
-   *[other] { $n } entrevues
+    [0] trop peu d’entretiens
+    [one] { $n } entretien
+   *[other] { $n } entretiens
 }

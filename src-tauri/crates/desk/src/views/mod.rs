@@ -91,6 +91,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         DistributionView::decl(cfg),
         StepView::decl(cfg),
         CultureView::decl(cfg),
+        WestrumView::decl(cfg),
         ReportView::decl(cfg),
         QuoteView::decl(cfg),
         StudyForm::decl(cfg),
