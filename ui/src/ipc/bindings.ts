@@ -1619,9 +1619,23 @@ statements: Array<DistributionView>,
  */
 chart_svg: BothView, 
 /**
+ * What the statements come closest to after Westrum; `null` when no kit note names him or a median is held back.
+ */
+westrum: WestrumView | null, 
+/**
  * Smallest group shown.
  */
 floor: number, };
+
+export type WestrumView = { 
+/**
+ * "power", "rule" or "performance".
+ */
+culture: string, 
+/**
+ * The middle one of the statements' medians.
+ */
+middle: number, };
 
 export type ReportView = { 
 /**

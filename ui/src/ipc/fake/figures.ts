@@ -54,7 +54,7 @@ function chart(all: DistributionView[], lang: LangView): string {
 /** The culture place. */
 export function culture(isEmpty: boolean): CultureView {
   const all = isEmpty ? [] : statements();
-  return { statements: all, chart_svg: { en: chart(all, 'en'), fr: chart(all, 'fr') }, floor: 10 };
+  return { statements: all, chart_svg: { en: chart(all, 'en'), fr: chart(all, 'fr') }, westrum: isEmpty ? null : { culture: 'rule', middle: 4 }, floor: 10 };
 }
 
 /** What was entered under a question, counted. */

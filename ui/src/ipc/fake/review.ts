@@ -6,6 +6,7 @@ import { remarks } from './remarks';
 import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
+import { forgetThen } from './then';
 import { bare, wallDesk } from './wall';
 
 /** Name, interviews (a figure, nearly all as "least or more", or few) and lines. */
@@ -77,6 +78,7 @@ export function beginAgain(): void {
   now = begun();
   forgetAll();
   reportAgain();
+  forgetThen();
 }
 
 const imported = (script: boolean): KitImportView => ({

@@ -5,8 +5,9 @@ import { makeBeside } from './beside';
 import { makeInterview } from './interview';
 import { members } from './members';
 import { review } from './review';
+import { then } from './then';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review, ...members });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review, ...then, ...members });
 
 let desk = make();
 

@@ -1,11 +1,13 @@
 //! Figures as the lead sees them: through the same floor as the report.
 
 use super::{Leading, fresh_seed};
-use crate::views::{BothView, CountView, CultureView, DistributionView, PercentCellView, StepView, TallyView};
+use crate::views::{
+    BothView, CountView, CultureView, DistributionView, PercentCellView, StepView, TallyView, WestrumView,
+};
 use crate::{Refused, kit_view};
 use kit::{Entry, Kind, Lang, Question};
 use report::chart::Statement;
-use review::{BandStep, Count, Distribution, Tally, YesNoStep};
+use review::{BandStep, Count, Culture, Distribution, Tally, YesNoStep, westrum};
 
 impl Leading {
     /// How the statements were rated, over all questions that have some.
@@ -13,12 +15,14 @@ impl Leading {
         let kit = self.kit()?.clone();
         let mut statements = Vec::new();
         let mut charts = (String::new(), String::new());
+        let mut reading = None;
         for question in kit.questions().filter(|q| matches!(q.kind, Kind::Agreement { .. })) {
             let Some(Tally::Agreement(told)) = self.answers.tally(&question.id, self.floor()) else {
                 continue;
             };
             charts.0.push_str(&chart(question, &told, Lang::En));
             charts.1.push_str(&chart(question, &told, Lang::Fr));
+            reading = reading.or_else(|| westrum(question, &told));
             statements.extend(told.iter().map(|d| self.distribution(question, d)));
         }
         let chart_svg = BothView {
@@ -28,6 +32,14 @@ impl Leading {
         Ok(CultureView {
             statements,
             chart_svg,
+            westrum: reading.map(|(culture, middle)| WestrumView {
+                culture: match culture {
+                    Culture::PowerOriented => "power",
+                    Culture::RuleOriented => "rule",
+                    Culture::PerformanceOriented => "performance",
+                },
+                middle,
+            }),
             floor: self.study.floor,
         })
     }

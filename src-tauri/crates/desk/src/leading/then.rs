@@ -167,6 +167,12 @@ impl Leading {
         Ok(WrittenView { is_written: true })
     }
 
+    /// What is kept of the report in the making.
+    #[cfg(test)]
+    pub(crate) fn draft(&self) -> &record::Draft {
+        &self.draft
+    }
+
     /// What may leave after all that left before.
     fn guarded(&self, again: bool) -> Result<Released, Refused> {
         let released = self.released()?;

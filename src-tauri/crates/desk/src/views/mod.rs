@@ -125,6 +125,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         DistributionView::decl(cfg),
         StepView::decl(cfg),
         CultureView::decl(cfg),
+        WestrumView::decl(cfg),
         ReportView::decl(cfg),
         ReportRowView::decl(cfg),
         PieceView::decl(cfg),

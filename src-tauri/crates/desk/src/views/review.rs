@@ -241,8 +241,19 @@ pub struct CultureView {
     pub statements: Vec<DistributionView>,
     /// The chart, as SVG that needs no script and no style attribute.
     pub chart_svg: BothView,
+    /// What the statements come closest to after Westrum; `null` when no kit note names him or a median is held back.
+    pub westrum: Option<WestrumView>,
     /// Smallest group shown.
     pub floor: u16,
+}
+
+/// A reading after Westrum.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+pub struct WestrumView {
+    /// "power", "rule" or "performance".
+    pub culture: &'static str,
+    /// The middle one of the statements' medians.
+    pub middle: u8,
 }
 
 /// A form: what the lead may change about a study.

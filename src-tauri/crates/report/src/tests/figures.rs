@@ -227,3 +227,17 @@ fn the_schema_knows_every_field() {
         );
     }
 }
+
+/// To be tried against the schema by another program: `REPORT_OUT=folder cargo test -p report written_out`.
+#[test]
+fn figures_are_written_out() {
+    let Some(folder) = std::env::var_os("REPORT_OUT") else {
+        return;
+    };
+    let folder = std::path::PathBuf::from(folder);
+    for interviews in [9, 46, 500] {
+        let told = figures(interviews);
+        std::fs::write(folder.join(format!("{interviews}.json")), figures_json(&told)).unwrap();
+        std::fs::write(folder.join(format!("{interviews}.csv")), figures_csv(&told)).unwrap();
+    }
+}

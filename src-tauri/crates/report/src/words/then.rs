@@ -53,7 +53,7 @@ const FR: ThenWords = ThenWords {
     one_person: "Une personne vaut environ {n} points.",
     nothing: "Aucun chiffre de cette édition ne peut être mis à côté d’un chiffre de l’édition précédente.",
     table: "{what}, avant et maintenant",
-    themes: "Entrevues où chaque thème a été relevé, avant et maintenant",
+    themes: "Entretiens où chaque thème a été relevé, avant et maintenant",
     what: "Quoi",
     points: "Points",
     of: "{some} sur {of} ({percent})",

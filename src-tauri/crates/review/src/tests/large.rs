@@ -30,6 +30,27 @@ fn one(at: u32) -> Interview {
 
 #[test]
 #[ignore = "measures"]
+fn all_tallies_are_told_in_milliseconds() {
+    for interviews in [46, 500, 5_000] {
+        let (answers, reading) = (study((0..interviews).map(one)), Reading::default());
+        let start = Instant::now();
+        let released = answers.release(&reading, "2027", Floor::USUAL, None);
+        let told = start.elapsed();
+        let before = [released.figures(), released.figures()];
+        let start = Instant::now();
+        let clashes = crate::guard(&before, released.figures(), Floor::USUAL);
+        let guarded = start.elapsed();
+        assert_eq!(clashes, []);
+        eprintln!(
+            "{interviews} interviews: all tallies {:.1} ms, the guard {:.1} ms",
+            told.as_secs_f64() * 1000.0,
+            guarded.as_secs_f64() * 1000.0
+        );
+    }
+}
+
+#[test]
+#[ignore = "measures"]
 fn large_studies_are_read_in_milliseconds() {
     let (answers, reading) = (study((0..2000).map(one)), Reading::default());
     let timed = |name: &str, work: &mut dyn FnMut() -> usize| {
