@@ -96,3 +96,12 @@ failure-number-taken = A different hand-over with this number is already in. Not
 failure-other-chain = This hand-over does not follow the one before it. Nothing was imported. Ask whether the machine was set up again.
 failure-record-taken = A record in this file came from another machine before. Nothing was imported. Ask both interviewers.
 failure-no-such-bundle = This receipt is for a hand-over that this machine did not write. Nothing was destroyed.
+
+failure-too-few = There are too few interviews for this to leave. Nothing was written.
+failure-nobody-named = That is no name to look for. Type a given name, a family name, or both.
+failure-nothing-searched = No search was made yet. Nothing was written. Look for the name first.
+failure-on-hold = The study is on hold: nothing of it is destroyed. Switch the hold off first, when the request is settled.
+failure-not-confirmed = That is neither the edition nor the three words of the study. Nothing was destroyed.
+failure-sample-stays = This is the sample: it is gone by itself when you close it. Nothing was destroyed.
+failure-being-destroyed = The destruction of this study was begun. It is ended at the next start of the app; nothing can be opened any more.
+failure-destroying-unreadable = The note on a begun destruction cannot be read. Nothing was destroyed. Ask for help before you take the file “destroying.json” away.

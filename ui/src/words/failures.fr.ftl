@@ -1,5 +1,5 @@
 # Une phrase par code : ce qui s’est passé, ce qui est en sûreté, quoi faire.
-failure-unknown = Cela n’a pas fonctionné. Rien de ce qui était enregistré n’est perdu. Essayez encore ; sinon, verrouillez puis ouvrez de nouveau.
+failure-unknown = Cela n’a pas fonctionné. Rien de ce qui était enregistré n’est perdu. Essayez encore ; sinon, verrouillez puis ouvrez de nouveau.
 failure-bad-call = L’application a demandé quelque chose qui n’existe pas. Rien n’a changé. Verrouillez puis ouvrez de nouveau.
 failure-not-text = Ce qui est tapé n’est pas du texte. Rien n’a changé. Tapez-le de nouveau.
 failure-too-long = C’est trop long pour être gardé d’un seul tenant. Rien n’a changé. Coupez-le en deux.
@@ -23,7 +23,7 @@ failure-vault-older = Ceci vient d’une version trop ancienne pour être lue. R
 failure-open-elsewhere = Ce coffre est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis essayez encore.
 failure-read-only = On ne peut pas écrire dans le dossier. Ce qui était enregistré est en sûreté. Donnez le droit d’écrire, puis essayez encore.
 failure-disk-full = Le disque est plein. Ce qui était enregistré est en sûreté. Libérez de la place, puis essayez encore.
-failure-io = Le disque a répondu par une erreur. Ce qui était enregistré est en sûreté. Essayez encore ; si cela dure, vérifiez le disque.
+failure-io = Le disque a répondu par une erreur. Ce qui était enregistré est en sûreté. Essayez encore ; si cela dure, vérifiez le disque.
 failure-record-replaced = Un dossier de ce coffre a été remplacé ou ramené en arrière. Rien n’a été ouvert. Restaurez le dossier d’une sauvegarde.
 failure-record-missing = Il manque un dossier de ce coffre. Rien n’a été ouvert. Restaurez le dossier d’une sauvegarde.
 failure-other-role = Ce coffre est celui de l’autre rôle. Choisissez l’autre rôle, puis ouvrez-le.
@@ -50,7 +50,7 @@ failure-folder-missing = Le dossier n’est plus là. Ce qui était enregistré 
 failure-directory-unreadable = Aucune personne n’a été trouvée dans ce fichier. Il faut un fichier CSV avec une ligne d’en-tête et une colonne de noms.
 failure-directory-too-large = Le répertoire est trop gros. Rien n’a changé. Chargez la partie qui concerne votre organisation.
 failure-directory-empty = Le fichier est vide. Rien n’a changé. Vérifiez que c’est le bon fichier.
-failure-directory-no-surnames = Aucune colonne de ce fichier ne s’appelle nom ou nom de famille. Rien n’a changé. Ajoutez une ligne d’en-tête, et enregistrez un tableur au format CSV ; puis chargez-le de nouveau.
+failure-directory-no-surnames = Aucune colonne de ce fichier ne s’appelle nom ou nom de famille. Rien n’a changé. Ajoutez une ligne d’en-tête, et enregistrez un tableur au format CSV ; puis chargez-le de nouveau.
 failure-directory-nobody = Aucune ligne de ce fichier n’a pu servir. Rien n’a changé. Vérifiez les colonnes, puis chargez-le de nouveau.
 failure-directory-too-many = Le répertoire compte plus de personnes qu’un coffre n’en peut sceller. Rien n’a changé. Chargez la partie qui concerne votre organisation.
 failure-directory-busy = Un fichier est encore en cours de lecture. Rien n’a changé. Attendez la fin, ou annulez.
@@ -96,3 +96,12 @@ failure-number-taken = Une autre remise avec ce numéro est déjà là. Rien n�
 failure-other-chain = Cette remise ne suit pas la précédente. Rien n’a été importé. Demandez si le poste a été installé de nouveau.
 failure-record-taken = Un dossier de ce fichier est déjà venu d’un autre poste. Rien n’a été importé. Demandez aux deux.
 failure-no-such-bundle = Ce reçu concerne une remise que ce poste n’a pas écrite. Rien n’a été détruit.
+
+failure-too-few = Il y a trop peu d’entrevues pour que cela sorte. Rien n’a été écrit.
+failure-nobody-named = Ce n’est pas un nom à chercher. Tapez un prénom, un nom de famille, ou les deux.
+failure-nothing-searched = Aucune recherche n’a encore été faite. Rien n’a été écrit. Cherchez d’abord le nom.
+failure-on-hold = L’étude est suspendue : rien n’en est détruit. Levez d’abord la suspension, une fois la demande réglée.
+failure-not-confirmed = Ce n’est ni l’édition ni les trois mots de l’étude. Rien n’a été détruit.
+failure-sample-stays = C’est l’exemple : il disparaît de lui-même à la fermeture. Rien n’a été détruit.
+failure-being-destroyed = La destruction de cette étude a été commencée. Elle se termine au prochain démarrage de l’application ; plus rien ne peut être ouvert.
+failure-destroying-unreadable = La note sur une destruction commencée est illisible. Rien n’a été détruit. Demandez de l’aide avant d’enlever le fichier « destroying.json ».

@@ -2,10 +2,11 @@ import type { Place } from '../where';
 import { asked, refuse, type Desk } from './desk';
 import { makeFront } from './front';
 import { makeBeside } from './beside';
+import { close } from './close';
 import { makeInterview } from './interview';
 import { review } from './review';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review });
 
 let desk = make();
 
