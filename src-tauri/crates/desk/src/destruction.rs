@@ -70,7 +70,11 @@ pub(crate) fn begin(folder: &Path, place: &Path, facts: Facts) -> Result<(), Ref
     let here = |name: &&str| folder.join(name).exists();
     let note = Note {
         place: place.to_owned(),
-        files: FILES.iter().filter(|name| here(name)).map(|name| (*name).to_owned()).collect(),
+        files: FILES
+            .iter()
+            .filter(|name| here(name))
+            .map(|name| (*name).to_owned())
+            .collect(),
         facts,
     };
     // A path that is no text cannot stand in the note; then nothing was begun.

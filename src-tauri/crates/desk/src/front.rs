@@ -1,7 +1,9 @@
 //! The door: making a vault, opening one, looking around.
 
 use crate::cabinet::Cabinet;
-use crate::views::{DestroyedView, LangView, NewStudyForm, PassphraseForm, PhraseView, Role, StrengthView, StudyFileView};
+use crate::views::{
+    DestroyedView, LangView, NewStudyForm, PassphraseForm, PhraseView, Role, StrengthView, StudyFileView,
+};
 use crate::{Desk, Interviewing, Leading, Refused, Side, destruction, files, kit_view, sample};
 use std::path::Path;
 use vault::{Passphrase, PhraseLang, Work};

@@ -140,7 +140,11 @@ impl Answers {
         let enough = |people: usize| floor.is_met_by(people as u32);
         let in_lang = |lang| self.all().iter().filter(|(_, held)| held.lang == lang).count();
         let langs = [None, Some(Lang::En), Some(Lang::Fr)];
-        let with_second = self.all().iter().filter(|(_, held)| has_second_speaker(&held.answers)).count();
+        let with_second = self
+            .all()
+            .iter()
+            .filter(|(_, held)| has_second_speaker(&held.answers))
+            .count();
         let rules = Rules {
             reading,
             floor,
@@ -151,7 +155,9 @@ impl Answers {
         let asked = self.kit().questions().filter_map(|question| {
             let mut answers = self.spoken(question, &rules, &mut left_out);
             shuffle(&mut answers, chance());
-            let line = |(at, answer): (usize, &Spoken)| (0..answer.lines.len()).map(move |line| (at, line)).collect::<Vec<_>>();
+            let line = |(at, answer): (usize, &Spoken)| {
+                (0..answer.lines.len()).map(move |line| (at, line)).collect::<Vec<_>>()
+            };
             let mut shuffled: Vec<_> = answers.iter().enumerate().flat_map(line).collect();
             shuffle(&mut shuffled, chance());
             (!shuffled.is_empty()).then(|| SpokenQuestion {
@@ -182,7 +188,9 @@ impl Answers {
             return Vec::new();
         }
         let tells_lang = [Lang::En, Lang::Fr].iter().all(|lang| {
-            let voices = said.iter().filter(|(_, spoken, answer)| *spoken == Some(*lang) && words_in(answer) > 0);
+            let voices = said
+                .iter()
+                .filter(|(_, spoken, answer)| *spoken == Some(*lang) && words_in(answer) > 0);
             rules.floor.is_met_by(voices.count() as u32)
         });
         let told = self.tell(question, rules.floor);
@@ -232,7 +240,11 @@ impl Answers {
                 }
                 // Each by itself: six reasons side by side would be six ratings of one person.
                 answers.push(Spoken {
-                    lines: vec![plain(What::Reason(statement.clone()), text, Spot::Why(statement.clone()))],
+                    lines: vec![plain(
+                        What::Reason(statement.clone()),
+                        text,
+                        Spot::Why(statement.clone()),
+                    )],
                     themes: of_answer.clone(),
                 });
             }
@@ -250,12 +262,18 @@ impl Rules<'_> {
     /// Themes on some words of this line. Spots of one question stand together, in the order of their kinds.
     fn spans(&self, line: &Passage, at: u32) -> Vec<(u32, u32, Vec<ThemeId>)> {
         let first = Passage {
-            spot: Spot::Span { line: at, from: 0, to: 0 },
+            spot: Spot::Span {
+                line: at,
+                from: 0,
+                to: 0,
+            },
             ..line.clone()
         };
         let rest = self.reading.codings.range(first..);
         let here = rest.map_while(|(passage, themes)| match passage.spot {
-            Spot::Span { line: of, from, to } if of == at && passage.record == line.record && passage.question == line.question => {
+            Spot::Span { line: of, from, to }
+                if of == at && passage.record == line.record && passage.question == line.question =>
+            {
                 Some((from, to, themes.iter().copied().collect()))
             }
             _ => None,
@@ -281,7 +299,9 @@ impl Rules<'_> {
 
 /// Reasons stand below the ratings of a few: they are told where disagree, neither and agree are.
 fn is_told_by_group(told: &Tally, statement: &str) -> bool {
-    let Tally::Agreement(statements) = told else { return false };
+    let Tally::Agreement(statements) = told else {
+        return false;
+    };
     statements
         .iter()
         .find(|told| told.statement == statement)

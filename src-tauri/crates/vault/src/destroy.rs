@@ -31,7 +31,11 @@ pub fn destroy(folder: &Path) -> Result<ReadBack, VaultError> {
     };
     let keys = overwrite(&folder.join("keys.bin"), Object::KeysFile)?;
     let root_read = overwrite(&root, Object::RootFile)?;
-    for (name, what) in [("keys.bin", Object::KeysFile), ("root.bin", Object::RootFile), ("root.new", Object::RootFile)] {
+    for (name, what) in [
+        ("keys.bin", Object::KeysFile),
+        ("root.bin", Object::RootFile),
+        ("root.new", Object::RootFile),
+    ] {
         match fs::remove_file(folder.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(VaultError::io(what, &error)),
             _ => {}

@@ -63,7 +63,9 @@ impl Leading {
     pub fn nil_look(&mut self, name: Zeroizing<String>) -> Result<NilView, Refused> {
         // Longer than any name, and each word of it is laid on every word of the study.
         let is_name = name.chars().count() <= LONGEST_NAME;
-        let person = Person::typed(&name).filter(|_| is_name).ok_or(Refused::new("nobody_named"))?;
+        let person = Person::typed(&name)
+            .filter(|_| is_name)
+            .ok_or(Refused::new("nobody_named"))?;
         drop(name);
         let asked = self.look_for(&person);
         let view = self.nil_view(&asked)?;
@@ -115,7 +117,11 @@ impl Leading {
         }
         let machine = |machine: &record::Machine| {
             let unreceipted = machine.arrivals.iter().filter(|arrival| !arrival.is_receipted);
-            (machine.letter.clone(), unreceipted.count() as u32, machine.gaps().len() as u32)
+            (
+                machine.letter.clone(),
+                unreceipted.count() as u32,
+                machine.gaps().len() as u32,
+            )
         };
         Ok(Facts {
             title: self.study.title.clone(),
@@ -128,7 +134,12 @@ impl Leading {
             bundles: lead.machines.iter().map(|machine| machine.arrivals.len() as u32).sum(),
             deputies: lead.deputies.len() as u32,
             machines: lead.machines.iter().map(machine).collect(),
-            releases: self.draft.releases.iter().map(|release| (release.kind, release.month)).collect(),
+            releases: self
+                .draft
+                .releases
+                .iter()
+                .map(|release| (release.kind, release.month))
+                .collect(),
             exports: self.written.len() as u32,
         })
     }
@@ -188,7 +199,9 @@ impl Leading {
 }
 
 fn one_space(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 

@@ -41,7 +41,8 @@ impl Leading {
     /// The same in steps: the files wait on the desk, and each [`Leading::inbox_go`] opens some.
     pub fn inbox_begin(&mut self, paths: &[PathBuf]) -> Result<InboxView, Refused> {
         if !paths.is_empty() {
-            self.inbox.retain(|file| matches!(file, OnDesk::Ready(_) | OnDesk::Waiting(_)));
+            self.inbox
+                .retain(|file| matches!(file, OnDesk::Ready(_) | OnDesk::Waiting(_)));
             self.inbox.extend(paths.iter().cloned().map(OnDesk::Waiting));
         }
         self.inbox_read()
@@ -73,7 +74,9 @@ impl Leading {
                 return Ok(());
             }
             // A file that cannot be read leaves the desk and says so; the others go on with the next step.
-            let OnDesk::Waiting(path) = self.inbox.remove(at) else { continue };
+            let OnDesk::Waiting(path) = self.inbox.remove(at) else {
+                continue;
+            };
             let bytes = files::read(&path, handover::LARGEST as u64, "too_large")?;
             let opened = match handover::check_bundle(self.cabinet.vault(), &self.study, bytes) {
                 Ok(checked) => OnDesk::Ready(Box::new(checked)),

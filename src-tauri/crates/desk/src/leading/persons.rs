@@ -44,7 +44,9 @@ impl Leading {
                 *found.entry((place, how)).or_default() += 1;
             }
         });
-        let found = found.into_iter().map(|((place, how), texts)| Found { place, how, texts });
+        let found = found
+            .into_iter()
+            .map(|((place, how), texts)| Found { place, how, texts });
         Asked {
             found: found.collect(),
             statements,
@@ -70,10 +72,22 @@ impl Leading {
         let draft = &self.draft;
         let quotes = self.reading.quotes.iter().flat_map(|quote| quote.instead.values());
         let paragraphs = draft.paragraphs.iter().flat_map(|paragraph| paragraph.words.values());
-        let actions = draft.actions.iter().flat_map(|action| action.words.values().chain(action.owner.values()));
-        let report = self.reading.summary.values().chain(quotes).chain(paragraphs).chain(actions);
+        let actions = draft
+            .actions
+            .iter()
+            .flat_map(|action| action.words.values().chain(action.owner.values()));
+        let report = self
+            .reading
+            .summary
+            .values()
+            .chain(quotes)
+            .chain(paragraphs)
+            .chain(actions);
         report.for_each(|text| note(FoundIn::Report, text));
-        let comments = draft.comments.iter().flat_map(|comment| comment.words.iter().chain(&comment.response));
+        let comments = draft
+            .comments
+            .iter()
+            .flat_map(|comment| comment.words.iter().chain(&comment.response));
         let looks = draft.looks.iter().map(|look| &look.reason);
         comments.chain(looks).for_each(|text| note(FoundIn::Comments, text));
         let earlier = draft.earlier.iter().flat_map(|earlier| &earlier.figures.themes);
@@ -81,7 +95,10 @@ impl Leading {
         let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
         remarks.for_each(|text| note(FoundIn::Remarks, text));
         // EXPOSE: as above.
-        self.learned.words().iter().for_each(|word| see(FoundIn::Words, word.expose()));
+        self.learned
+            .words()
+            .iter()
+            .for_each(|word| see(FoundIn::Words, word.expose()));
         self.kit_texts(see);
         self.written.iter().for_each(|name| see(FoundIn::Files, name));
     }
@@ -89,9 +106,16 @@ impl Leading {
     /// The kit's words stand in its JSON; whatever field is added to it later is read too.
     fn kit_texts(&self, see: &mut dyn FnMut(FoundIn, &str)) {
         let study = &self.study;
-        let titles = [study.title.en.as_deref(), study.title.fr.as_deref(), Some(study.edition.as_str())];
+        let titles = [
+            study.title.en.as_deref(),
+            study.title.fr.as_deref(),
+            Some(study.edition.as_str()),
+        ];
         titles.into_iter().flatten().for_each(|text| see(FoundIn::Kit, text));
-        let kit = study.kit.as_ref().and_then(|kit| serde_json::from_str::<Value>(kit.as_str()).ok());
+        let kit = study
+            .kit
+            .as_ref()
+            .and_then(|kit| serde_json::from_str::<Value>(kit.as_str()).ok());
         let mut waiting: Vec<Value> = kit.into_iter().collect();
         while let Some(value) = waiting.pop() {
             match value {

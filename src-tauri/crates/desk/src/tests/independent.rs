@@ -23,7 +23,10 @@ fn entered(hours: &[Invented]) -> Value {
         let answers = invented.answers.iter().map(|answer| {
             let line = |(code, text): &(String, String)| json!({ "code": code, "text": text });
             let lines: Vec<Value> = answer.lines.iter().map(line).collect();
-            (answer.question.clone(), json!({ "lines": lines, "entered": answer.entered }))
+            (
+                answer.question.clone(),
+                json!({ "lines": lines, "entered": answer.entered }),
+            )
         });
         let lang = format!("{:?}", invented.lang).to_lowercase();
         json!({ "lang": lang, "answers": answers.collect::<serde_json::Map<_, _>>() })
@@ -34,6 +37,7 @@ fn entered(hours: &[Invented]) -> Value {
 }
 
 #[test]
+#[allow(clippy::print_stdout)]
 fn an_independent_script_counts_the_same() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/independent/recount.py");
     if Command::new("python3").arg("--version").output().is_err() {
@@ -48,7 +52,9 @@ fn an_independent_script_counts_the_same() {
     let mut lead = Table::set(folder.path(), kit::sample(), Clock::SYSTEM).unwrap().lead;
     let of = lead.study_and_kit().unwrap();
     let redactor = Redactor::new();
-    let sealed = hours.iter().map(|hour| invented::session(&kit::sample(), hour, of, &redactor));
+    let sealed = hours
+        .iter()
+        .map(|hour| invented::session(&kit::sample(), hour, of, &redactor));
     lead.lay_in(sealed.collect()).unwrap();
     lead.read_first(INTERVIEWS).unwrap();
     let out = folder.path().join("out");
@@ -59,18 +65,36 @@ fn an_independent_script_counts_the_same() {
             std::fs::copy(file, Path::new(&kept).join(file.file_name().unwrap())).unwrap();
         }
     }
-    let run = || Command::new("python3").arg(&script).arg(&dump).arg(&out).output().unwrap();
+    let run = || {
+        Command::new("python3")
+            .arg(&script)
+            .arg(&dump)
+            .arg(&out)
+            .output()
+            .unwrap()
+    };
     let counted = run();
     let said = String::from_utf8_lossy(&counted.stdout).into_owned();
-    assert!(counted.status.success(), "{said}{}", String::from_utf8_lossy(&counted.stderr));
+    assert!(
+        counted.status.success(),
+        "{said}{}",
+        String::from_utf8_lossy(&counted.stderr)
+    );
     println!("{said}");
     // And it would have said so: one figure more, and it counts otherwise.
     let tallies = std::fs::read_to_string(out.join("tallies.json")).unwrap();
     let mut wrong: Value = serde_json::from_str(&tallies).unwrap();
-    let people = wrong["questions"].as_array_mut().unwrap().iter_mut().find_map(|question| {
-        let options = question.get_mut("options")?.as_array_mut()?;
-        options.iter_mut().map(|option| &mut option["people"]).find(|people| people.is_u64())
-    });
+    let people = wrong["questions"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .find_map(|question| {
+            let options = question.get_mut("options")?.as_array_mut()?;
+            options
+                .iter_mut()
+                .map(|option| &mut option["people"])
+                .find(|people| people.is_u64())
+        });
     let people = people.unwrap();
     *people = json!(people.as_u64().unwrap() + 1);
     std::fs::write(out.join("tallies.json"), wrong.to_string()).unwrap();

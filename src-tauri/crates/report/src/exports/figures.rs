@@ -13,14 +13,22 @@ pub(super) type Row = [String; 5];
 /// Every figure of the release, in the kit's order, then the themes.
 pub(super) fn rows(leaving: &Leaving, lang: Lang) -> Vec<Row> {
     let says = words(lang);
-    let mut rows = vec![row("", "", "", says.took_part, said(leaving.figures.participation.interviews, lang))];
+    let mut rows = vec![row(
+        "",
+        "",
+        "",
+        says.took_part,
+        said(leaving.figures.participation.interviews, lang),
+    )];
     for told in &leaving.figures.questions {
         let (id, asked) = (told.question.to_string(), one_line(told.words.prefer(lang)));
         let mut push = |about: &str, value: &str, count: String| rows.push(row(&id, &asked, about, value, count));
         let name = |id: &str| entry(&told.entries, id, lang);
         match &told.tally {
             Tally::Answered(count) => push("", says.answered, said(*count, lang)),
-            Tally::Options(options) => options.iter().for_each(|(id, count)| push(&name(id), "", said(*count, lang))),
+            Tally::Options(options) => options
+                .iter()
+                .for_each(|(id, count)| push(&name(id), "", said(*count, lang))),
             Tally::YesNo { answered, steps } => {
                 push("", says.answered, said(*answered, lang));
                 for step in steps {
@@ -41,7 +49,9 @@ pub(super) fn rows(leaving: &Leaving, lang: Lang) -> Vec<Row> {
                 for cell in cells {
                     let about = format!("{} / {}", name(&cell.row), name(&cell.column));
                     let value = cell.median.map_or("–".to_owned(), |median| median.to_string());
-                    let spread = cell.quartiles.map_or(String::new(), |(low, high)| format!(" ({low}–{high})"));
+                    let spread = cell
+                        .quartiles
+                        .map_or(String::new(), |(low, high)| format!(" ({low}–{high})"));
                     push(&about, &format!("{} {value}{spread}", says.median), String::new());
                 }
             }
@@ -60,7 +70,11 @@ pub(super) fn rows(leaving: &Leaving, lang: Lang) -> Vec<Row> {
         }
     }
     for theme in &leaving.figures.themes {
-        let name = theme.name_fr.as_ref().filter(|_| lang == Lang::Fr).unwrap_or(&theme.name);
+        let name = theme
+            .name_fr
+            .as_ref()
+            .filter(|_| lang == Lang::Fr)
+            .unwrap_or(&theme.name);
         // EXPOSE: the lead sends the names of themes along.
         rows.push(row("", "", name.expose(), says.theme, said(theme.interviews, lang)));
     }
@@ -74,7 +88,13 @@ pub(super) fn number(cell: &str) -> Option<f64> {
 }
 
 fn row(question: &str, asked: &str, about: &str, value: &str, count: String) -> Row {
-    [question.to_owned(), asked.to_owned(), about.to_owned(), value.to_owned(), count]
+    [
+        question.to_owned(),
+        asked.to_owned(),
+        about.to_owned(),
+        value.to_owned(),
+        count,
+    ]
 }
 
 fn entry(entries: &[Entry], id: &str, lang: Lang) -> String {
@@ -111,4 +131,3 @@ fn rating(says: &Words, step: &Step) -> String {
     };
     or_none(says, &value, step.with_unrated)
 }
-

@@ -40,7 +40,9 @@ pub fn project(leaving: &Leaving, lang: Lang) -> Result<Vec<u8>, ReportError> {
         .map(|(at, said)| {
             let (text, mut coded) = laid_out(said);
             // A theme that was taken away since would be a code that nobody knows.
-            coded.iter_mut().for_each(|coded| coded.themes.retain(|id| leaving.reading.theme(*id).is_some()));
+            coded
+                .iter_mut()
+                .for_each(|coded| coded.themes.retain(|id| leaving.reading.theme(*id).is_some()));
             coded.retain(|coded| coded.from < coded.to && !coded.themes.is_empty());
             Source {
                 guid: guid(&leaving.study, "source", at),
@@ -50,7 +52,11 @@ pub fn project(leaving: &Leaving, lang: Lang) -> Result<Vec<u8>, ReportError> {
         })
         .collect();
     let mut files = vec![("project.qde".to_owned(), names.project(&sources, lang))];
-    files.extend(sources.into_iter().map(|source| (format!("sources/{}.txt", source.guid), source.text)));
+    files.extend(
+        sources
+            .into_iter()
+            .map(|source| (format!("sources/{}.txt", source.guid), source.text)),
+    );
     // 1980-01-01, the earliest a zip can say.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -142,9 +148,16 @@ impl Names<'_> {
         let mut out = Markup::new();
         out.ready(DECLARATION).open(
             "Project",
-            &[("xmlns", SPACE), ("name", name.trim()), ("origin", "Sub Rosa"), ("creatingUserGUID", &analyst)],
+            &[
+                ("xmlns", SPACE),
+                ("name", name.trim()),
+                ("origin", "Sub Rosa"),
+                ("creatingUserGUID", &analyst),
+            ],
         );
-        out.open("Users", &[]).empty("User", &[("guid", &analyst), ("name", "Analyst")]).close();
+        out.open("Users", &[])
+            .empty("User", &[("guid", &analyst), ("name", "Analyst")])
+            .close();
         self.codebook(&mut out, lang);
         if !sources.is_empty() {
             out.open("Sources", &[]);
@@ -166,7 +179,10 @@ impl Names<'_> {
         let known: BTreeSet<ThemeId> = themes.iter().map(|theme| theme.id).collect();
         let mut parts: BTreeMap<Option<ThemeId>, Vec<&Theme>> = BTreeMap::new();
         for theme in themes {
-            parts.entry(theme.part_of.filter(|whole| known.contains(whole))).or_default().push(theme);
+            parts
+                .entry(theme.part_of.filter(|whole| known.contains(whole)))
+                .or_default()
+                .push(theme);
         }
         out.open("CodeBook", &[]).open("Codes", &[]);
         let mut written = BTreeSet::new();
@@ -194,7 +210,15 @@ impl Names<'_> {
         let colour = THEME_COLOURS[usize::from(theme.colour) % THEME_COLOURS.len()];
         // EXPOSE: the lead sends the codebook along.
         let (guid, name) = (self.theme(theme.id), theme.name_in(lang).expose());
-        out.open("Code", &[("guid", &guid), ("name", name), ("isCodable", "true"), ("color", colour)]);
+        out.open(
+            "Code",
+            &[
+                ("guid", &guid),
+                ("name", name),
+                ("isCodable", "true"),
+                ("color", colour),
+            ],
+        );
         if let Some(description) = &theme.description {
             // EXPOSE: the lead sends the codebook along.
             out.leaf("Description", &[], description.expose());
@@ -209,7 +233,12 @@ impl Names<'_> {
         let (id, path) = (said.question.to_string(), format!("internal://{}.txt", source.guid));
         out.open(
             "TextSource",
-            &[("guid", &source.guid), ("name", &id), ("plainTextPath", &path), ("creatingUser", analyst)],
+            &[
+                ("guid", &source.guid),
+                ("name", &id),
+                ("plainTextPath", &path),
+                ("creatingUser", analyst),
+            ],
         );
         if let Some(question) = self.leaving.kit.question(&said.question) {
             out.leaf("Description", &[], question.ask.prefer(lang));
@@ -219,7 +248,12 @@ impl Names<'_> {
             let selection = self.next("selection");
             out.open(
                 "PlainTextSelection",
-                &[("guid", &selection), ("startPosition", &from), ("endPosition", &to), ("creatingUser", analyst)],
+                &[
+                    ("guid", &selection),
+                    ("startPosition", &from),
+                    ("endPosition", &to),
+                    ("creatingUser", analyst),
+                ],
             );
             for theme in &coded.themes {
                 let (coding, theme) = (self.next("coding"), self.theme(*theme));

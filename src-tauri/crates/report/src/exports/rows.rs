@@ -36,7 +36,9 @@ pub(super) fn answers(leaving: &Leaving, lang: Lang) -> Vec<Row> {
             rows.push([
                 said.question.to_string(),
                 kind.to_owned(),
-                about.map(|id| label(leaving, &said.question, id, lang)).unwrap_or_default(),
+                about
+                    .map(|id| label(leaving, &said.question, id, lang))
+                    .unwrap_or_default(),
                 speaker.to_owned(),
                 own_words.to_owned(),
                 says.lang(line.lang).to_owned(),

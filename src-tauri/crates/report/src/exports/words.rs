@@ -50,7 +50,9 @@ impl Words {
 
     /// Who spoke; nothing where that is not told.
     pub(super) fn speaker(&self, speaker: Option<Speaker>) -> &'static str {
-        speaker.map_or("", |speaker| self.speakers[usize::from(speaker == Speaker::DirectReport)])
+        speaker.map_or("", |speaker| {
+            self.speakers[usize::from(speaker == Speaker::DirectReport)]
+        })
     }
 
     /// The language; nothing where that is not told.
@@ -62,7 +64,16 @@ impl Words {
 const EN: Words = Words {
     answers: "Answers",
     figures: "Figures",
-    answer_columns: ["question", "kind", "about", "speaker", "own words", "language", "text", "themes"],
+    answer_columns: [
+        "question",
+        "kind",
+        "about",
+        "speaker",
+        "own words",
+        "language",
+        "text",
+        "themes",
+    ],
     figure_columns: ["question", "asked", "about", "value", "interviews"],
     yes: "yes",
     no: "no",
@@ -83,7 +94,16 @@ const EN: Words = Words {
 const FR: Words = Words {
     answers: "Réponses",
     figures: "Chiffres",
-    answer_columns: ["question", "nature", "au sujet de", "voix", "ses mots", "langue", "texte", "thèmes"],
+    answer_columns: [
+        "question",
+        "nature",
+        "au sujet de",
+        "voix",
+        "ses mots",
+        "langue",
+        "texte",
+        "thèmes",
+    ],
     figure_columns: ["question", "énoncé", "au sujet de", "valeur", "entrevues"],
     yes: "oui",
     no: "non",

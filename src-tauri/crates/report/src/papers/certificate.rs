@@ -71,18 +71,38 @@ fn says(it: &Certificate, lang: Lang) -> Vec<String> {
         Some(interviews) => interviews.to_string(),
         None => fill(words.fewer, &[("floor", &it.floor.to_string())]),
     };
-    said.push(fill(words.gone, &[("interviews", &interviews), ("records", &it.records.to_string())]));
+    said.push(fill(
+        words.gone,
+        &[("interviews", &interviews), ("records", &it.records.to_string())],
+    ));
     said.push(fill(words.files, &[("files", &it.files.join(", "))]));
-    said.push((if it.is_read_from_device { words.read_device } else { words.read_system }).to_owned());
+    said.push(
+        (if it.is_read_from_device {
+            words.read_device
+        } else {
+            words.read_system
+        })
+        .to_owned(),
+    );
     if it.others > 0 {
         said.push(fill(words.others, &[("files", &it.others.to_string())]));
     }
     said.push(words.waits.to_owned());
     said.push(fill(words.backups, &[("month", &month_said(it.backups_until, lang))]));
     if it.bundles > 0 {
-        let places = [("bundles", it.bundles.to_string()), ("deputies", it.deputies.to_string())];
+        let places = [
+            ("bundles", it.bundles.to_string()),
+            ("deputies", it.deputies.to_string()),
+        ];
         let places: Vec<(&str, &str)> = places.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        said.push(fill(if it.deputies > 0 { words.bundles_deputies } else { words.bundles }, &places));
+        said.push(fill(
+            if it.deputies > 0 {
+                words.bundles_deputies
+            } else {
+                words.bundles
+            },
+            &places,
+        ));
     }
     for machine in &it.machines {
         let sentence = match (machine.unreceipted, machine.missing) {
@@ -99,7 +119,10 @@ fn says(it: &Certificate, lang: Lang) -> Vec<String> {
         said.push(fill(sentence, &places));
     }
     for (kind, month) in &it.releases {
-        said.push(fill(words.left, &[("what", words.release(*kind)), ("month", &month_said(*month, lang))]));
+        said.push(fill(
+            words.left,
+            &[("what", words.release(*kind)), ("month", &month_said(*month, lang))],
+        ));
     }
     if it.exports > 0 {
         said.push(fill(words.exports, &[("files", &it.exports.to_string())]));

@@ -13,7 +13,12 @@ use kit::{Bilingual, Lang};
 use record::Month;
 
 /// A page that says everything twice: in English, then in French.
-fn both(heading: fn(Lang) -> &'static str, title: &Bilingual, edition: &str, says: impl Fn(Lang) -> Vec<String>) -> Page {
+fn both(
+    heading: fn(Lang) -> &'static str,
+    title: &Bilingual,
+    edition: &str,
+    says: impl Fn(Lang) -> Vec<String>,
+) -> Page {
     let mut blocks = Vec::new();
     for lang in [Lang::En, Lang::Fr] {
         blocks.push(Block::Heading(Heading {
@@ -27,7 +32,10 @@ fn both(heading: fn(Lang) -> &'static str, title: &Bilingual, edition: &str, say
     Page {
         lang: Lang::En,
         title: format!("{} / {}", heading(Lang::En), heading(Lang::Fr)),
-        under_title: vec![said(&format!("{} / {} · {edition}", study(Lang::En), study(Lang::Fr)), Lang::En)],
+        under_title: vec![said(
+            &format!("{} / {} · {edition}", study(Lang::En), study(Lang::Fr)),
+            Lang::En,
+        )],
         blocks,
     }
 }
@@ -42,11 +50,31 @@ fn said(words: &str, lang: Lang) -> Said {
 /// "March 2027", "mars 2027".
 fn month_said(month: Month, lang: Lang) -> String {
     const EN: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     const FR: [&str; 12] = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
         "décembre",
     ];
     let text = month.to_string();

@@ -67,7 +67,12 @@ pub fn nil_docx(statement: &NilStatement) -> Result<Vec<u8>, ReportError> {
 }
 
 fn page(statement: &NilStatement) -> Page {
-    both(|lang| words(lang).nil_title, &statement.title, &statement.edition, |lang| says(statement, lang))
+    both(
+        |lang| words(lang).nil_title,
+        &statement.title,
+        &statement.edition,
+        |lang| says(statement, lang),
+    )
 }
 
 fn says(statement: &NilStatement, lang: Lang) -> Vec<String> {
@@ -87,11 +92,16 @@ fn says(statement: &NilStatement, lang: Lang) -> Vec<String> {
     let machines = statement.machines.to_string();
     said.push(fill(words.nil_machines, &[("machines", &machines)]));
     if statement.missing_files > 0 {
-        said.push(fill(words.nil_missing, &[("files", &statement.missing_files.to_string())]));
+        said.push(fill(
+            words.nil_missing,
+            &[("files", &statement.missing_files.to_string())],
+        ));
     }
     said.push(match statement.not_here {
         Some(0) => words.nil_all_here.to_owned(),
-        Some(people) if people < statement.floor => fill(words.nil_few_not_here, &[("floor", &statement.floor.to_string())]),
+        Some(people) if people < statement.floor => {
+            fill(words.nil_few_not_here, &[("floor", &statement.floor.to_string())])
+        }
         Some(people) => fill(words.nil_not_here, &[("people", &people.to_string())]),
         None => words.nil_not_known.to_owned(),
     });

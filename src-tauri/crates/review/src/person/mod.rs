@@ -71,7 +71,10 @@ impl Person {
         let first = |word: &str| word.chars().next();
         let named = || words.iter().filter(|word| !word.is_small);
         let by_word: String = named().filter_map(|word| first(&word.joined)).collect();
-        let by_part: String = named().flat_map(|word| &word.parts).filter_map(|part| first(part)).collect();
+        let by_part: String = named()
+            .flat_map(|word| &word.parts)
+            .filter_map(|part| first(part))
+            .collect();
         let mut initials: Vec<Zeroizing<String>> = [by_word, by_part].map(Zeroizing::new).into();
         initials.dedup();
         initials.retain(|letters| letters.chars().count() >= 2);
@@ -108,7 +111,10 @@ impl Person {
     /// Whether every word of the name stands within a few words, each in a place of its own; a double name has two.
     fn is_whole_near(&self, words: &[TextWord], places: &[(usize, usize)]) -> bool {
         places.iter().any(|(from, _)| {
-            let near: Vec<_> = places.iter().filter(|(at, _)| (*from..from + NEAR).contains(at)).collect();
+            let near: Vec<_> = places
+                .iter()
+                .filter(|(at, _)| (*from..from + NEAR).contains(at))
+                .collect();
             let has = |number: usize| self.words[number].is_small || near.iter().any(|(_, found)| *found == number);
             let different: BTreeSet<usize> = near.iter().map(|(at, _)| *at).collect();
             let room: usize = different.iter().map(|at| words[*at].parts.len()).sum();
@@ -124,7 +130,9 @@ impl Person {
             let back: String = letters.chars().rev().collect();
             let together = words.iter().any(|word| word.is_capitals && *word.joined == **letters);
             let apart = words.windows(length).any(|run| {
-                let all = run.iter().all(|word| word.is_capitals && word.joined.chars().count() == 1);
+                let all = run
+                    .iter()
+                    .all(|word| word.is_capitals && word.joined.chars().count() == 1);
                 let said: String = run.iter().map(|word| word.joined.as_str()).collect();
                 all && (said == **letters || said == back)
             });
@@ -149,18 +157,26 @@ impl NameWord {
     fn is_at(&self, words: &[TextWord], at: usize) -> Option<Seen> {
         let word = &words[at];
         let is_part = |parts: &[Zeroizing<String>], whole: &str| {
-            parts.len() > 1 && parts.iter().any(|part| part.chars().count() >= SHORTEST_PART && **part == *whole)
+            parts.len() > 1
+                && parts
+                    .iter()
+                    .any(|part| part.chars().count() >= SHORTEST_PART && **part == *whole)
         };
         let with_next = words.get(at + 1).is_some_and(|next| {
             let (first, second) = (word.joined.as_str(), next.joined.as_str());
             self.joined.strip_prefix(first).is_some_and(|rest| rest == second)
         });
-        if word.joined == self.joined || with_next || is_part(&word.parts, &self.joined) || is_part(&self.parts, &word.joined) {
+        if word.joined == self.joined
+            || with_next
+            || is_part(&word.parts, &self.joined)
+            || is_part(&self.parts, &word.joined)
+        {
             return Some(Seen::Part);
         }
         let sound = self.sound.as_ref()?;
         let heard = |said: &str| said.chars().count() >= SHORTEST_SOUND && sounds_alike(sound, &Sound::of(said));
-        (heard(&word.joined) || (word.parts.len() > 1 && word.parts.iter().any(|part| heard(part)))).then_some(Seen::Sound)
+        (heard(&word.joined) || (word.parts.len() > 1 && word.parts.iter().any(|part| heard(part))))
+            .then_some(Seen::Sound)
     }
 }
 

@@ -16,7 +16,12 @@ fn a_vault_that_was_destroyed_opens_nowhere() {
     assert_eq!(filled.unlock().err(), Some(VaultError::NotAVault));
     let after = fs::read(filled.path().join("keys.bin.kept")).unwrap();
     assert_eq!(after.len(), before.len(), "overwritten in place, not replaced");
-    let same = before.as_chunks::<64>().0.iter().zip(after.as_chunks::<64>().0).filter(|(old, new)| old == new);
+    let same = before
+        .as_chunks::<64>()
+        .0
+        .iter()
+        .zip(after.as_chunks::<64>().0)
+        .filter(|(old, new)| old == new);
     assert_eq!(same.count(), 0, "a slot is left");
     // The two files brought back are no vault either.
     for name in ["keys.bin", "root.bin"] {

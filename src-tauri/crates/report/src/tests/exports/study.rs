@@ -53,9 +53,15 @@ fn interview(at: u32) -> Interview {
     let mut answers = BTreeMap::new();
     answers.insert(
         id("3.1"),
-        noted(vec![line(words, Some(Mark::PainPoint)), line(&format!("{words} again"), None)]),
+        noted(vec![
+            line(words, Some(Mark::PainPoint)),
+            line(&format!("{words} again"), None),
+        ]),
     );
-    answers.insert(id("2.1"), noted(vec![line(&format!("good day {at}"), Some(Mark::Success))]));
+    answers.insert(
+        id("2.1"),
+        noted(vec![line(&format!("good day {at}"), Some(Mark::Success))]),
+    );
     if at < 3 {
         answers.insert(id("4.2"), noted(vec![line("hardly anybody said this", None)]));
     }
@@ -94,7 +100,15 @@ pub fn leaving(interviews: u32, change: impl FnOnce(&mut Vec<(RecordId, Intervie
             spot,
         };
         reading.give(place(Spot::Line(0)), waiting, true);
-        reading.give(place(Spot::Span { line: 0, from: 1, to: 4 }), desks, true);
+        reading.give(
+            place(Spot::Span {
+                line: 0,
+                from: 1,
+                to: 4,
+            }),
+            desks,
+            true,
+        );
         if at.is_multiple_of(4) {
             reading.give(place(Spot::Answer), forms, true);
         }

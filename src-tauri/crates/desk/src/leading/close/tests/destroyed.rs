@@ -7,8 +7,13 @@ use std::fs;
 use std::path::Path;
 
 fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).map(|entries| entries.flatten().collect()).unwrap_or_else(|_| Vec::new());
-    entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    let entries = fs::read_dir(folder)
+        .map(|entries| entries.flatten().collect())
+        .unwrap_or_else(|_| Vec::new());
+    entries
+        .iter()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 #[test]
@@ -23,11 +28,20 @@ fn a_study_is_destroyed_and_the_paper_says_what_is_true() {
     desk.leading().unwrap().hold_set(true).unwrap();
     assert_eq!(refused(&mut desk, "2027"), "on_hold");
     let view = desk.leading().unwrap().hold_set(false).unwrap();
-    assert!(!desk.study_destroy("2027", None).unwrap().is_destroyed, "no place was chosen");
+    assert!(
+        !desk.study_destroy("2027", None).unwrap().is_destroyed,
+        "no place was chosen"
+    );
     let inside = vault.join("certificate.html");
-    assert_eq!(desk.study_destroy("2027", Some(&inside)).unwrap_err().code, "file_unwritable");
+    assert_eq!(
+        desk.study_destroy("2027", Some(&inside)).unwrap_err().code,
+        "file_unwritable"
+    );
     let report = folder.path().join("report.html");
-    desk.leading().unwrap().report_write("html", "en", Some(&report)).unwrap();
+    desk.leading()
+        .unwrap()
+        .report_write("html", "en", Some(&report))
+        .unwrap();
     let before = names(&vault);
     assert!(before.len() >= 4 && view.records > 12);
 

@@ -24,14 +24,29 @@ fn what_left_is_kept_and_is_said_at_the_end() {
     assert!(view.can_leave && view.lines > 100 && view.named > 0);
     for (what, name) in [("answers_csv", "a.csv"), ("project", "a.qdpx")] {
         assert!(!lead.export_write(what, "fr", None).unwrap().is_written);
-        assert!(lead.export_write(what, "fr", Some(&folder.path().join(name))).unwrap().is_written);
+        assert!(
+            lead.export_write(what, "fr", Some(&folder.path().join(name)))
+                .unwrap()
+                .is_written
+        );
     }
     let text = fs::read_to_string(folder.path().join("a.csv")).unwrap();
     assert_eq!(text.lines().count() as u32, view.lines + 1);
     assert!(text.starts_with("\u{feff}question,nature,"));
     let kinds: Vec<ReleaseKind> = lead.draft.releases.iter().map(|release| release.kind).collect();
     assert_eq!(kinds, [ReleaseKind::Answers, ReleaseKind::Project]);
-    let released: Vec<String> = lead.close_read().unwrap().released.into_iter().map(|it| it.what).collect();
+    let released: Vec<String> = lead
+        .close_read()
+        .unwrap()
+        .released
+        .into_iter()
+        .map(|it| it.what)
+        .collect();
     assert_eq!(released, ["answers", "project"]);
-    assert_eq!(lead.export_write("everything", "en", Some(&folder.path().join("x"))).unwrap_err().code, "bad_call");
+    assert_eq!(
+        lead.export_write("everything", "en", Some(&folder.path().join("x")))
+            .unwrap_err()
+            .code,
+        "bad_call"
+    );
 }

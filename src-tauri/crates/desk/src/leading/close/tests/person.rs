@@ -22,8 +22,14 @@ fn nobody_is_found_and_the_paper_has_no_name() {
         let place = folder.path().join(format!("statement.{format}"));
         assert!(lead.nil_write(format, Some(&place)).unwrap().is_written);
         let bytes = fs::read(&place).unwrap();
-        let parts = if format == "html" { vec![bytes] } else { report::parts_of_document(&bytes) };
-        parts.iter().for_each(|part| papers.push_str(&String::from_utf8_lossy(part)));
+        let parts = if format == "html" {
+            vec![bytes]
+        } else {
+            report::parts_of_document(&bytes)
+        };
+        parts
+            .iter()
+            .for_each(|part| papers.push_str(&String::from_utf8_lossy(part)));
     }
     assert!(papers.contains("nothing was found") && papers.contains("rien n’a été trouvé"));
     assert!(papers.contains("68 of the people invited"));
@@ -44,7 +50,11 @@ fn everything_that_holds_words_is_searched() {
         lexicon.extend([redact::Entry::Keep("quickswood".into())]);
         let mut roster = redact::Roster::new();
         let redactor = redact::Redactor::with_lexicon(lexicon);
-        record::NoteText::from(redactor.redact(redact::RawNote::typed(words), None, redact::Lang::Mixed, &mut roster).text)
+        record::NoteText::from(
+            redactor
+                .redact(redact::RawNote::typed(words), None, redact::Lang::Mixed, &mut roster)
+                .text,
+        )
     };
     let question = kit::sample().questions().next().unwrap().id.clone();
     lead.reading.memos.insert(question, missed("ask Quixwood"));
@@ -54,7 +64,11 @@ fn everything_that_holds_words_is_searched() {
     let place = folder.path().join("quixwood-report.html");
     lead.report_write("html", "en", Some(&place)).unwrap();
     let view = lead.nil_look(typed("Zebedee Quixwood")).unwrap();
-    let found: Vec<(&str, &str, u32)> = view.found.iter().map(|it| (it.place.as_str(), it.how.as_str(), it.texts)).collect();
+    let found: Vec<(&str, &str, u32)> = view
+        .found
+        .iter()
+        .map(|it| (it.place.as_str(), it.how.as_str(), it.texts))
+        .collect();
     assert!(found.contains(&("memos", "part", 1)), "{found:?}");
     assert!(found.contains(&("themes", "part", 1)), "{found:?}");
     assert!(found.contains(&("remarks", "sound", 1)), "{found:?}");
@@ -73,7 +87,14 @@ fn a_search_for_nobody_is_refused() {
     let refused = |lead: &mut crate::Leading, name: &str| lead.nil_look(typed(name)).err().map(|refused| refused.code);
     assert_eq!(refused(&mut lead, " - "), Some("nobody_named"));
     let place = folder.path().join("statement.html");
-    assert_eq!(lead.nil_write("html", Some(&place)).unwrap_err().code, "nothing_searched");
+    assert_eq!(
+        lead.nil_write("html", Some(&place)).unwrap_err().code,
+        "nothing_searched"
+    );
     assert_eq!(refused(&mut lead, &"=1+1|cmd ".repeat(2_000)), Some("nobody_named"));
-    assert_eq!(refused(&mut lead, "=1+1|cmd \u{202e}\u{0}<b>"), None, "hostile words are words");
+    assert_eq!(
+        refused(&mut lead, "=1+1|cmd \u{202e}\u{0}<b>"),
+        None,
+        "hostile words are words"
+    );
 }
