@@ -87,7 +87,7 @@ close-records = Records and keys
 close-codes = Themes and memos
 close-released = What left, stays
 close-unreceipted = Files without a receipt
-close-backups = Backups, gone by
+close-backups = Backups until
 close-certificate = The certificate lists what was destroyed here, and which copies remain until when.
 close-destroy-open = Destroy the study…
 close-destroy-held = The hold is on: nothing can be destroyed.
@@ -101,7 +101,7 @@ close-destroyed-leave = To the front door
 close-status-hold = Hold: nothing is destroyed
 close-status-free = No hold
 
-exports-open = Files for other programs…
+exports-open = Choose a file…
 exports-title = Files for other programs
 exports-lead = Answers leave this app with these files. Names are replaced; the words are as noted. Whoever gets a file can pass it on.
 exports-few = With fewer than { $floor } interviews, answers do not leave.

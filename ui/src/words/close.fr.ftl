@@ -87,7 +87,7 @@ close-records = Dossiers et clés
 close-codes = Thèmes et mémos
 close-released = Ce qui est sorti, demeure
 close-unreceipted = Fichiers sans reçu
-close-backups = Sauvegardes, disparues d’ici
+close-backups = Sauvegardes jusqu’en
 close-certificate = Le certificat énumère ce qui a été détruit ici, et les copies qui demeurent, et jusqu’à quand.
 close-destroy-open = Détruire l’étude…
 close-destroy-held = La suspension est active : rien ne peut être détruit.
@@ -101,7 +101,7 @@ close-destroyed-leave = Vers la porte d’entrée
 close-status-hold = Suspension : rien n’est détruit
 close-status-free = Aucune suspension
 
-exports-open = Fichiers pour d’autres programmes…
+exports-open = Choisir un fichier…
 exports-title = Fichiers pour d’autres programmes
 exports-lead = Avec ces fichiers, des réponses sortent de l’application. Les noms sont remplacés ; les mots sont ceux des notes. Qui reçoit un fichier peut le transmettre.
 exports-few = Avec moins de { $floor } entrevues, les réponses ne sortent pas.

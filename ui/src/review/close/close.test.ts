@@ -108,7 +108,7 @@ describe('hold and destruction', { timeout: 20_000 }, () => {
 describe('files for other programs', { timeout: 20_000 }, () => {
   it('leave only when somebody said that they read what leaves', async () => {
     await open('close');
-    await fireEvent.click(button(/Files for other programs…/));
+    await fireEvent.click(button(/Choose a file…/));
     const write = await waitFor(() => button(/Write: Answers, table/));
     expect(await faults()).toEqual([]);
     expect(said()).toContain('1,213 lines leave');
@@ -121,7 +121,7 @@ describe('files for other programs', { timeout: 20_000 }, () => {
 
   it('stay where there are too few interviews', async () => {
     await open('close', 'empty=1');
-    await fireEvent.click(button(/Files for other programs…/));
+    await fireEvent.click(button(/Choose a file…/));
     await waitFor(() => expect(said()).toContain('With fewer than 10 interviews, answers do not leave.'));
   });
 });
