@@ -2,7 +2,7 @@ import { call } from '../ipc/call';
 import type { KitView, LeadView, QuestionView, SectionView } from '../ipc/bindings';
 
 /** A place of the lead's window, in the order of the bar. */
-export const LEAD_PLACES = ['setup', 'inbox', 'wall', 'themes', 'culture', 'then', 'report'] as const;
+export const LEAD_PLACES = ['setup', 'inbox', 'wall', 'themes', 'culture', 'then', 'report', 'close'] as const;
 
 /** One of them. */
 export type LeadPlace = (typeof LEAD_PLACES)[number];

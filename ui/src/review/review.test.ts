@@ -8,7 +8,7 @@ import Setup from '../setup/Setup.svelte';
 import { words } from '../words/words.svelte';
 import Review from './Review.svelte';
 
-const PLACES = ['setup', 'inbox', 'wall 3.1', 'wall 3.5', 'wall 4.2', 'themes', 'culture', 'then', 'report'];
+const PLACES = ['setup', 'inbox', 'wall 3.1', 'wall 3.5', 'wall 4.2', 'themes', 'culture', 'then', 'report', 'close'];
 
 /** A place on a fresh fake desk; the address says what the desk holds. */
 async function open(place: string, address: string, lang: 'en' | 'fr') {
@@ -35,13 +35,13 @@ describe.each(['en', 'fr'] as const)('the lead’s places in %s', (lang) => {
   it.each(PLACES)('%s has no fault that axe knows', async (place) => {
     await open(place, 'files=1&answers=4', lang);
     expect(await faults()).toEqual([]);
-    expect(said()).not.toMatch(/(review|setup|verdict|next|lint)-[a-z]|\{ \$/);
+    expect(said()).not.toMatch(/(review|setup|verdict|next|lint|close|exports)-[a-z]|\{ \$/);
   });
 
   it.each(PLACES.filter((place) => place !== 'setup'))('%s says in a sentence that there is nothing yet', async (place) => {
     await open(place, 'empty=1', lang);
     expect(await faults()).toEqual([]);
-    expect(said()).toMatch(lang === 'en' ? /Nothing so far|No file is open|No code has been given|No quote is chosen|No earlier edition/ : /Rien pour l’instant|Aucun fichier n’est ouvert|Aucun code n’a été donné|Aucune citation n’est retenue|Aucune édition précédente/);
+    expect(said()).toMatch(lang === 'en' ? /Nothing so far|No file is open|No code has been given|No quote is chosen|No earlier edition|No statement was written/ : /Rien pour l’instant|Aucun fichier n’est ouvert|Aucun code n’a été donné|Aucune citation n’est retenue|Aucune édition précédente|Aucune déclaration n’a encore/);
   });
 });
 
@@ -49,7 +49,7 @@ describe('the frame', () => {
   it('shows the places that exist and no others, and says where one is', async () => {
     await open('culture', '', 'en');
     const names = screen.getAllByRole('link').map((one) => one.textContent);
-    expect(names.slice(0, 7)).toEqual(['Set-up', 'Inbox', 'Wall', 'Themes', 'Culture', 'Then and now', 'Report']);
+    expect(names.slice(0, 8)).toEqual(['Set-up', 'Inbox', 'Wall', 'Themes', 'Culture', 'Then and now', 'Report', 'Close']);
     expect(said()).not.toMatch(/Close the study/);
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Culture');
   });

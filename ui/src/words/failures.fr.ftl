@@ -1,5 +1,5 @@
 # Une phrase par code : ce qui s’est passé, ce qui est en sûreté, quoi faire.
-failure-unknown = Cela n’a pas fonctionné. Rien de ce qui était enregistré n’est perdu. Essayez encore ; sinon, verrouillez puis ouvrez de nouveau.
+failure-unknown = Cela n’a pas fonctionné. Rien de ce qui était enregistré n’est perdu. Essayez encore ; sinon, verrouillez puis ouvrez de nouveau.
 failure-bad-call = L’application a demandé quelque chose qui n’existe pas. Rien n’a changé. Verrouillez puis ouvrez de nouveau.
 failure-not-text = Ce qui est tapé n’est pas du texte. Rien n’a changé. Tapez-le de nouveau.
 failure-too-long = C’est trop long pour être gardé d’un seul tenant. Rien n’a changé. Coupez-le en deux.
@@ -57,7 +57,7 @@ failure-folder-missing = Le dossier n’est plus là. Ce qui était enregistré 
 failure-directory-unreadable = Aucune personne n’a été trouvée dans ce fichier. Il faut un fichier CSV avec une ligne d’en-tête et une colonne de noms.
 failure-directory-too-large = Le répertoire est trop gros. Rien n’a changé. Chargez la partie qui concerne votre organisation.
 failure-directory-empty = Le fichier est vide. Rien n’a changé. Vérifiez que c’est le bon fichier.
-failure-directory-no-surnames = Aucune colonne de ce fichier ne s’appelle nom ou nom de famille. Rien n’a changé. Ajoutez une ligne d’en-tête, et enregistrez un tableur au format CSV ; puis chargez-le de nouveau.
+failure-directory-no-surnames = Aucune colonne de ce fichier ne s’appelle nom ou nom de famille. Rien n’a changé. Ajoutez une ligne d’en-tête, et enregistrez un tableur au format CSV ; puis chargez-le de nouveau.
 failure-directory-nobody = Aucune ligne de ce fichier n’a pu servir. Rien n’a changé. Vérifiez les colonnes, puis chargez-le de nouveau.
 failure-directory-too-many = Le répertoire compte plus de personnes qu’un coffre n’en peut sceller. Rien n’a changé. Chargez la partie qui concerne votre organisation.
 failure-directory-busy = Un fichier est encore en cours de lecture. Rien n’a changé. Attendez la fin, ou annulez.
@@ -132,3 +132,11 @@ failure-codebook-no-names = Aucune colonne ne s’appelle tag, name, path ou cod
 failure-codebook-too-many = La grille compte plus de 2 000 thèmes. Rien n’a changé. Donnez-en une plus petite.
 failure-codebook-too-deep = Le fichier imbrique ses éléments trop profondément pour une grille de codage. Rien n’a changé. Produisez-la de nouveau dans l’autre logiciel.
 failure-comments-open = Commentaires qui disent « On pourrait me reconnaître » et restent ouverts : { $about }. Traitez-les sous « Ce qu’en disent les membres », puis écrivez le fichier de nouveau. Rien n’a été écrit.
+failure-too-few = Il y a trop peu d’entrevues pour que cela sorte. Rien n’a été écrit.
+failure-nobody-named = Ce n’est pas un nom à chercher. Tapez un prénom, un nom de famille, ou les deux.
+failure-nothing-searched = Aucune recherche n’a encore été faite. Rien n’a été écrit. Cherchez d’abord le nom.
+failure-on-hold = L’étude est suspendue : rien n’en est détruit. Levez d’abord la suspension, une fois la demande réglée.
+failure-not-confirmed = Ce n’est ni l’édition ni les trois mots de l’étude. Rien n’a été détruit.
+failure-sample-stays = C’est l’exemple : il disparaît de lui-même à la fermeture. Rien n’a été détruit.
+failure-being-destroyed = La destruction de cette étude a été commencée. Elle se termine au prochain démarrage de l’application ; plus rien ne peut être ouvert.
+failure-destroying-unreadable = La note sur une destruction commencée est illisible. Rien n’a été détruit. Demandez de l’aide avant d’enlever le fichier « destroying.json ».

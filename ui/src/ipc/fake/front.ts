@@ -51,7 +51,7 @@ export function makeFront(): Desk {
     front_state: () => ({
       vaults: vaults(),
       settings: copy(settings),
-      was_locked: asked('locked') === '1',
+      destruction: asked('destruction'), was_locked: asked('locked') === '1',
       machine: { can_hide_from_sharing: false, network_refused: true, swap_in_clear: asked('swap') !== null },
     }),
     phrase_suggest: ({ lang }) => ({

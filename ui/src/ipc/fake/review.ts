@@ -1,4 +1,5 @@
 import type { InboxView, KitImportView, LeadView, ThemeView } from '../bindings';
+import { closeAgain } from './close';
 import { asked, copy, refuse, type Desk } from './desk';
 import { culture } from './figures';
 import { population } from './people';
@@ -55,7 +56,7 @@ function begun() {
     study,
     themes,
     answers: isEmpty ? 0 : Number(asked('answers') ?? 41),
-    inbox: asked('files') === '1' ? files() : { files: [], ready: 0, receipts: 0 },
+    inbox: asked('files') === '1' ? files() : { files: [], ready: 0, receipts: 0, waiting: 0, is_importing: false },
     ...bare(),
     memos: new Map([['3.1', isEmpty ? '' : 'Waiting comes up before tools in nearly all of them. Check against 4.1.']]),
   };
@@ -68,10 +69,26 @@ function files(): InboxView {
     files: [file('A', 7, 5, 'verified'), file('B', 4, 6, 'verified'), file('C', 5, 5, 'gap', 4), ...refused.map((verdict) => file('', 0, 0, verdict))],
     ready: 16,
     receipts: 0,
+    waiting: 0,
+    is_importing: false,
   };
 }
 
 let now = begun();
+
+/** One hand-over file with each step. */
+function importSome(): InboxView {
+  const { inbox } = now;
+  const next = inbox.files.find(({ verdict }) => verdict === 'verified' || verdict === 'gap');
+  if (next) {
+    next.verdict = 'imported';
+    now.study = { ...now.study, records: now.study.records + next.records };
+    inbox.ready -= next.records;
+    inbox.receipts += 1;
+  }
+  inbox.is_importing = inbox.ready > 0;
+  return copy(inbox);
+}
 
 /** Begins again with what the address says now; for tests, which have one window for many studies. */
 export function beginAgain(): void {
@@ -79,6 +96,7 @@ export function beginAgain(): void {
   forgetAll();
   reportAgain();
   forgetThen();
+  closeAgain();
 }
 
 const imported = (script: boolean): KitImportView => ({
@@ -118,10 +136,11 @@ export const review: Desk = {
   inbox_read: () => copy(now.inbox),
   inbox_open: () => copy((now.inbox = files())),
   inbox_import: () => {
-    now.study = { ...now.study, records: now.study.records + now.inbox.ready };
-    const done = now.inbox.files.map((file) => ({ ...file, verdict: file.verdict === 'verified' || file.verdict === 'gap' ? 'imported' : file.verdict }));
-    return copy((now.inbox = { files: done, ready: 0, receipts: 3 }));
+    now.inbox.is_importing = true;
+    return importSome();
   },
+  inbox_go: () => importSome(),
+  inbox_cancel: () => copy((now.inbox = { ...now.inbox, waiting: 0, is_importing: false })),
   receipts_write: () => ({ is_written: true }),
   themes_read: () => copy(now.themes),
   culture_read: () => culture(now.isEmpty),

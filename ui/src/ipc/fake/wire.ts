@@ -2,12 +2,13 @@ import type { Place } from '../where';
 import { asked, refuse, type Desk } from './desk';
 import { makeFront } from './front';
 import { makeBeside } from './beside';
+import { close } from './close';
 import { makeInterview } from './interview';
 import { members } from './members';
 import { review } from './review';
 import { then } from './then';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review, ...then, ...members });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...members });
 
 let desk = make();
 

@@ -134,14 +134,13 @@ impl Leading {
         cabinet.put(study_record, &study)?;
         cabinet.put(reading_record, &Reading::default())?;
         Self::seat(
-            (cabinet, clock),
+            (cabinet, clock, BTreeMap::new()),
             (study_record, study),
             (reading_record, Reading::default()),
             (RecordId::fresh(), Draft::default()),
             (RecordId::fresh(), Learned::default()),
             (RecordId::fresh(), Remarks::default()),
             (RecordId::fresh(), Vec::new()),
-            BTreeMap::new(),
         )
     }
 
@@ -176,26 +175,24 @@ impl Leading {
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
         Self::seat(
-            (cabinet, clock),
+            (cabinet, clock, records),
             study,
             reading,
             draft,
             learned,
             remarks,
             names,
-            records,
         )
     }
 
     fn seat(
-        (cabinet, clock): (Cabinet, Clock),
+        (cabinet, clock, records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
         (draft_record, draft): (RecordId, Draft),
         (learned_record, learned): (RecordId, Learned),
         (remarks_record, remarks): (RecordId, Remarks),
         (names_record, entries): (RecordId, Vec<Entry>),
-        records: BTreeMap<RecordId, SealedSession>,
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
         let answers = side_by_side(kit.as_ref(), &records);

@@ -37,6 +37,7 @@ fn entered(hours: &[Invented]) -> Value {
 }
 
 #[test]
+#[allow(clippy::print_stdout)]
 fn an_independent_script_counts_the_same() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/independent/recount.py");
     if Command::new("python3").arg("--version").output().is_err() {

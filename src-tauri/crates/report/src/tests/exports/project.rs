@@ -187,6 +187,7 @@ fn themes_in_a_ring_and_themes_that_are_gone_do_no_harm() {
 
 /// Against the schema of the standard, where the tool and the schema are.
 #[test]
+#[allow(clippy::print_stdout)]
 fn a_project_is_valid() {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/data/refi-qda/Project-mrt2019.xsd");
     let has_tool = Command::new("xmllint").arg("--version").output().is_ok();
