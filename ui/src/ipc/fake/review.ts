@@ -4,6 +4,7 @@ import { asked, copy, refuse, type Desk } from './desk';
 import { culture, tallyOf } from './figures';
 import { population } from './people';
 import { remarks } from './remarks';
+import { addTheme, beginThemes } from './themes';
 import { forgetAll, forgetWord, learnWord, sendWords, words } from './studyWords';
 import { kit } from './kit';
 
@@ -85,6 +86,7 @@ let now = begun();
 export function beginAgain(): void {
   now = begun();
   forgetAll();
+  beginThemes();
 }
 
 function wall(question: string): WallAnswerView[] {
@@ -150,6 +152,7 @@ export const review: Desk = {
   theme_create: (_, name) => {
     const theme: ThemeView = { theme: now.themes.length + 1, name, interviews: null, at_least: null, lines: 0 };
     now.themes.push(theme);
+    addTheme(theme.theme, name);
     return copy(theme);
   },
   theme_give: ({ answer, line, theme, given }) => {

@@ -4,8 +4,9 @@ import { makeFront } from './front';
 import { makeBeside } from './beside';
 import { makeInterview } from './interview';
 import { review } from './review';
+import { themes } from './themes';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...review, ...themes });
 
 let desk = make();
 
@@ -16,7 +17,7 @@ export function fresh(): void {
 }
 
 /** Commands that carry a form rather than typed words. */
-const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'answer_enter', 'study_save', 'population_save']);
+const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'answer_enter', 'study_save', 'population_save', 'theme_save', 'coding_merge']);
 
 /** Every call made, for tests to look at. */
 export const calls: { name: string; args: Record<string, string>; body: unknown }[] = [];
