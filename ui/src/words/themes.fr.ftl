@@ -88,7 +88,7 @@ themes-saturation-found = Thèmes jusqu’ici
 themes-file-button = Fichier de codage…
 themes-file = Fichier de codage
 themes-file-out = Donner la grille de codage à un autre logiciel
-themes-file-out-why = Noms et descriptions des thèmes; aucun énoncé, et rien sur qui en a fait un.
+themes-file-out-why = Noms et descriptions des thèmes ; aucun énoncé, et rien sur qui en a fait un.
 themes-file-csv = Écrire codebook.csv (tableurs, Taguette)
 themes-file-qdc = Écrire codebook.qdc (REFI-QDA)
 themes-file-in = Prendre des thèmes ailleurs
@@ -116,7 +116,7 @@ themes-over-column = Ligne { $line } : la colonne « { $what } » ne sert pas.
 themes-over-element = Ligne { $line } : l’élément « { $what } » ne sert pas.
 themes-over-nameless = Ligne { $line } : un thème sans nom est laissé de côté.
 themes-over-too-long = Ligne { $line } : « { $what } » et la suite ont été coupés.
-themes-over-twice = Ligne { $line } : « { $what } » y est deux fois; le premier compte.
+themes-over-twice = Ligne { $line } : « { $what } » y est deux fois ; le premier compte.
 themes-over-no-whole = Ligne { $line } : « { $what } » n’y est pas, sa partie va donc au premier niveau.
 themes-over-too-deep = Ligne { $line } : « { $what } » est plus profond que ce qui est gardé, et monte.
 

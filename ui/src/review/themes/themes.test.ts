@@ -17,7 +17,8 @@ async function open(address = '', lang: 'en' | 'fr' = 'en') {
   await waitFor(() => expect(screen.queryAllByRole('row').length).toBeGreaterThan(1));
 }
 
-const theme = (name: string) => within(screen.getByRole('table')).getByRole('button', { name: new RegExp(`^${name}`) });
+const table = () => screen.getAllByRole('table')[0] as HTMLElement;
+const theme = (name: string) => within(table()).getByRole('button', { name: new RegExp(`^${name}`) });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const key = (at: Element, key: string, more = {}) => fireEvent.keyDown(at, { key, ...more });
 const last = (name: string) => calls.findLast((one) => one.name === name);
@@ -39,7 +40,7 @@ describe('the table of themes', () => {
 
   it('is cut by kind and by the questions of a section', async () => {
     await open();
-    const heads = () => screen.getAllByRole('columnheader').map((one) => one.textContent?.trim());
+    const heads = () => within(table()).getAllByRole('columnheader').map((one) => one.textContent?.trim());
     const cut = screen.getByRole('combobox', { name: 'Columns' });
     await fireEvent.change(cut, { target: { value: 'kind' } });
     expect(heads()).toEqual(['Theme', 'In all', 'Pain points', 'Successes', 'Ideas', 'Progress']);
