@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/app.css';
+import './styles/themes.css';
 import './styles/fold.css';
 import { mount } from 'svelte';
 import App from './App.svelte';

@@ -27,7 +27,6 @@ function contrast(front: string, back: string, theme: keyof typeof themes): numb
 /** What is read, on everything it stands on. */
 const TEXT: [front: string, backs: string[]][] = [
   ['ink', ['paper', 'surface', 'sunken', 'accent-soft', 'rose-soft', 'warn-soft', 'danger-soft', 'heat-1', 'heat-2', 'heat-3', 'heat-4']],
-  ...[0, 1, 2, 3, 4, 5, 6, 7].map((at): [string, string[]] => [`theme-${at}`, ['paper', 'surface']]),
   ['ink-2', ['paper', 'surface', 'sunken', 'accent-soft', 'line']],
   ['ink-3', ['paper', 'surface', 'sunken', 'accent-soft']],
   ['accent', ['paper', 'surface', 'sunken', 'accent-soft']],

@@ -45,7 +45,7 @@ pub fn saturation(batches: &[Batch], figure: impl Fn(f64) -> String) -> String {
             let mut say = |y: f64, words: &str| {
                 let y = length(y);
                 let at = [
-                    ("class", "chart-words"),
+                    ("class", "chart-label"),
                     ("x", middle.as_str()),
                     ("y", &y),
                     ("text-anchor", "middle"),

@@ -6,6 +6,7 @@ import { population } from './people';
 import { remarks } from './remarks';
 import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
+import { beginThemes } from './themes';
 import { kit } from './kit';
 import { forgetThen } from './then';
 import { bare, wallDesk } from './wall';
@@ -97,6 +98,7 @@ export function beginAgain(): void {
   reportAgain();
   forgetThen();
   closeAgain();
+  beginThemes();
 }
 
 const imported = (script: boolean): KitImportView => ({

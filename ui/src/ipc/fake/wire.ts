@@ -6,9 +6,10 @@ import { close } from './close';
 import { makeInterview } from './interview';
 import { members } from './members';
 import { review } from './review';
+import { themes } from './themes';
 import { then } from './then';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...members });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...themes, ...members });
 
 let desk = make();
 
@@ -19,7 +20,7 @@ export function fresh(): void {
 }
 
 /** Commands that carry a form rather than typed words. */
-const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'vault_recover', 'answer_enter', 'study_save', 'population_save', 'action_save']);
+const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'vault_recover', 'answer_enter', 'study_save', 'population_save', 'action_save', 'theme_save', 'coding_merge']);
 
 /** Every call made, for tests to look at. */
 export const calls: { name: string; args: Record<string, string>; body: unknown }[] = [];

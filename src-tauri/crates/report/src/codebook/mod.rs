@@ -15,7 +15,7 @@ use record::{Digest, Reading, StudyId, Theme, ThemeId};
 
 /// The colours of themes as other programs are told them, the light ones of the app.
 pub const COLOURS: [&str; 8] = [
-    "#1F4B7A", "#7A1F3D", "#1F6B3A", "#8A5A00", "#5B3A8C", "#0F6B73", "#8C3A1F", "#4A4A4A",
+    "#1D5FA8", "#A1480F", "#14713C", "#8A2A86", "#7A5900", "#0F6E75", "#A3213F", "#5A4B9E",
 ];
 
 /// The codebook as CSV in UTF-8, with the mark that a spreadsheet needs to see that it is.

@@ -258,7 +258,7 @@ pub(super) fn nearest(text: &str) -> Option<u8> {
     };
     (0u8..)
         .zip(super::COLOURS)
-        .min_by_key(|(_, known)| far(&known))
+        .min_by_key(|(_, known)| far(known))
         .map(|(at, _)| at)
 }
 
