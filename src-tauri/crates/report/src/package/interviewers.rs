@@ -56,7 +56,7 @@ pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
             out.note(format!("{} {}", out.words.themes, themes.join(", ")));
         }
         section.notes.iter().for_each(|note| out.line("", note, true));
-        section.questions.iter().for_each(|q| out.to_fill_in(q));
+        section.questions.iter().for_each(|q| out.with_room(q));
     }
     if let Some(thanks) = &kit.thanks {
         out.part(out.words.thanks);
@@ -90,7 +90,7 @@ impl Writer {
         }
     }
 
-    fn to_fill_in(&mut self, question: &Question) {
+    fn with_room(&mut self, question: &Question) {
         let [lead, asks, example, note] = self.words.marks;
         match &question.kind {
             Kind::Agreement {
