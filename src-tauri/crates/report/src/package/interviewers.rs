@@ -23,13 +23,13 @@ pub(super) fn keys(kit: &Kit, lang: Lang) -> Page {
     let mut out = Writer::new(lang);
     let [caption, key, does] = out.words.key_table;
     let row = |(key, does): &(&str, &str)| Row {
-        name: out.own(key),
-        cells: vec![Cell::one(out.own(does).words)],
+        name: out.own(does),
+        cells: vec![Cell::one(out.own(key).words)],
         picture: None,
     };
     let table = Table {
         caption: out.own(caption),
-        head: vec![out.own(key), out.own(does)],
+        head: vec![out.own(does), out.own(key)],
         rows: out.words.key_rows.iter().map(row).collect(),
     };
     out.blocks.push(Block::Table(table));
@@ -40,7 +40,6 @@ pub(super) fn keys(kit: &Kit, lang: Lang) -> Page {
 /// The whole kit on paper, with everything for the interviewer and room to write.
 pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
     let mut out = Writer::new(lang);
-    out.say(out.words.before_paper);
     out.script(kit);
     for section in &kit.sections {
         let number = fill(out.words.section, &[("n", &section.number.to_string())]);
@@ -62,8 +61,10 @@ pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
         out.part(out.words.thanks);
         out.line("", &thanks.text, thanks.interviewer_only_in.contains(&lang));
     }
-    let title = out.words.paper;
-    out.page(title, kit)
+    let (title, before) = (out.words.paper, out.own(out.words.before_paper));
+    let mut page = out.page(title, kit);
+    page.under_title.push(before);
+    page
 }
 
 impl Writer {
@@ -83,10 +84,14 @@ impl Writer {
             };
             let mut said = self.kit(&step.text);
             said.words = said.words.replace("{blank}", self.words.blank);
-            if !mark.is_empty() {
+            let is_before = matches!(step.part, ScriptPart::IfNo | ScriptPart::IfYes);
+            if is_before {
                 self.note(mark);
             }
             self.blocks.push(Block::Quote(said));
+            if !is_before && !mark.is_empty() {
+                self.note(mark);
+            }
         }
     }
 
