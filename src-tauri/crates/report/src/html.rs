@@ -105,6 +105,10 @@ fn title(out: &mut Markup, page: &Page) {
 }
 
 fn contents(out: &mut Markup, page: &Page) {
+    // A letter or a card needs no way around in it.
+    if page.blocks.iter().filter_map(part).count() < 2 {
+        return;
+    }
     let words = crate::words::words(page.lang);
     out.open("nav", &[("aria-labelledby", "contents")])
         .leaf("h2", &[("id", "contents")], words.contents)

@@ -23,14 +23,14 @@ pub(super) fn keys(kit: &Kit, lang: Lang) -> Page {
     let mut out = Writer::new(lang);
     let [caption, key, does] = out.words.key_table;
     let row = |(key, does): &(&str, &str)| Row {
-        name: out.own(key),
-        cells: vec![Cell::one(out.own(does).words)],
+        name: out.own(does),
+        cells: vec![Cell::one(out.own(key).words)],
         picture: None,
     };
     let table = Table {
         question: None,
         caption: out.own(caption),
-        head: vec![out.own(key), out.own(does)],
+        head: vec![out.own(does), out.own(key)],
         rows: out.words.key_rows.iter().map(row).collect(),
     };
     out.blocks.push(Block::Table(table));
@@ -41,7 +41,6 @@ pub(super) fn keys(kit: &Kit, lang: Lang) -> Page {
 /// The whole kit on paper, with everything for the interviewer and room to write.
 pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
     let mut out = Writer::new(lang);
-    out.say(out.words.before_paper);
     out.script(kit);
     for section in &kit.sections {
         let number = fill(out.words.section, &[("n", &section.number.to_string())]);
@@ -57,14 +56,16 @@ pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
             out.note(format!("{} {}", out.words.themes, themes.join(", ")));
         }
         section.notes.iter().for_each(|note| out.line("", note, true));
-        section.questions.iter().for_each(|q| out.to_fill_in(q));
+        section.questions.iter().for_each(|q| out.with_room(q));
     }
     if let Some(thanks) = &kit.thanks {
         out.part(out.words.thanks);
         out.line("", &thanks.text, thanks.interviewer_only_in.contains(&lang));
     }
-    let title = out.words.paper;
-    out.page(title, kit)
+    let (title, before) = (out.words.paper, out.own(out.words.before_paper));
+    let mut page = out.page(title, kit);
+    page.under_title.push(before);
+    page
 }
 
 impl Writer {
@@ -84,14 +85,18 @@ impl Writer {
             };
             let mut said = self.kit(&step.text);
             said.words = said.words.replace("{blank}", self.words.blank);
-            if !mark.is_empty() {
+            let is_before = matches!(step.part, ScriptPart::IfNo | ScriptPart::IfYes);
+            if is_before {
                 self.note(mark);
             }
             self.blocks.push(Block::Quote(said));
+            if !is_before && !mark.is_empty() {
+                self.note(mark);
+            }
         }
     }
 
-    fn to_fill_in(&mut self, question: &Question) {
+    fn with_room(&mut self, question: &Question) {
         let [lead, asks, example, note] = self.words.marks;
         match &question.kind {
             Kind::Agreement {

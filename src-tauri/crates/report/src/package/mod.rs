@@ -84,9 +84,13 @@ fn words(lang: Lang) -> &'static Words {
 /// Every paper of a kit in this language.
 pub fn package(kit: &Kit, lang: Lang) -> Vec<Paper> {
     let words = words(lang);
-    let letter = |title, parts| {
+    let letter = |title, parts: &[(&str, &[&str])]| {
         let mut writer = Writer::new(lang);
-        writer.parts(parts);
+        for (subject, paragraphs) in parts {
+            let subject = writer.own(subject);
+            writer.heading(2, None, subject);
+            paragraphs.iter().for_each(|p| writer.say(p));
+        }
         writer.page(title, kit)
     };
     vec![
