@@ -62,7 +62,7 @@ pub fn record(work: Work, from: &Path) -> Vec<Op> {
     said.lines().filter_map(|line| read(line, &home, &mut places)).collect()
 }
 
-/// One line of strace: `123 write(5</home/x>, "\x41", 1) = 1`.
+/// One line of strace: `123 write(5, "\x41", 1) = 1`, each number of a file followed by its path.
 fn read(line: &str, home: &str, places: &mut BTreeMap<String, usize>) -> Option<Op> {
     let (_, call) = line.split_once(char::is_whitespace)?;
     let (name, rest) = call.trim_start().split_once('(')?;
