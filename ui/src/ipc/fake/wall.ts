@@ -4,6 +4,7 @@ import { copy, refuse, type Desk } from './desk';
 import { tallyOf } from './figures';
 import { kit } from './kit';
 import { learnWord } from './studyWords';
+import { addTheme } from './themes';
 
 /** What of the fake study hangs on the wall or is given there. */
 export type Hung = {
@@ -130,6 +131,7 @@ export function wallDesk(state: () => Hung & { study: { records: number } }): De
       remember('theme_made');
       const theme: ThemeView = { theme: now.themes.length + 1, name, colour: now.themes.length % 8, interviews: null, at_least: null, lines: 0 };
       now.themes.push(theme);
+      addTheme(theme.theme, name);
       return copy(theme);
     },
     theme_give: ({ answer, spot, theme, given }) => {

@@ -160,7 +160,7 @@ fn another_vault_is_looked_at_and_closed_as_it_was() {
         std::fs::copy(file.path(), copy.join(file.file_name())).unwrap();
     }
     let (cabinet, found) = crate::cabinet::Cabinet::unlock(&own, &passphrase).unwrap();
-    let mut lead = Leading::open(cabinet, found).unwrap();
+    let mut lead = Leading::open(cabinet, crate::Clock::SYSTEM, found).unwrap();
     lead.earlier_folder(Some(copy));
     assert_eq!(lead.earlier_unlock(words(PHRASE)).unwrap_err().code, "earlier_same");
 }
