@@ -1,6 +1,6 @@
 import type { InboxView, KitImportView, LeadView, ThemeView } from '../bindings';
 import { closeAgain } from './close';
-import { asked, copy, refuse, type Desk } from './desk';
+import { asked, copy, type Desk } from './desk';
 import { culture } from './figures';
 import { population } from './people';
 import { remarks } from './remarks';
