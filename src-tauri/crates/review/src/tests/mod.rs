@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod disclosure;
+mod flagged;
 mod large;
 mod quotes;
 mod recount;
