@@ -57,7 +57,7 @@ impl Vocabulary {
     }
 
     /// Whether the kit says this word too.
-    pub(super) fn is_asked(&self, folded: &str) -> bool {
+    pub(crate) fn is_asked(&self, folded: &str) -> bool {
         self.asked.contains(stem(folded))
     }
 

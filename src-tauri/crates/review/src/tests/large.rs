@@ -65,6 +65,10 @@ fn large_studies_are_read_in_milliseconds() {
     timed("all tallies and release", &mut || {
         answers.release(&reading, "2027", Floor::USUAL, None).left_out() as usize
     });
+    // The words of all interviews are counted once, for the check of quotes.
+    timed("vocabulary", &mut || {
+        usize::from(answers.vocabulary().is_asked("question"))
+    });
     let mut search = None;
     timed("search index", &mut || {
         usize::from(search.insert(Search::new(&answers)).find(&answers, "", 1, 5).lines == 0)

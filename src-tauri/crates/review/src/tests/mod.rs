@@ -5,6 +5,7 @@ mod attacks;
 mod coders;
 mod compare;
 mod disclosure;
+mod flagged;
 mod large;
 mod person;
 mod quotes;
