@@ -153,6 +153,7 @@ impl Leading {
         )
     }
 
+    #[expect(clippy::too_many_arguments, reason = "each record of a vault, with its name")]
     fn seat(
         (cabinet, clock): (Cabinet, Clock),
         (study_record, study): (RecordId, Study),
