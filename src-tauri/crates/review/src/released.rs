@@ -119,7 +119,8 @@ impl Answers {
     pub fn themes(&self, reading: &Reading, floor: Floor) -> Vec<ThemeCount> {
         let mut found: BTreeMap<ThemeId, BTreeSet<RecordId>> = BTreeMap::new();
         for (passage, themes) in &reading.codings {
-            if self.words(passage).is_some() {
+            // A whole answer has a theme too, although it has no words of its own.
+            if self.answer(passage.record, &passage.question).is_some() {
                 themes.iter().for_each(|theme| {
                     found.entry(*theme).or_default().insert(passage.record);
                 });

@@ -19,7 +19,7 @@ pub(crate) use setup::is_french;
 
 use crate::cabinet::{Cabinet, Found};
 use crate::directory::{Directory, Shelf};
-use crate::views::NewStudyForm;
+use crate::views::{NewStudyForm, ThemeView};
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
@@ -52,6 +52,8 @@ pub struct Leading {
     opening: Option<wall::Opened>,
     /// The words of all interviews, to be looked through; made when somebody first looks for some.
     search: Option<Search>,
+    /// The themes with their counts, until something is given, taken or comes in.
+    counted: Option<Vec<ThemeView>>,
     /// What can be taken back, and done again.
     steps: steps::Steps,
     /// A kit that was read and waits to be taken.
@@ -180,6 +182,7 @@ impl Leading {
             answers,
             opening: None,
             search: None,
+            counted: None,
             steps: steps::Steps::default(),
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
@@ -239,6 +242,8 @@ impl Leading {
     }
 
     fn save_study(&mut self) -> Result<(), Refused> {
+        // The floor may be another one.
+        self.counted = None;
         self.cabinet.put(self.study_record, &self.study)
     }
 
@@ -246,6 +251,7 @@ impl Leading {
         self.answers = side_by_side(self.kit.as_ref(), &self.records);
         self.opening = None;
         self.search = None;
+        self.counted = None;
     }
 
     /// What the lead types goes through the same door as everything else.

@@ -130,6 +130,9 @@ impl Leading {
 
     /// All themes with how many interviews they were found in, as far as that may be told.
     pub fn themes_read(&mut self) -> Result<Vec<ThemeView>, Refused> {
+        if let Some(counted) = &self.counted {
+            return Ok(counted.clone());
+        }
         let mut lines: BTreeMap<ThemeId, u32> = BTreeMap::new();
         for theme in self.reading.codings.values().flatten() {
             *lines.entry(*theme).or_default() += 1;
@@ -146,12 +149,10 @@ impl Leading {
             },
             lines: lines.get(&theme.theme).copied().unwrap_or(0),
         };
-        Ok(self
-            .answers
-            .themes(&self.reading, self.floor())
-            .iter()
-            .map(view)
-            .collect())
+        let counted = self.answers.themes(&self.reading, self.floor());
+        let counted: Vec<ThemeView> = counted.iter().map(view).collect();
+        self.counted = Some(counted.clone());
+        Ok(counted)
     }
 }
 
