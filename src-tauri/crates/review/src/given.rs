@@ -18,6 +18,7 @@ pub struct WallSpan {
 }
 
 /// Everything that was given to one answer: looked up once, since the lines of an answer are neighbours.
+#[derive(Default)]
 pub(crate) struct Given<'a>(Vec<(&'a Spot, &'a BTreeSet<ThemeId>)>);
 
 impl<'a> Given<'a> {

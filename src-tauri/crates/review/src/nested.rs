@@ -142,7 +142,7 @@ fn is_left_for_few(
     parts: &[usize],
     floor: Floor,
 ) -> bool {
-    let few = floor.people() - 1;
+    let few = floor.people().saturating_sub(1);
     let (held, is_open) = match told[row][whole] {
         Count::Exact(people) => (people, false),
         Count::AtLeast(_) => (around(grid, told, (row, whole)).min().unwrap_or(grid.all), true),

@@ -154,7 +154,11 @@ impl Answers {
             .filter(|(_, held)| filter.lang.is_none_or(|lang| held.lang == Some(lang)));
         let answers = of_lang.filter_map(|(record, interview)| {
             let answer = interview.answers.get(question)?;
-            let given = Given::to(reading, *record, question);
+            // Looked up only where it decides: a wall of thousands opens at once.
+            let given = match filter.uncoded {
+                true => Given::to(reading, *record, question),
+                false => Given::default(),
+            };
             let spots = filter.spots(answer, &given);
             let is_shown = !spots.is_empty() || (!filter.asks_for_lines() && says_something(answer));
             is_shown.then(|| Shown {

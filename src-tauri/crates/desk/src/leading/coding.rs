@@ -41,7 +41,8 @@ impl Leading {
         let passage = self.passage_at(answer, at)?;
         let theme = ThemeId(theme);
         self.reading.theme(theme).ok_or(Refused::new("bad_call"))?;
-        self.change_passages(&[passage.clone()], |reading| reading.give(passage, theme, is_given))
+        let touched = std::slice::from_ref(&passage);
+        self.change_passages(touched, |reading| reading.give(passage.clone(), theme, is_given))
     }
 
     /// Chooses a line for the report, or drops it.

@@ -35,7 +35,7 @@ pub(crate) use setup::is_french;
 
 use crate::cabinet::{Cabinet, Found};
 use crate::directory::{Directory, Shelf};
-use crate::views::NewStudyForm;
+use crate::views::{NewStudyForm, ThemeView};
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
@@ -68,6 +68,8 @@ pub struct Leading {
     opening: Option<wall::Opened>,
     /// The words of all interviews, to be looked through; made when somebody first looks for some.
     search: Option<Search>,
+    /// The themes with their counts, until something is given, taken or comes in.
+    counted: Option<Vec<ThemeView>>,
     /// What can be taken back, and done again.
     steps: steps::Steps,
     /// A kit that was read and waits to be taken.
@@ -185,6 +187,7 @@ impl Leading {
         )
     }
 
+    #[expect(clippy::too_many_arguments, reason = "each record of a vault, with its name")]
     fn seat(
         (cabinet, clock, records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
         (study_record, study): (RecordId, Study),
@@ -210,6 +213,7 @@ impl Leading {
             answers,
             opening: None,
             search: None,
+            counted: None,
             steps: steps::Steps::default(),
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
@@ -280,6 +284,8 @@ impl Leading {
     }
 
     fn save_study(&mut self) -> Result<(), Refused> {
+        // The floor may be another one.
+        self.counted = None;
         self.cabinet.put(self.study_record, &self.study)
     }
 
@@ -288,6 +294,7 @@ impl Leading {
         self.opening = None;
         self.offered = None;
         self.search = None;
+        self.counted = None;
     }
 
     /// What the lead types goes through the same door as everything else.

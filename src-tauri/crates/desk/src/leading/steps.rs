@@ -64,6 +64,7 @@ impl Steps {
 impl Leading {
     /// Changes the themes and quotes; a change that cannot be kept did not happen.
     pub(super) fn change_reading<R>(&mut self, change: impl FnOnce(&mut Reading) -> R) -> Result<R, Refused> {
+        self.counted = None;
         let before = self.reading.clone();
         let changed = change(&mut self.reading);
         if let Err(refused) = self.cabinet.put(self.reading_record, &self.reading) {
@@ -83,6 +84,7 @@ impl Leading {
         passages: &[Passage],
         change: impl FnOnce(&mut Reading) -> R,
     ) -> Result<R, Refused> {
+        self.counted = None;
         let patch = ReadingPatch::of_passages(&self.reading, passages);
         let changed = change(&mut self.reading);
         let Some(patch) = patch.kept(&self.reading) else {
@@ -126,6 +128,7 @@ impl Leading {
         let Some(Step { kind, patch }) = step else {
             return Ok(self.steps.view(None));
         };
+        self.counted = None;
         let (patch, kept) = match patch {
             Patch::Reading(patch) => {
                 let patch = patch.swap(&mut self.reading);

@@ -7,6 +7,7 @@ use crate::{Refused, kit_view, session_view};
 use kit::{Kind, Question, QuestionId};
 use record::{Mark, Speaker, Spot, ThemeId};
 use review::{Count, Filter, Opening, ThemeCount, WallAnswer, WallLine};
+use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 /// What hangs on the wall right now.
@@ -129,13 +130,13 @@ impl Leading {
 
     /// All themes with how many interviews they were found in, as far as that may be told.
     pub fn themes_read(&mut self) -> Result<Vec<ThemeView>, Refused> {
-        let lines = |id: ThemeId| {
-            self.reading
-                .codings
-                .values()
-                .filter(|themes| themes.contains(&id))
-                .count() as u32
-        };
+        if let Some(counted) = &self.counted {
+            return Ok(counted.clone());
+        }
+        let mut lines: BTreeMap<ThemeId, u32> = BTreeMap::new();
+        for theme in self.reading.codings.values().flatten() {
+            *lines.entry(*theme).or_default() += 1;
+        }
         let view = |theme: &ThemeCount| ThemeView {
             theme: theme.theme.0,
             // EXPOSE: the lead reads the name they gave.
@@ -146,14 +147,12 @@ impl Leading {
                 Count::AtLeast(people) => Some(people),
                 Count::Exact(_) | Count::Below(_) => None,
             },
-            lines: lines(theme.theme),
+            lines: lines.get(&theme.theme).copied().unwrap_or(0),
         };
-        Ok(self
-            .answers
-            .themes(&self.reading, self.floor())
-            .iter()
-            .map(view)
-            .collect())
+        let counted = self.answers.themes(&self.reading, self.floor());
+        let counted: Vec<ThemeView> = counted.iter().map(view).collect();
+        self.counted = Some(counted.clone());
+        Ok(counted)
     }
 }
 

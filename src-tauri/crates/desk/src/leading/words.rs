@@ -69,6 +69,7 @@ impl Leading {
         self.cabinet.replace_all(&old, things)?;
         // What was typed before could bring the name back.
         self.steps.forget();
+        self.counted = None;
         (self.reading, self.draft) = (reading, draft);
         (self.remarks_record, self.remarks) = (aside, remarks);
         self.know(learned);

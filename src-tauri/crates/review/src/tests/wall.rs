@@ -251,3 +251,26 @@ fn the_wall_hangs_on_when_a_record_gets_another_name() {
     assert_eq!(before, after);
     assert_eq!(opening.at(5, 0).unwrap().record, record(99));
 }
+
+#[test]
+fn a_theme_on_a_whole_answer_is_found_in_its_interview() {
+    let (answers, mut reading) = (thirty(), Reading::default());
+    let theme = reading.add_theme(note("Waiting"));
+    for at in 0..12 {
+        let spot = if at % 2 == 0 { Spot::Answer } else { Spot::Line(0) };
+        let question = id("1.1");
+        reading.give(
+            Passage {
+                record: record(at),
+                question,
+                spot,
+            },
+            theme,
+            true,
+        );
+    }
+    assert_eq!(
+        answers.themes(&reading, crate::Floor::USUAL)[0].interviews,
+        crate::Count::Exact(12)
+    );
+}
