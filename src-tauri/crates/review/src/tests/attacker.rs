@@ -92,6 +92,13 @@ pub fn read(figures: &Figures) -> BTreeMap<Table, Vec<Known>> {
     }
     for theme in &figures.themes {
         told.insert(format!("theme/{}", theme.theme.0), two(theme.interviews));
+        // Whoever has a part of a theme has the theme.
+        let mut whole = theme.part_of;
+        while let Some(above) = whole.and_then(|id| figures.themes.iter().find(|other| other.theme == id)) {
+            let groups = vec![(0b111, n, n), known(1, theme.interviews), known(0b11, above.interviews)];
+            told.insert(format!("theme/{} in {}", theme.theme.0, above.theme.0), groups);
+            whole = above.part_of;
+        }
     }
     told
 }
