@@ -63,7 +63,11 @@ pub fn relation_set(desk: Desk<'_>, call: Call<'_>) -> Reply<ThenView> {
 pub fn figures_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let (format, again) = (typed.id("format")?, typed.is("again")?);
-    let place = windows::place(if format == "csv" { &Ask::FIGURES_CSV } else { &Ask::FIGURES });
+    let place = windows::place(if format == "csv" {
+        &Ask::FIGURES_CSV
+    } else {
+        &Ask::FIGURES
+    });
     let month = desk.desk().month();
     desk.leading(|l| l.figures_write(format, again, month, place.as_deref()))
 }
