@@ -1326,7 +1326,7 @@ export type NilView = {
 /**
  * Where, and how; empty: nothing was found.
  */
-found: Array<FoundView>, 
+found: Array<TraceView>, 
 /**
  * Interviews searched.
  */
@@ -1356,7 +1356,7 @@ missing_files: number,
  */
 machines: number, };
 
-export type FoundView = { 
+export type TraceView = { 
 /**
  * "answers", "memos", "themes", "report", "comments", "remarks", "words", "kit" or "files".
  */

@@ -6,7 +6,7 @@ mod tests;
 use super::Leading;
 use super::persons::{Asked, Found};
 use crate::destruction::Facts;
-use crate::views::{CloseView, FoundView, NilCheckView, NilView, ReleasedView, WrittenView};
+use crate::views::{CloseView, NilCheckView, NilView, ReleasedView, TraceView, WrittenView};
 use crate::{Refused, files};
 use record::{Count, NilCheck, ReleaseKind};
 use report::papers::{FoundIn, NilStatement, nil_docx, nil_html};
@@ -180,7 +180,7 @@ impl Leading {
 
     fn nil_view(&self, asked: &Asked) -> Result<NilView, Refused> {
         let statement = self.statement(asked)?;
-        let found = |found: &Found| FoundView {
+        let found = |found: &Found| TraceView {
             place: place_named(found.place).to_owned(),
             how: seen_named(found.how).to_owned(),
             texts: found.texts,

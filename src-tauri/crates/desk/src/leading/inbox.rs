@@ -124,7 +124,7 @@ impl Leading {
     }
 
     /// Takes bundles in the order they lie here, all of a step or none, until it has so many interviews.
-    fn import_some(&mut self, most: usize) -> Result<(), Refused> {
+    pub(super) fn import_some(&mut self, most: usize) -> Result<(), Refused> {
         let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
         let mut remarks = self.remarks.clone();
         let mut sessions = Vec::new();

@@ -54,7 +54,7 @@ pub struct NilCheckView {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct NilView {
     /// Where, and how; empty: nothing was found.
-    pub found: Vec<FoundView>,
+    pub found: Vec<TraceView>,
     /// Interviews searched.
     pub interviews: u32,
     /// Lines and reasons in them.
@@ -73,7 +73,7 @@ pub struct NilView {
 
 /// Texts of one kind in which a person may be spoken of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct FoundView {
+pub struct TraceView {
     /// "answers", "memos", "themes", "report", "comments", "remarks", "words", "kit" or "files".
     pub place: String,
     /// "whole", "part", "sound" or "initials".

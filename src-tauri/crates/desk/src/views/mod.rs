@@ -98,7 +98,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ReleasedView::decl(cfg),
         NilCheckView::decl(cfg),
         NilView::decl(cfg),
-        FoundView::decl(cfg),
+        TraceView::decl(cfg),
         ExportsView::decl(cfg),
         DestroyedView::decl(cfg),
         RateView::decl(cfg),
