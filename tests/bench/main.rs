@@ -13,6 +13,7 @@ mod floor;
 mod import;
 mod interviews;
 mod keystroke;
+mod large;
 mod made;
 mod names;
 mod notes;
@@ -41,6 +42,7 @@ const GROUPS: &[Group] = &[
     ("unlock", unlock::measure),
     ("open", open::measure),
     ("import", import::measure),
+    ("large", large::measure),
     ("review", review::measure),
     ("demo", demo::measure),
     ("window-start", window::start),

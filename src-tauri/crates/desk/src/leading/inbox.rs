@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 /// Work on many files goes on so long before the window hears how far it is.
 const STEP: Duration = Duration::from_millis(300);
 /// Interviews that one step takes into the study.
-const SOME: usize = 250;
+const SOME: usize = 100;
 
 /// A hand-over file that was opened, and what was found.
 pub(super) enum OnDesk {
@@ -124,7 +124,7 @@ impl Leading {
     }
 
     /// Takes bundles in the order they lie here, all of a step or none, until it has so many interviews.
-    fn import_some(&mut self, most: usize) -> Result<(), Refused> {
+    pub(super) fn import_some(&mut self, most: usize) -> Result<(), Refused> {
         let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
         let mut remarks = self.remarks.clone();
         let mut sessions = Vec::new();

@@ -58,6 +58,8 @@ const SMALL: [&str; 22] = [
 const SHORTEST_SOUND: usize = 4;
 /// A shorter part of a name, by itself, stands in every second sentence.
 const SHORTEST_PART: usize = 3;
+/// Spellings of one sound differ by no more letters: "Gaudreault" and "godro".
+const LENGTHS_APART: usize = 5;
 /// All of a name within this many words of a text.
 const NEAR: usize = 4;
 
@@ -174,7 +176,13 @@ impl NameWord {
             return Some(Seen::Part);
         }
         let sound = self.sound.as_ref()?;
-        let heard = |said: &str| said.chars().count() >= SHORTEST_SOUND && sounds_alike(sound, &Sound::of(said));
+        let letters = self.joined.chars().count();
+        let heard = |said: &str| {
+            let length = said.chars().count();
+            // What is much shorter or longer sounds otherwise; working a sound out takes longer than counting.
+            let is_like = length >= SHORTEST_SOUND && length.abs_diff(letters) <= LENGTHS_APART;
+            is_like && sounds_alike(sound, &Sound::of(said))
+        };
         (heard(&word.joined) || (word.parts.len() > 1 && word.parts.iter().any(|part| heard(part))))
             .then_some(Seen::Sound)
     }
@@ -201,6 +209,9 @@ fn words_of(text: &str) -> Vec<TextWord> {
 
 /// Without case, accents and ligatures.
 fn folded(part: &str) -> Zeroizing<String> {
+    if part.is_ascii() {
+        return Zeroizing::new(part.to_ascii_lowercase());
+    }
     let mut out = Zeroizing::new(String::with_capacity(part.len() + 4));
     for letter in part.nfd().filter(|letter| !is_combining_mark(*letter)) {
         match letter {

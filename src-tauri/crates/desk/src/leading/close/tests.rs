@@ -5,6 +5,7 @@
 mod destroyed;
 mod leaving;
 mod person;
+mod steps;
 
 use crate::demo::Table;
 use crate::invented::{self, Dice};
