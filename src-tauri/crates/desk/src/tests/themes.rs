@@ -107,12 +107,12 @@ fn a_codebook_goes_out_and_comes_in_without_a_name() -> Result<(), Refused> {
     lead.theme_create(words("Waiting"))?;
     let place = people.path("codebook.csv");
     assert!(lead.codebook_write("csv", Some(&place))?.is_written);
-    let found = lead.codebook_open(&[place.clone()])?;
+    let found = lead.codebook_open(std::slice::from_ref(&place))?;
     assert_eq!((found.fresh.len(), found.known), (0, 1));
 
     let text = "tag;description;weight\nwaiting/Access;what Geneviève Tremblay asks for;3\nMeetings;;\n";
     std::fs::write(&place, text).unwrap();
-    let found = lead.codebook_open(&[place.clone()])?;
+    let found = lead.codebook_open(std::slice::from_ref(&place))?;
     assert_eq!(
         (found.fresh, found.known),
         (vec!["Access".to_owned(), "Meetings".to_owned()], 1)
@@ -133,7 +133,7 @@ fn a_codebook_goes_out_and_comes_in_without_a_name() -> Result<(), Refused> {
 
     std::fs::write(&place, "<!DOCTYPE a><CodeBook/>").unwrap();
     assert_eq!(
-        lead.codebook_open(&[place.clone()]).unwrap_err().code,
+        lead.codebook_open(std::slice::from_ref(&place)).unwrap_err().code,
         "codebook_declares"
     );
     assert_eq!(lead.codebook_take().unwrap_err().code, "bad_call");
@@ -159,7 +159,7 @@ fn two_coders_compare_and_become_one() -> Result<(), Refused> {
     for answer in 1..wall.answers.len() as u32 {
         lead.theme_give(answer, 0, theme, false)?;
     }
-    let view = lead.coding_open(&[place.clone()])?;
+    let view = lead.coding_open(std::slice::from_ref(&place))?;
     assert!(view.is_done && view.is_copy);
     assert_eq!((view.lines, view.unmatched), (3, (0, 0)));
     let [first, second] = &view.themes[..] else {
@@ -190,7 +190,7 @@ fn two_coders_compare_and_become_one() -> Result<(), Refused> {
     lead.wall_read("2.1", ("all", "all", "all", "any"))?;
     lead.name_missed(0, 0, words("nobody"))
         .or_else(|_| lead.name_missed(0, 0, words("toujours")))?;
-    let view = lead.coding_open(&[place.clone()])?;
+    let view = lead.coding_open(std::slice::from_ref(&place))?;
     assert_eq!((view.lines, view.unmatched), (2, (1, 1)));
     Ok(())
 }
