@@ -138,7 +138,9 @@ impl Work {
                 machine.session_seal()?;
             }
             Self::Withdraw => machine.session_withdraw()?,
-            Self::HandOver => drop(machine.handover_write(Some(&home.join(BUNDLE)))?),
+            Self::HandOver => {
+                machine.handover_write(Some(&home.join(BUNDLE)))?;
+            }
             Self::Receipt => {
                 let receipts = std::fs::read_dir(home.join("receipts")).map_err(|_| Refused::new("io"))?;
                 let receipts: Vec<_> = receipts.flatten().map(|file| file.path()).collect();
