@@ -1,5 +1,5 @@
 import type { InboxView, KitImportView, LeadView, QuoteView, ReportView, ThemeView } from '../bindings';
-import { asked, copy, refuse, type Desk } from './desk';
+import { asked, copy, type Desk } from './desk';
 import { culture } from './figures';
 import { population } from './people';
 import { remarks } from './remarks';
