@@ -132,6 +132,9 @@ pub(crate) fn write_all(lead: &mut Leading, out: &Path) -> Result<Vec<PathBuf>, 
         lead.report_write(format, lang, crate::Printing::Now, false, Some(&place))?;
         written.push(place);
     }
+    let codebook = out.join("codebook.qdc");
+    lead.codebook_write("qdc", Some(&codebook))?;
+    written.push(codebook);
     let tallies = out.join("tallies.json");
     lead.figures_write_to(&tallies)?;
     written.push(tallies);

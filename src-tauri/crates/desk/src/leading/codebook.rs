@@ -81,6 +81,7 @@ impl Leading {
             _ => return Err(Refused::new("bad_call")),
         };
         files::write(place, &bytes)?;
+        self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
 

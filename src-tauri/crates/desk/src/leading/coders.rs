@@ -25,6 +25,7 @@ impl Leading {
         let records = self.records.keys().copied();
         let file = handover::write_coding(self.cabinet.vault(), &self.study, &self.reading, records)?;
         files::write(place, file.as_bytes())?;
+        self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
 

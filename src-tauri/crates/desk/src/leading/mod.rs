@@ -187,7 +187,6 @@ impl Leading {
         )
     }
 
-    #[expect(clippy::too_many_arguments, reason = "each record of a vault, with its name")]
     fn seat(
         (cabinet, clock, records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
         (study_record, study): (RecordId, Study),

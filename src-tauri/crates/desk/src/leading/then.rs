@@ -164,6 +164,7 @@ impl Leading {
             });
         })?;
         files::write(place, text.as_bytes())?;
+        self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
 

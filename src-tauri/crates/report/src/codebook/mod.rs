@@ -10,6 +10,7 @@ mod rows;
 
 pub use read::{Code, CodebookError, Found, MOST_BYTES, PassedOver, Why, read};
 
+use crate::exports::guid;
 use kit::Lang;
 use record::{Digest, Reading, StudyId, Theme, ThemeId};
 
@@ -31,15 +32,7 @@ pub fn qdc(reading: &Reading, study: StudyId) -> Option<Vec<u8>> {
 /// Names a theme in other programs' files: the same in each of them, so that a second import meets the first. It is a
 /// digest (UUID version 8), from which neither the study's name nor the theme's number can be had.
 pub fn theme_guid(study: StudyId, theme: ThemeId) -> String {
-    let study = Digest::of(study.as_bytes());
-    let said = [&study.as_bytes()[..], b"theme\0", &u64::from(theme.0).to_be_bytes()].concat();
-    let digest = Digest::of(&said);
-    let mut id = [0; 16];
-    id.copy_from_slice(&digest.as_bytes()[..16]);
-    id[6] = 0x80 | id[6] & 0x0f;
-    id[8] = 0x80 | id[8] & 0x3f;
-    let hex: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
-    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+    guid(&Digest::of(study.as_bytes()), "theme", u64::from(theme.0))
 }
 
 /// What stands between the names of a path. A stroke alone would cut "Waiting / Attente" in two.

@@ -38,8 +38,3 @@ pub struct Leaving {
     /// Themes and memos. The project's codings come with the statements.
     pub reading: Reading,
 }
-
-/// Colours of themes, by their number, as `#RRGGBB`.
-pub const THEME_COLOURS: [&str; 8] = [
-    "#1F4B7A", "#7A1F3D", "#1F6B3A", "#8A5A00", "#5B3A8C", "#0F6B73", "#8C3A1F", "#4A4A4A",
-];

@@ -4,8 +4,9 @@
 //! order of its own. There is no user but "Analyst", no time anywhere, and no container without content.
 
 use super::words::words;
-use super::{Leaving, THEME_COLOURS, guid};
+use super::{Leaving, guid};
 use crate::ReportError;
+use crate::codebook::COLOURS;
 use crate::markup::Markup;
 use kit::Lang;
 use record::{Mark, Theme, ThemeId};
@@ -207,7 +208,7 @@ impl Names<'_> {
         if !written.insert(theme.id) {
             return;
         }
-        let colour = THEME_COLOURS[usize::from(theme.colour) % THEME_COLOURS.len()];
+        let colour = COLOURS[usize::from(theme.colour) % COLOURS.len()];
         // EXPOSE: the lead sends the codebook along.
         let (guid, name) = (self.theme(theme.id), theme.name_in(lang).expose());
         out.open(
