@@ -58,7 +58,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
             mut read,
             mut copy,
             mut synced,
-        ] = <[Times; 16]>::default();
+        ] = <[Times; 8]>::default();
         ready.run(|| leading.words_find(Zeroizing::new(String::new())).unwrap());
         let mut file = BareFile::create(&home);
         let words = vec![b'a'; count * 500];
