@@ -20,7 +20,7 @@ pub fn keep(lang: Lang) {
     for (picture, key) in EMPTY {
         lead.press(key);
         lead.window().until("the place is there", || {
-            (lead.text_of("[aria-current=page]") != "").then_some(())
+            (!lead.text_of("[aria-current=page]").is_empty()).then_some(())
         });
         lead.keep(&format!("empty-{picture}"));
     }

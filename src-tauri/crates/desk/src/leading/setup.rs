@@ -51,6 +51,8 @@ impl Leading {
     /// Keeps what the lead may change.
     pub fn study_save(&mut self, form: StudyForm) -> Result<LeadView, Refused> {
         self.lead_mut()?.invited = form.invited;
+        // The floor decides what may be told of the themes.
+        self.counted = None;
         self.study.floor = super::floor(form.floor).people() as u16;
         self.study.asks_level = form.asks_level;
         self.save_study()?;

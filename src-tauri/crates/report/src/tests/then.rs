@@ -99,9 +99,9 @@ fn a_question_that_the_lead_calls_reworded_is_not_compared() {
 
 #[test]
 fn an_edition_without_one_before_says_nothing_of_it() {
-    let html = crate::html(&report(46), Lang::En);
+    let html = crate::html(&report(46), Lang::En).unwrap();
     assert!(!html.contains("Then and now"));
-    let html = crate::html(&compared(BTreeMap::new()), Lang::En);
+    let html = crate::html(&compared(BTreeMap::new()), Lang::En).unwrap();
     assert!(html.contains("Then and now") && html.contains("no change"));
     assert!(crate::docx(&compared(BTreeMap::new()), Lang::Fr).is_ok());
 }
