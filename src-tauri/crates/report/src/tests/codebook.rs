@@ -26,6 +26,7 @@ fn book() -> Reading {
     book
 }
 
+#[allow(clippy::type_complexity)]
 fn shape(found: &Found) -> Vec<(String, Option<String>, Option<String>, Option<usize>, Option<u8>)> {
     let codes = found.codes.iter().cloned();
     codes
@@ -92,6 +93,7 @@ fn other_programs_are_told_no_numbers_no_dates_and_nobody() {
     assert!(text.contains(&guid));
 }
 
+#[allow(clippy::print_stdout)]
 #[test]
 fn it_is_valid_against_the_published_schema() {
     let schema = concat!(
