@@ -75,6 +75,18 @@ const SENTENCES: &[(&str, &str)] = &[
         "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
     ),
     (
+        "recovery_none",
+        "This vault has no recovery sheet. Open it with its passphrase.",
+    ),
+    (
+        "recovery_words",
+        "These are not the words of a recovery sheet. Check each word against the paper, then try again.",
+    ),
+    (
+        "recovery_wrong",
+        "This recovery sheet does not open this vault. A newer sheet may have taken its place. Nothing was changed.",
+    ),
+    (
         "vault_missing_file",
         "A file of this vault is missing. Nothing was changed. Restore the folder from a backup.",
     ),

@@ -157,6 +157,7 @@ impl Leading {
         let said = |text: &Option<NoteText>| text.as_ref().map(|text| text.expose().to_owned()).unwrap_or_default();
         CodebookThemeView {
             theme: theme.id.0,
+            // EXPOSE: the lead reads their own codebook.
             name: theme.name.expose().to_owned(),
             name_fr: said(&theme.name_fr),
             description: said(&theme.description),
@@ -243,6 +244,7 @@ fn passed_over(it: &PassedOver) -> PassedOverView {
 pub(super) fn is_called(theme: &Theme, name: &NoteText) -> bool {
     // EXPOSE: names are compared with names.
     let name = name.expose().trim().to_lowercase();
+    // EXPOSE: names are compared with names.
     let is_it = |text: &NoteText| text.expose().trim().to_lowercase() == name;
     is_it(&theme.name) || theme.name_fr.as_ref().is_some_and(is_it)
 }

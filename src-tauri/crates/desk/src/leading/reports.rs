@@ -66,7 +66,7 @@ impl Leading {
             _ => report::deck(&report, lang).map(String::into_bytes),
         };
         let bytes = bytes.map_err(|error| match error {
-            ReportError::Unsettled => Refused::new("quotes_unsettled"),
+            ReportError::Unsettled => Refused::about("quotes_unsettled", 1),
             ReportError::Pack => Refused::new("report_unpacked"),
         })?;
         let Some(place) = place else {
@@ -101,7 +101,7 @@ impl Leading {
             recipients: waves.chain(&lead.deputies).map(ToString::to_string).collect(),
             script,
         };
-        let page = members_draft(&report, lang, &form).map_err(|_| Refused::new("quotes_unsettled"))?;
+        let page = members_draft(&report, lang, &form).map_err(|_| Refused::about("quotes_unsettled", 1))?;
         files::write(place, page.as_bytes())?;
         self.wrote(place);
         Ok(WrittenView { is_written: true })

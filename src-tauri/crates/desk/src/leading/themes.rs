@@ -160,23 +160,20 @@ impl Leading {
             .interview()
             .answers
             .get(&passage.question)?;
-        let line = |at: u32| answer.notes.get(at as usize);
-        // EXPOSE: the lead reads what they gave a theme to.
-        Some(match &passage.spot {
-            Spot::Line(at) => (line(*at)?.text.expose().to_owned(), line(*at)?.own_words),
-            Spot::Span { line: at, from, to } => {
-                let words = line(*at)?.text.expose().chars().skip(*from as usize);
-                (
-                    words.take(to.saturating_sub(*from) as usize).collect(),
-                    line(*at)?.own_words,
-                )
-            }
+        let is_own = passage
+            .in_line()
+            .and_then(|at| answer.notes.get(at as usize))
+            .is_some_and(|line| line.own_words);
+        let words = match &passage.spot {
             Spot::Answer => {
-                let lines: Vec<&str> = answer.notes.iter().map(|line| line.text.expose()).collect();
-                (lines.join("\n"), false)
+                // EXPOSE: the lead reads what they gave a theme to.
+                let lines = answer.notes.iter().map(|line| line.text.expose());
+                lines.collect::<Vec<_>>().join("\n")
             }
-            Spot::Why(_) | Spot::HeardDifferently => (self.answers.words(passage)?.expose().to_owned(), false),
-        })
+            // EXPOSE: the lead reads what they gave a theme to.
+            _ => self.answers.words(passage)?.expose().to_owned(),
+        };
+        Some((words, is_own))
     }
 
     /// What is kept of a theme that goes: its name and its description below those of the one that stays.
@@ -185,9 +182,11 @@ impl Leading {
         let (from, into) = (from?, into?);
         // EXPOSE: the lead's own words go back through the redactor.
         let said = |text: &Option<NoteText>| text.as_ref().map(|text| text.expose().to_owned());
+        // EXPOSE: the lead's own words go back through the redactor.
+        let name = from.name.expose().to_owned();
         let gone = match said(&from.description) {
-            Some(description) => format!("{}: {description}", from.name.expose()),
-            None => from.name.expose().to_owned(),
+            Some(description) => format!("{name}: {description}"),
+            None => name,
         };
         let both: Vec<String> = said(&into.description).into_iter().chain([gone]).collect();
         Ok(self.nameless(&Zeroizing::new(both.join("\n"))))

@@ -86,6 +86,7 @@ impl Leading {
         for theme in &mut figures.themes {
             // EXPOSE: a name that one study kept is not clean for another.
             theme.name = self.named(theme.name.expose());
+            // EXPOSE: a name that one study kept is not clean for another.
             theme.name_fr = theme.name_fr.as_ref().map(|name| self.named(name.expose()));
         }
         Ok(figures)

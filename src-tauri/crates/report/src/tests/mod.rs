@@ -9,6 +9,7 @@ mod floor;
 mod form;
 mod rows;
 mod sample;
+mod sample_kit;
 mod sentences;
 mod then;
 mod web;
