@@ -122,9 +122,11 @@ fn beside_the_review(lang: Lang) {
 
     for (key, words, picture) in [
         ("Alt+2", "review-inbox-title", "inbox"),
-        ("Alt+4", "review-themes-name", "themes"),
+        ("Alt+4", "themes-theme", "themes"),
         ("Alt+5", "review-culture-why", "culture"),
-        ("Alt+6", "report-check", "report"),
+        ("Alt+6", "then-title", "then"),
+        ("Alt+7", "report-check", "report"),
+        ("Alt+8", "close-title", "close"),
         ("Alt+1", "setup-ready", "setup"),
     ] {
         person.press(key);

@@ -108,7 +108,7 @@ pub fn wall(lead: &Person, question: &str) {
 
 /// Writes the report as a page and as a document; gives both files.
 pub fn write_the_report(lead: &Person) -> [PathBuf; 2] {
-    lead.press("Alt+6");
+    lead.press("Alt+7");
     lead.read("report-check");
     lead.look("report");
     lead.choose("report-export");

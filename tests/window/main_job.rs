@@ -261,7 +261,7 @@ fn the_lead_reads(lead: &Person, told: &Told) {
     lead.wait_in(".statement.now .codes", &lead.say("review-quote"));
     lead.look("wall");
     lead.press("Alt+4");
-    lead.read("review-themes-name");
+    lead.read("themes-theme");
     lead.see(told.theme);
     lead.look("themes");
     lead.press("Alt+5");
@@ -293,5 +293,5 @@ fn the_lead_locks(lead: &mut Person) {
     lead.press("Ctrl+a");
     lead.unlock();
     lead.press("Alt+4");
-    lead.read("review-themes-name");
+    lead.read("themes-theme");
 }

@@ -19,9 +19,11 @@ const STEPS: &[&str] = &[
 /// Places, with the key that leads there and words that are there when it is read.
 const PLACES: &[(&str, &str, &str)] = &[
     ("inbox", "Alt+2", "review-inbox-title"),
-    ("themes", "Alt+4", "review-themes-name"),
+    ("themes", "Alt+4", "themes-theme"),
     ("culture", "Alt+5", "review-culture-why"),
-    ("report", "Alt+6", "review-report-holds"),
+    ("then", "Alt+6", "then-title"),
+    ("report", "Alt+7", "report-check"),
+    ("close", "Alt+8", "close-title"),
 ];
 
 /// The wall, the other places, the set-up.

@@ -9,7 +9,9 @@ const EMPTY: &[(&str, &str)] = &[
     ("wall", "Alt+3"),
     ("themes", "Alt+4"),
     ("culture", "Alt+5"),
-    ("report", "Alt+6"),
+    ("then", "Alt+6"),
+    ("report", "Alt+7"),
+    ("close", "Alt+8"),
 ];
 
 /// What only a study that is kept can show.

@@ -100,6 +100,7 @@ impl Search {
 
 impl Folded {
     fn of(interview: &Interview) -> Self {
+        // EXPOSE: only their length is looked at.
         let size = |words: &record::NoteText| words.expose().len() + 4;
         let notes = interview.answers.values().flat_map(|answer| &answer.notes);
         // Folded words are hardly ever longer; what a growing text leaves behind would not be wiped.

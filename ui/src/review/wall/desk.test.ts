@@ -154,16 +154,18 @@ describe('every step', () => {
     await waitFor(() => expect(memo().value).toBe(before));
   });
 
-  it('goes back in places that do not listen, which are then read again', async () => {
+  it('goes back in another place, which is then read again', async () => {
     await wall();
     await code('something new');
     await waitFor(() => expect(last('theme_give')).toBeTruthy());
     await press('3', { altKey: true, code: 'Digit4' });
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Themes'));
     await screen.findAllByText('something new');
+    const reads = () => calls.filter(({ name }) => name === 'codebook_read').length;
+    const before = reads();
     for (let n = 0; n < 2; n += 1) await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     await waitFor(() => expect(spoken.text).toBe('Undone: theme made'));
-    await waitFor(() => expect(screen.queryAllByText('something new')).toEqual([]));
+    await waitFor(() => expect(reads()).toBeGreaterThan(before));
   });
 });
 

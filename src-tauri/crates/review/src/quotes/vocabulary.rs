@@ -30,10 +30,12 @@ impl Vocabulary {
             for answer in interview.answers.values() {
                 // EXPOSE: words are counted, by interview; the index stays in memory and none of it is printed.
                 let lines = answer.notes.iter().map(|line| line.text.expose());
+                // EXPOSE: counted like the lines.
                 let heard = answer.heard_differently.iter().map(|text| text.expose());
                 lines.chain(heard).for_each(|text| words.count(text, number));
                 if let Some(Entered::Agreement(rated)) = &answer.entered {
                     let reasons = rated.values().filter_map(|rated| rated.why.as_ref());
+                    // EXPOSE: counted like the lines.
                     reasons.for_each(|why| words.count(why.expose(), number));
                 }
             }
