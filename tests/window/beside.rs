@@ -126,7 +126,7 @@ fn beside_the_review(lang: Lang) {
         ("Alt+5", "review-culture-why", "culture"),
         ("Alt+6", "then-title", "then"),
         ("Alt+7", "report-check", "report"),
-        ("Alt+8", "close-title", "close"),
+        ("Alt+8", "close-hold-on", "close"),
         ("Alt+1", "setup-ready", "setup"),
     ] {
         person.press(key);

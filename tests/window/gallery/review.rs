@@ -23,7 +23,7 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("culture", "Alt+5", "review-culture-why"),
     ("then", "Alt+6", "then-title"),
     ("report", "Alt+7", "report-check"),
-    ("close", "Alt+8", "close-title"),
+    ("close", "Alt+8", "close-hold-on"),
 ];
 
 /// The wall, the other places, the set-up.
