@@ -1,6 +1,6 @@
 ### Avant et maintenant : cette édition à côté de la précédente.
 
-review-place-then = Avant et maintenant
+review-place-then = Évolution
 then-title = Avant et maintenant
 then-empty = Aucune édition précédente n’est encore ici. Apportez-la sous forme de fichier de chiffres publiés, ou depuis son coffre. Seuls des chiffres passent, jamais une réponse.
 then-file = Ouvrir des chiffres…
