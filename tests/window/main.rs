@@ -12,6 +12,7 @@ mod interviewer;
 mod lead;
 mod locks;
 mod main_job;
+mod reading;
 mod screen_reader;
 mod second_window;
 #[allow(dead_code, reason = "hands for the walks through each role, which use them all")]

@@ -58,6 +58,11 @@ impl Home {
         self.folder.path()
     }
 
+    /// Where the app keeps its vaults, as the desk knows it.
+    pub fn data(&self) -> desk::Home {
+        desk::Home::at(&self.path().join("home/.local/share/sub-rosa"))
+    }
+
     /// Opens the app as it stands after a lock, with minutes of so many milliseconds.
     pub fn open_locked(&self, minute: &str) -> Window {
         Window::open_with(self, &[("SUBROSA_WAS_LOCKED", "1"), ("SUBROSA_TEST_MINUTE_MS", minute)])

@@ -51,6 +51,27 @@ impl Person {
         person
     }
 
+    /// Opens the app where a vault is, in the language that was chosen before.
+    pub fn with_vault(home: Home, lang: Lang, passphrase: &str) -> Person {
+        let settings = json!({
+            "lang": lang.code(), "theme": "system", "text": 100, "plain_editor": false, "idle_minutes": 0,
+        });
+        let data = home.path().join("home/.local/share/sub-rosa/settings.json");
+        std::fs::write(data, settings.to_string()).expect("the temporary folder is ours");
+        let window = home.open();
+        let person = Person {
+            home,
+            window: Some(window),
+            words: Words::of(lang),
+            lang,
+            passphrase: passphrase.to_owned(),
+            minute: "60000",
+            colours: "",
+        };
+        person.read("unlock-title");
+        person
+    }
+
     /// The language this person works in.
     pub fn lang(&self) -> Lang {
         self.lang

@@ -60,7 +60,7 @@ pub struct DemoDone {
 }
 
 /// Sealed records in one hand-over file of a demo.
-const BATCH: usize = 5;
+pub(crate) const BATCH: usize = 5;
 
 /// Runs a demo. `told` hears of each step, how much is done and how much there is; it gives `false` to stop.
 pub fn demo(plan: &DemoPlan, told: &mut dyn FnMut(DemoStep, u32, u32) -> bool) -> Result<DemoDone, Refused> {
