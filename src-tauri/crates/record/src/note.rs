@@ -40,6 +40,17 @@ impl NoteText {
         (from < to).then(|| Self(Zeroizing::new(self.0[from..to].to_owned())))
     }
 
+    /// The same with the letters in these places (bytes, on the bounds of letters) blacked out one by one: it stays as
+    /// long in letters, and nothing can be added.
+    pub fn blacked_out(&self, places: &[std::ops::Range<usize>]) -> Self {
+        let is_hidden = |at: usize| places.iter().any(|place| place.contains(&at));
+        let letter = |(at, letter): (usize, char)| match letter.is_alphanumeric() && is_hidden(at) {
+            true => '█',
+            false => letter,
+        };
+        Self(Zeroizing::new(self.0.char_indices().map(letter).collect()))
+    }
+
     /// Takes the white space at the end away.
     pub(crate) fn trim_end(&mut self) {
         let end = self.0.trim_end().len();

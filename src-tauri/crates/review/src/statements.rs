@@ -212,7 +212,7 @@ impl Answers {
                 .map(|(at, line)| SpokenLine {
                     what: rules.noted(line, &told),
                     lang,
-                    text: line.text.clone(),
+                    text: self.blacked_out(&line.text),
                     themes: rules.given(&place(Spot::Line(at))),
                     spans: rules.spans(&place(Spot::Line(at)), at),
                 })
@@ -220,7 +220,7 @@ impl Answers {
             let plain = |what, text: &NoteText, spot| SpokenLine {
                 what,
                 lang,
-                text: text.clone(),
+                text: self.blacked_out(text),
                 themes: rules.given(&place(spot)),
                 spans: Vec::new(),
             };

@@ -5,12 +5,14 @@ use super::tokens::{Token, brackets, tokens};
 use super::{Found, Printed, QuoteRules, marks, names, numbers, roles, whole};
 use crate::answers::Answers;
 use kit::Lang;
-use record::{Concern, Quote};
+use record::{Concern, NoteText, Quote};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A shorter word says too little to be rare.
 const LETTERS: usize = 4;
+/// An acronym that so many interviews use points at none of them.
+const FEW: u32 = 5;
 /// So many words in what the redactor suspects are a description rather than a name.
 const DESCRIBED: usize = 4;
 
@@ -37,6 +39,15 @@ impl Answers {
             found.push(whole(Concern::LanguageClue, lang));
         }
         found
+    }
+
+    /// A text as it may leave when nobody looks at each line: what looks like a name is blacked out, letter by letter, so
+    /// that places in it stay where they are.
+    pub(crate) fn blacked_out(&self, text: &NoteText) -> NoteText {
+        // EXPOSE: the check looks for what could be a name.
+        let words = text.expose();
+        let found = names::names(words, &tokens(words), self.vocabulary(), FEW);
+        text.blacked_out(&found)
     }
 
     fn look(&self, printed: &Printed, lang: Lang, rules: &QuoteRules<'_>) -> Vec<Found> {

@@ -243,3 +243,32 @@ fn only_settled_quotes_are_released_and_none_of_too_few() {
             .is_empty()
     );
 }
+
+/// Lines leave as they were noted, and nobody looks at each: what looks like a name goes, the rest stays where it was.
+#[test]
+fn what_leaves_in_bulk_is_blacked_out_where_it_looks_like_a_name() {
+    for (typed, leaves) in [
+        (
+            "sent from the Nénuphar team to [a colleague 5] and back",
+            "sent from the ████████ team to [a colleague 5] and back",
+        ),
+        (
+            "la paperasse revient, l’équipe attend",
+            "la paperasse revient, l’équipe attend",
+        ),
+        ("The SSC migration takes 18 months", "The SSC migration takes 18 months"),
+        ("en français seulement, le lundi", "en français seulement, le lundi"),
+    ] {
+        let (answers, reading) = said(Lang::En, &[typed]);
+        let mut chance = || 7;
+        let all = answers.statements(&reading, Floor::USUAL, &mut chance).unwrap();
+        let lines: Vec<&str> = all
+            .questions()
+            .iter()
+            .flat_map(|question| &question.answers)
+            .flat_map(|answer| &answer.lines)
+            .map(|line| line.text.expose())
+            .collect();
+        assert!(lines.contains(&leaves), "{leaves}: {lines:?}");
+    }
+}
