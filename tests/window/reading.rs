@@ -106,7 +106,7 @@ fn the_wall(lead: &Person) {
     lead.look("wall-46");
     lead.press("Escape");
     lead.press("Ctrl+f");
-    lead.read("wall-find");
+    lead.read("wall-find-title");
     lead.write(TYPED.sought);
     lead.window().until("words are found", || {
         (lead.count(".statement mark, .statement") > 0).then_some(())
