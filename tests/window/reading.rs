@@ -22,7 +22,7 @@ struct Typed {
 
 const TYPED: Typed = Typed {
     theme: "waiting",
-    sought: "report",
+    sought: "form",
     said_en: "Waiting comes before tools in most interviews.",
     said_fr: "L’attente vient avant les outils dans la plupart des entretiens.",
     nobody: "Orlanne Destry",

@@ -73,5 +73,5 @@ comments-refused-newer = One note was written by a newer form than this program 
 comments-refused-damaged = One note is damaged, or its draft was never written here. Ask for it once more. Nothing of it was taken.
 report-format-members = Draft for those who took part
 report-format-members-why = A web page with numbers and a form in it. What they write is sealed in their browser; only you can open it.
-report-write-members-en = Members’ draft, English
-report-write-members-fr = Members’ draft, French
+report-write-members-en = Members’ draft, English…
+report-write-members-fr = Members’ draft, Français…

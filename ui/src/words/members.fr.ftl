@@ -73,5 +73,5 @@ comments-refused-newer = Une note vient d’un formulaire plus récent que ce pr
 comments-refused-damaged = Une note est endommagée, ou son ébauche n’a jamais été écrite ici. Demandez-la de nouveau. Rien n’en a été pris.
 report-format-members = Ébauche pour les personnes rencontrées
 report-format-members-why = Une page Web numérotée qui contient un formulaire. Ce qu’on y écrit est scellé dans le navigateur ; la direction est seule à pouvoir l’ouvrir.
-report-write-members-en = Ébauche des membres, anglais
-report-write-members-fr = Ébauche des membres, français
+report-write-members-en = Ébauche des membres, English…
+report-write-members-fr = Ébauche des membres, Français…

@@ -40,7 +40,6 @@ report-add = Add a paragraph
 report-up = Move up
 report-down = Move down
 report-drop = Drop
-report-agree = It still says the same
 report-agree-name-en = The English still says the same
 report-agree-name-fr = The French still says the same
 

@@ -40,7 +40,6 @@ report-add = Ajouter un paragraphe
 report-up = Monter
 report-down = Descendre
 report-drop = Retirer
-report-agree = Dit toujours la même chose
 report-agree-name-en = L’anglais dit toujours la même chose
 report-agree-name-fr = Le français dit toujours la même chose
 
