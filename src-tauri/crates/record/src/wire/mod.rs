@@ -25,7 +25,7 @@ use vault::{Zeroizing, padded_len};
 pub(crate) use wiped::Wiped;
 
 /// The newest that this program writes. A reader refuses what is newer; fields it does not know it passes over.
-pub(crate) const FORMAT: u32 = 4;
+pub(crate) const FORMAT: u32 = 5;
 
 const TITLE: &[u8] = b"sub rosa record ";
 
