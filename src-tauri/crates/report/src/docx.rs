@@ -5,7 +5,9 @@
 //! one; and language, header rows and heading styles are there from the start.
 
 mod body;
+mod picture;
 mod styles;
+mod table;
 
 use crate::page::Page;
 use crate::{Report, ReportError, parts};

@@ -193,7 +193,7 @@ fn legend(out: &mut Markup, words: &[String; 4], at: usize) {
     {
         let name = format!("legend-{at}-{number}");
         out.open("span", &[])
-            .ready(&swatch(side, &name))
+            .ready(&swatch(side, &name).svg())
             .text(" ")
             .text(words)
             .close()
@@ -238,7 +238,7 @@ fn write_row(out: &mut Markup, row: &Row, page: &Page) {
     out.open("tr", &[]).open("th", &[("scope", "row")]);
     leaf(out, "span", page, &row.name);
     if let Some(picture) = &row.picture {
-        out.ready(picture);
+        out.ready(&picture.svg());
     }
     out.close();
     for Cell { words, columns } in &row.cells {

@@ -1,5 +1,6 @@
 //! The report as a row of blocks: what is said, in which order, before anybody decides how it looks.
 
+use crate::chart::Drawing;
 use crate::typography::spaced;
 use kit::{Bilingual, Lang, QuestionId};
 use record::NoteText;
@@ -79,8 +80,8 @@ pub(crate) struct Table {
 pub(crate) struct Row {
     pub name: Said,
     pub cells: Vec<Cell>,
-    /// The same figures as an SVG, for eyes only; shown under the name.
-    pub picture: Option<String>,
+    /// The same figures as a picture; shown under the name.
+    pub picture: Option<Drawing>,
 }
 
 /// One figure, perhaps over several columns.

@@ -8,7 +8,7 @@ const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /// Id, name, based on, properties of the paragraph, properties of its letters. The names of headings, title,
 /// quote and caption are those that an office suite knows, so that its outline and its reader find them.
-const PARAGRAPHS: [(&str, &str, &str, &str, &str); 10] = [
+const PARAGRAPHS: [(&str, &str, &str, &str, &str); 11] = [
     (
         "Title",
         "Title",
@@ -59,6 +59,13 @@ const PARAGRAPHS: [(&str, &str, &str, &str, &str); 10] = [
         r#"<w:b/><w:color w:val="46423D"/>"#,
     ),
     ("Note", "Note", "Normal", "", r#"<w:color w:val="46423D"/>"#),
+    (
+        "Legend",
+        "Legend",
+        "Normal",
+        r#"<w:keepNext/><w:spacing w:before="120" w:after="0"/>"#,
+        r#"<w:color w:val="46423D"/>"#,
+    ),
     (
         "RowNumber",
         "Row number",
