@@ -169,11 +169,11 @@ impl Body {
         let all = sides.into_iter().zip(looks).zip(legend);
         for ((side, look), words) in all.filter(|(_, words)| !words.is_empty()) {
             self.picture(&swatch(side, "legend"), look, WIDTH);
-            // What belongs together stays on one line; the gap behind it may break.
-            let words = words.replace(' ', "\u{A0}");
+            // A line each: a pattern at the end of a line would stand apart from its words.
+            let end = if legend.iter().rev().find(|it| !it.is_empty()) == Some(words) { "" } else { "\n" };
             let lang = self.lang;
             self.run(&Said {
-                words: format!("\u{A0}{words}    "),
+                words: format!("\u{A0}{words}{end}"),
                 lang,
             });
         }

@@ -12,10 +12,11 @@ impl Body {
     pub(super) fn table(&mut self, table: &Table) {
         self.paragraph(Some("Caption"), &table.caption);
         let others = table.head.len().saturating_sub(1).max(1);
-        let name = if others < 3 {
-            WIDTH - others * 2200
-        } else {
-            WIDTH * 2 / 5
+        let name = match others {
+            1 => WIDTH - 2200,
+            // Room for a share with the middle half behind it.
+            2 => WIDTH - 2 * 2600,
+            _ => WIDTH * 2 / 5,
         };
         let widths: Vec<_> = (0..=others)
             .map(|at| if at == 0 { name } else { (WIDTH - name) / others })
