@@ -160,8 +160,28 @@ fn write(out: &mut Markup, block: &Block, page: &Page, at: usize) {
                 .leaf("p", &[], &said.words)
                 .close();
         }
+        Block::Item(said) => item(out, said, page, at),
+        Block::Room(lines) => {
+            out.open("div", &[("class", "room"), ("aria-hidden", "true")]);
+            for _ in 0..*lines {
+                out.open("span", &[]).close();
+            }
+            out.close();
+        }
         Block::Legend(words) => legend(out, words, at),
         Block::Table(table) => write_table(out, table, page),
+    }
+}
+
+/// The first of several opens their list, the last ends it.
+fn item(out: &mut Markup, said: &Said, page: &Page, at: usize) {
+    let is_item = |at: usize| matches!(page.blocks.get(at), Some(Block::Item(_)));
+    if at == 0 || !is_item(at - 1) {
+        out.open("ul", &[]);
+    }
+    leaf(out, "li", page, said);
+    if !is_item(at + 1) {
+        out.close();
     }
 }
 

@@ -43,6 +43,10 @@ pub(crate) enum Block {
     Note(Said),
     /// What somebody said.
     Quote(Said),
+    /// One of several things; those that follow each other are one list.
+    Item(Said),
+    /// So many empty lines to write on.
+    Room(usize),
     /// What the pictures' patterns stand for. Words first, so that it can be left out where there are none.
     Legend([String; 4]),
     /// Figures.

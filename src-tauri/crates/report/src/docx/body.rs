@@ -103,6 +103,8 @@ impl Body {
                 Block::Paragraph(said) => self.paragraph(None, said),
                 Block::Note(said) => self.paragraph(Some("Note"), said),
                 Block::Quote(said) => self.paragraph(Some("Quote"), said),
+                Block::Item(said) => self.paragraph(Some("ListBullet"), said),
+                Block::Room(lines) => self.room(*lines),
                 Block::Legend(words) => self.legend(words),
                 Block::Table(table) => self.table(table),
             }
@@ -160,6 +162,15 @@ impl Body {
         self.out.close();
     }
 
+    /// Empty lines with a rule under each.
+    fn room(&mut self, lines: usize) {
+        for _ in 0..lines {
+            self.out.open("w:p", &[]);
+            self.style("Room");
+            self.out.close();
+        }
+    }
+
     /// What the patterns stand for: each beside its words.
     fn legend(&mut self, legend: &[String; 4]) {
         self.out.open("w:p", &[]);
@@ -170,7 +181,11 @@ impl Body {
         for ((side, look), words) in all.filter(|(_, words)| !words.is_empty()) {
             self.picture(&swatch(side, "legend"), look, WIDTH);
             // A line each: a pattern at the end of a line would stand apart from its words.
-            let end = if legend.iter().rev().find(|it| !it.is_empty()) == Some(words) { "" } else { "\n" };
+            let end = if legend.iter().rev().find(|it| !it.is_empty()) == Some(words) {
+                ""
+            } else {
+                "\n"
+            };
             let lang = self.lang;
             self.run(&Said {
                 words: format!("\u{A0}{words}{end}"),

@@ -8,11 +8,18 @@ use crate::words::{fill, words};
 /// What a cell leaves free on both its sides, with a little air.
 const MARGINS: usize = 260;
 
+/// Whether its cells are words to read, not figures that line up.
+fn is_worded(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    table.head.len() == 2 && cells.any(|cell| cell.words.chars().count() > 24)
+}
+
 impl Body {
     pub(super) fn table(&mut self, table: &Table) {
         self.paragraph(Some("Caption"), &table.caption);
         let others = table.head.len().saturating_sub(1).max(1);
         let name = match others {
+            1 if is_worded(table) => WIDTH - 4400,
             1 => WIDTH - 2200,
             // Room for a share with the middle half behind it.
             2 => WIDTH - 2 * 2600,
@@ -52,7 +59,8 @@ impl Body {
             .empty("w:tblHeader", &[])
             .close();
         for (at, said) in table.head.iter().enumerate() {
-            self.cell(&widths[at..=at], said, (at > 0).then_some("right"), None);
+            let side = (at > 0 && !is_worded(table)).then_some("right");
+            self.cell(&widths[at..=at], said, side, None);
         }
         self.out.close();
         for row in &table.rows {
@@ -85,7 +93,8 @@ impl Body {
                 lang: self.lang,
             };
             let side = if one.columns > 1 { "center" } else { "right" };
-            self.cell(&widths[at.min(end)..end], &said, Some(side), None);
+            let side = (!is_worded(table)).then_some(side);
+            self.cell(&widths[at.min(end)..end], &said, side, None);
             at = end;
         }
         self.out.close();
