@@ -7,6 +7,7 @@ mod exports;
 mod figures;
 mod floor;
 mod form;
+mod pictures;
 mod rows;
 mod sample;
 mod sample_kit;

@@ -102,6 +102,12 @@ pub(crate) struct Words {
     pub deck_said: &'static str,
     pub deck_source: &'static str,
     pub deck_rows: &'static str,
+    /// What a picture of a count, of ratings, of then and now is described with.
+    pub drawn: [&'static str; 3],
+    pub column_says: &'static str,
+    pub and_then: &'static str,
+    /// How disagree, neither, agree and two of them together look.
+    pub patterns: [&'static str; 4],
     pub open_quote: &'static str,
     pub close_quote: &'static str,
 }
