@@ -630,7 +630,21 @@ export type LookView = {
 /**
  * In order, not overlapping.
  */
-finds: Array<FindView>, };
+finds: Array<FindView>, 
+/**
+ * What of the word that is being typed would be a name if it ended here: underlined at the key that ends it.
+ */
+likely: LikelyView | null, };
+
+export type LikelyView = { 
+/**
+ * UTF-16 units from the start of the text.
+ */
+from: number, 
+/**
+ * UTF-16 units, exclusive.
+ */
+to: number, };
 
 export type FindView = { 
 /**

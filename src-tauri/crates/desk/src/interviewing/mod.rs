@@ -230,8 +230,8 @@ impl Live {
     fn resumed(record: RecordId, session: OpenSession) -> Self {
         Self {
             record,
+            roster: words::roster_after(&session),
             session,
-            roster: Roster::new(),
             last_hidden: None,
             typed_at: BTreeMap::new(),
             shown: None,

@@ -76,6 +76,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         EnteredView::decl(cfg),
         RatedView::decl(cfg),
         LookView::decl(cfg),
+        LikelyView::decl(cfg),
         FindView::decl(cfg),
         SavedView::decl(cfg),
         GivenBackView::decl(cfg),
