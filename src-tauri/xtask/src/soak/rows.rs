@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
         twins: &[Twin {
             without: "RefusalsTold",
             tests: (IT, &["soak::calls"]),
-            says: "soak.rs",
+            says: "found",
         }],
     },
     Row {
@@ -106,12 +106,12 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         number: 7,
         name: "canaries",
-        runs: &[(IT, &["leak::"]), (WINDOW, &["traced"])],
-        lacks: "a raw image of the home: no file system can be mounted from an image here",
+        runs: &[(IT, &["leak::", "soak::canaries"]), (WINDOW, &["traced"])],
+        lacks: "",
         twins: &[Twin {
             without: "Redaction",
-            tests: (IT, &["leak::twelve_interviews_on_our"]),
-            says: "Hit",
+            tests: (IT, &["soak::canaries"]),
+            says: "behind the ciphertext",
         }],
     },
     Row {
@@ -125,14 +125,14 @@ pub(super) const ROWS: &[Row] = &[
         number: 9,
         name: "withdrawal",
         runs: &[
-            (IT, &["kills::others::a_kill_during_a_withdrawal"]),
+            (IT, &["soak::withdrawn", "kills::others::a_kill_during_a_withdrawal"]),
             (ROOMS, &["a_destroyed_record_leaves_no_ciphertext"]),
         ],
-        lacks: "raw images of ext4 and xfs: needs the right to mount",
+        lacks: "",
         twins: &[Twin {
             without: "KeyDestruction",
-            tests: (IT, &["kills::others::a_kill_during_a_withdrawal"]),
-            says: "a key that is left opens it",
+            tests: (IT, &["soak::withdrawn"]),
+            says: "the disk gives back what was withdrawn",
         }],
     },
     Row {
