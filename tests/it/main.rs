@@ -10,3 +10,4 @@ mod soak;
 mod story;
 mod support;
 mod syncing;
+mod twins;
