@@ -5,6 +5,8 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
+use twins::{Protection, is_off};
+
 use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
     facts::{BETWEEN, BIG, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, PARTICLE, PLACE, ROLE, TEAM, TITLE},
@@ -139,6 +141,9 @@ impl Redactor {
     /// Everything that goes, until nothing more is found: a placeholder is another neighbour than a name was, so what
     /// is left is looked at again. Ends, because each round takes words away.
     fn go_through(&self, text: &str, held: Option<Range<usize>>, lang: Lang, roster: &mut Roster) -> Vec<Gone> {
+        if is_off(Protection::Redaction) {
+            return Vec::new();
+        }
         let outside = |place: &Range<usize>| {
             held.as_ref()
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)

@@ -26,6 +26,7 @@ use record::{
 use redact::{Entry, Roster};
 use std::collections::BTreeMap;
 use std::path::Path;
+use twins::{Protection, is_off_now_and_then};
 use vault::{Passphrase, Work};
 
 pub(crate) use words::placeholders;
@@ -222,6 +223,9 @@ impl Interviewing {
     fn save_session(&mut self) -> Result<(), Refused> {
         let live = self.live.as_mut().ok_or(Refused::new("no_session"))?;
         live.session.count_hidden(words::hidden_in(&live.session));
+        if is_off_now_and_then(Protection::SavedBeforeAnswer) {
+            return Ok(());
+        }
         self.cabinet.put(live.record, &live.session)
     }
 }
