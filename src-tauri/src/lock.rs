@@ -70,6 +70,10 @@ pub fn now(app: &AppHandle) -> Refused {
         return Refused::new("lock");
     };
     app.state::<AtDesk>().desk().close();
+    if twins::is_off(twins::Protection::FreshProcess) {
+        let _ = windows::open(app, "front");
+        return Refused::new("lock");
+    }
     // They would end by themselves a moment after us; one that hangs would keep its page. A driver takes it for a crash.
     if !cfg!(feature = "window-tests") {
         end_pages();
