@@ -12,6 +12,7 @@ mod interviewer;
 mod lead;
 mod locks;
 mod main_job;
+mod memory;
 mod reading;
 mod screen_reader;
 mod second_window;
