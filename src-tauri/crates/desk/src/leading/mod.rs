@@ -110,11 +110,7 @@ impl Leading {
         let mut cabinet = Cabinet::create(folder, passphrase, work, id)?;
         let intake = RecordId::fresh().key();
         let recipient = cabinet.new_intake(intake)?;
-        let wave = Wave {
-            intake: Intake { key: intake, recipient },
-            opened: clock.minute(),
-            closed: None,
-        };
+        let wave = Wave::begun(Intake { key: intake, recipient }, clock.minute());
         let study = Study {
             id,
             title: Bilingual {
