@@ -214,7 +214,12 @@ impl Cabinet {
 
     /// Destroys keys that others sealed to, and every copy that the old root still opened.
     pub(crate) fn end_keys(&mut self, keys: &[KeyId]) -> Result<(), Refused> {
-        for key in keys.iter().filter(|key| self.vault.has_key(**key)).copied().collect::<Vec<_>>() {
+        for key in keys
+            .iter()
+            .filter(|key| self.vault.has_key(**key))
+            .copied()
+            .collect::<Vec<_>>()
+        {
             self.vault.destroy_key(key)?;
         }
         self.sweep()

@@ -172,7 +172,11 @@ impl Checked {
 
 /// Digests of the sets of recipients that a bundle for this lead can have.
 fn ways_in(lead: &Lead) -> impl Iterator<Item = Digest> {
-    lead.intake
-        .iter()
-        .map(|wave| recipients_digest(std::iter::once(&wave.intake.recipient).chain(&wave.deputies).chain(&lead.deputies)))
+    lead.intake.iter().map(|wave| {
+        recipients_digest(
+            std::iter::once(&wave.intake.recipient)
+                .chain(&wave.deputies)
+                .chain(&lead.deputies),
+        )
+    })
 }

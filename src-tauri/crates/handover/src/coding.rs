@@ -52,7 +52,12 @@ pub fn write_coding(
     if to.is_empty() {
         return Err(HandoverError::NoIntake);
     }
-    to.extend(lead.deputies.iter().filter(|_| lead.open_waves().next().is_some()).cloned());
+    to.extend(
+        lead.deputies
+            .iter()
+            .filter(|_| lead.open_waves().next().is_some())
+            .cloned(),
+    );
     let page = Page::coding(study.id, reading)?;
     let statement = signed::json(&Statement {
         study: study.id,

@@ -218,9 +218,15 @@ fn renewed(old: &Lead, of: &Appointed, number: u32, said: &Statement) -> Result<
     };
     let (mut intake, mut deputies): (Vec<Wave>, Vec<Recipient>) = (Vec::new(), Vec::new());
     for wave in &said.waves {
-        let keys = wave.keys.iter().map(|key| recipient(key)).collect::<Result<Vec<_>, _>>()?;
+        let keys = wave
+            .keys
+            .iter()
+            .map(|key| recipient(key))
+            .collect::<Result<Vec<_>, _>>()?;
         // Waves from before this desk was added have no key of it.
-        let Some(mine) = keys.iter().find_map(own) else { continue };
+        let Some(mine) = keys.iter().find_map(own) else {
+            continue;
+        };
         let before = old.intake.iter().find(|it| it.intake == *mine);
         let others: Vec<Recipient> = keys.into_iter().filter(|key| *key != mine.recipient).collect();
         let open = Wave {
@@ -250,7 +256,11 @@ fn renewed(old: &Lead, of: &Appointed, number: u32, said: &Statement) -> Result<
             is_revoked: it.revoked,
         }
     };
-    let others = said.posts.iter().map(|post| recipient(post)).collect::<Result<Vec<_>, _>>()?;
+    let others = said
+        .posts
+        .iter()
+        .map(|post| recipient(post))
+        .collect::<Result<Vec<_>, _>>()?;
     let is_own_post = |post: &Recipient| old.circle.post.as_ref().is_some_and(|own| own.recipient == *post);
     // A deputy's desk knows the others by what they take codings with; their keys are the lead's affair.
     let others = others.into_iter().filter(|post| !is_own_post(post)).map(|post| Deputy {
@@ -310,7 +320,10 @@ fn statement(vault: &Vault, study: &Study, learned: Digest) -> Result<Statement,
     let posts = lead.circle.post.iter().map(|post| &post.recipient);
     let posts = posts.chain(lead.circle.deputies.iter().map(|deputy| &deputy.post));
     Ok(Statement {
-        study: String::from_utf8(file).expect("a study file is text of our own").trim_end().to_owned(),
+        study: String::from_utf8(file)
+            .expect("a study file is text of our own")
+            .trim_end()
+            .to_owned(),
         learned,
         machines: lead.machines.iter().map(machine).collect(),
         waves: lead.intake.iter().map(wave).collect(),

@@ -176,7 +176,11 @@ impl Lead {
         });
         let deputy = &mut self.circle.deputies[at];
         deputy.post = card.post;
-        deputy.spare = card.spare.into_iter().filter(|key| !deputy.taken.contains(key)).collect();
+        deputy.spare = card
+            .spare
+            .into_iter()
+            .filter(|key| !deputy.taken.contains(key))
+            .collect();
         for wave in self.intake.iter_mut().filter(|wave| wave.is_open()) {
             deputy.joins(wave);
         }

@@ -110,7 +110,11 @@ impl Interviewing {
             Side::Interviewer(it) => [self.study.kit.as_ref(), it.kit_before.as_ref()],
             Side::Lead(_) => [None, None],
         };
-        let before = before.into_iter().flatten().find(|kit| Some(kit.digest()) == stays).cloned();
+        let before = before
+            .into_iter()
+            .flatten()
+            .find(|kit| Some(kit.digest()) == stays)
+            .cloned();
         let is_new_here = before.is_some() && before != study.kit;
         if let Side::Interviewer(interviewer) = &mut study.side {
             interviewer.kit_before = before.filter(|_| is_new_here);

@@ -20,8 +20,8 @@ use crate::directory::{Directory, Shelf};
 use crate::{Clock, Engine, Refused};
 use kit::{Kit, Question, QuestionId};
 use record::{
-    Intake, Interviewer, Kind, KitText, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession, Side,
-    Study,
+    Intake, Interviewer, Kind, KitText, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession,
+    Side, Study,
 };
 use redact::{Entry, Roster};
 use std::collections::BTreeMap;

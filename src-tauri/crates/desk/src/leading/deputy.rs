@@ -88,10 +88,7 @@ impl Leading {
         } else {
             // A word was taken back: what is left moves to a record with a fresh key.
             let (fresh, before) = (RecordId::fresh(), self.learned_record);
-            let things = [
-                (self.study_record, (&handed.study).into()),
-                (fresh, (&learned).into()),
-            ];
+            let things = [(self.study_record, (&handed.study).into()), (fresh, (&learned).into())];
             self.cabinet.replace(before, things)?;
             self.learned_record = fresh;
         }

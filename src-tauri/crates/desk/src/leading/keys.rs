@@ -54,7 +54,11 @@ impl Leading {
         let deputies = lead.circle.deputies.iter().enumerate().map(deputy);
         Ok(KeysView {
             waves: lead.intake.iter().enumerate().rev().map(wave).collect(),
-            deputies: if appointed.is_some() { Vec::new() } else { deputies.collect() },
+            deputies: if appointed.is_some() {
+                Vec::new()
+            } else {
+                deputies.collect()
+            },
             card: self.card.as_ref().map(|card| self.words_of(card)).unwrap_or_default(),
             machines: lead.machines.iter().map(machine).collect(),
             number: lead.circle.number,
@@ -180,7 +184,9 @@ impl Leading {
     pub fn deputy_drop(&mut self, number: u32) -> Result<KeysView, Refused> {
         self.only_lead()?;
         self.change_lead(|lead| {
-            let deputy = (number as usize).checked_sub(1).and_then(|at| lead.circle.deputies.get(at));
+            let deputy = (number as usize)
+                .checked_sub(1)
+                .and_then(|at| lead.circle.deputies.get(at));
             let signer = deputy.ok_or(Refused::new("bad_call"))?.signer;
             lead.dismiss(&signer);
             Ok(())
@@ -229,7 +235,10 @@ impl Leading {
         };
         if lead.circle.number == 0 && lead.machines.is_empty() {
             // Nobody has the first wave's key yet: its days count from here.
-            lead.intake.iter_mut().filter(|wave| wave.is_open()).for_each(|wave| wave.opened = now);
+            lead.intake
+                .iter_mut()
+                .filter(|wave| wave.is_open())
+                .for_each(|wave| wave.opened = now);
         }
         if let Some(way) = handover::current_way(lead) {
             lead.circle.gives_out(way);

@@ -7,7 +7,7 @@ use record::KitText;
 
 impl Leading {
     /// Takes a kit as the study's. Once interviews came in, only one that keeps every question and option they answer.
-    pub(super) fn may_take(&self, newer: &Kit) -> Result<(), Refused> {
+    pub(crate) fn may_take(&self, newer: &Kit) -> Result<(), Refused> {
         match &self.kit {
             Some(kit) if !self.records.is_empty() => match first_lost(kit, newer) {
                 Some(question) => Err(Refused::about("kit_in_use", question)),
@@ -35,9 +35,13 @@ impl Leading {
 /// The first question that the newer kit does not ask as it was asked.
 fn first_lost(kit: &Kit, newer: &Kit) -> Option<String> {
     let is_kept = |question: &&Question| {
-        newer.question(&question.id).is_some_and(|now| keeps(&question.kind, &now.kind))
+        newer
+            .question(&question.id)
+            .is_some_and(|now| keeps(&question.kind, &now.kind))
     };
-    kit.questions().find(|question| !is_kept(question)).map(|question| question.id.to_string())
+    kit.questions()
+        .find(|question| !is_kept(question))
+        .map(|question| question.id.to_string())
 }
 
 fn keeps(before: &Kind, now: &Kind) -> bool {
@@ -48,8 +52,16 @@ fn keeps(before: &Kind, now: &Kind) -> bool {
         | (Kind::Topics { topics: a }, Kind::Topics { topics: b }) => holds(a, b),
         (Kind::Percent { rows: a, columns: c }, Kind::Percent { rows: b, columns: d }) => holds(a, b) && holds(c, d),
         (
-            Kind::Agreement { statements: a, scale: s, .. },
-            Kind::Agreement { statements: b, scale: t, .. },
+            Kind::Agreement {
+                statements: a,
+                scale: s,
+                ..
+            },
+            Kind::Agreement {
+                statements: b,
+                scale: t,
+                ..
+            },
         ) => holds(a, b) && (s.from, s.to) == (t.from, t.to),
         _ => false,
     }
