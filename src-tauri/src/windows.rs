@@ -167,6 +167,16 @@ impl Ask {
         name: "study-update.subrosa-update",
         kinds: &["subrosa-update", "subrosa-study"],
     };
+    /// A deputy's card for the lead.
+    pub const DEPUTY: Self = Self {
+        name: "deputy.subrosa-deputy",
+        kinds: &["subrosa-deputy"],
+    };
+    /// The lead's file for deputies.
+    pub const DEPUTIES: Self = Self {
+        name: "deputies.subrosa-deputies",
+        kinds: &["subrosa-deputies"],
+    };
     /// An interviewer's machine card.
     pub const MACHINE: Self = Self {
         name: "machine.subrosa-machine",

@@ -4,6 +4,7 @@ mod close;
 mod directory;
 mod front;
 mod interview;
+mod keys;
 mod members;
 mod report;
 mod review;
@@ -55,6 +56,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::study_create,
         front::study_file_open,
         front::study_join,
+        keys::deputy_join,
         front::vault_unlock,
         front::vault_recover,
         front::sample_open,
@@ -181,6 +183,18 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         report::report_write,
         close::exports_read,
         close::export_write,
+        keys::keys_read,
+        keys::wave_open,
+        keys::wave_close,
+        keys::date_confirm,
+        keys::deputy_open,
+        keys::deputy_add,
+        keys::deputy_decline,
+        keys::deputy_drop,
+        keys::deputies_write,
+        keys::machine_revoke,
+        keys::deputy_card_write,
+        keys::lead_file_open,
         close::close_read,
         close::hold_set,
         close::nil_look,

@@ -942,7 +942,129 @@ population: Array<GroupView>,
 /**
  * Whether this is the sample: nothing is kept.
  */
-is_sample: boolean, };
+is_sample: boolean, 
+/**
+ * Whether this desk reads the study as a deputy: it signs and changes nothing of it.
+ */
+is_deputy: boolean, };
+
+export type KeysView = { 
+/**
+ * Waves, the newest first.
+ */
+waves: Array<WaveView>, 
+/**
+ * Deputies of this study; on a deputy's own desk: none.
+ */
+deputies: Array<DeputyView>, 
+/**
+ * Three words of the card that was opened and waits to be compared; empty: none waits.
+ */
+card: Array<string>, 
+/**
+ * Machines, with what is outstanding from each.
+ */
+machines: Array<OutstandingView>, 
+/**
+ * Number of the newest study file that was written; 0: none.
+ */
+number: number, 
+/**
+ * Whether something changed since: the machines and deputies do not know it yet.
+ */
+is_untold: boolean, 
+/**
+ * Nothing is destroyed while the hold is on.
+ */
+is_on_hold: boolean, 
+/**
+ * "fine"; "ahead" or "behind": the clock moved, and no key falls until the date is said to be right.
+ */
+clock: string, 
+/**
+ * What this machine's clock shows ("2027-03-31").
+ */
+today: string, 
+/**
+ * On a deputy's desk: what it knows of its lead; `null` on the lead's.
+ */
+appointed: AppointedView | null, };
+
+export type WaveView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * The day it was opened ("2027-03-01").
+ */
+opened: string, 
+/**
+ * "open", "closed", "due" (its time is over, and something holds it back) or "ended".
+ */
+state: string, 
+/**
+ * Open: it closes by itself on this day. Closed: its key is destroyed on this day. Ended: it was.
+ */
+day: string, 
+/**
+ * How many deputies open its bundles.
+ */
+deputies: number, };
+
+export type DeputyView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Three words, to compare aloud.
+ */
+words: Array<string>, 
+/**
+ * Keys for waves to come; 0: a new card is needed before the next wave.
+ */
+spare: number, 
+/**
+ * Whether the newest open wave is sealed to them.
+ */
+is_in: boolean, };
+
+export type OutstandingView = { 
+/**
+ * "A", "B" …
+ */
+letter: string, 
+/**
+ * Nothing came from it yet.
+ */
+is_silent: boolean, 
+/**
+ * Counters that never came.
+ */
+gaps: Array<number>, 
+/**
+ * Taken off the study: what it sends is not taken.
+ */
+is_revoked: boolean, };
+
+export type AppointedView = { 
+/**
+ * Three words of this desk, to compare aloud with the lead.
+ */
+words: Array<string>, 
+/**
+ * Three words of the study and its lead.
+ */
+study_words: Array<string>, 
+/**
+ * Number of the newest file taken from the lead; 0: none came yet.
+ */
+number: number, 
+/**
+ * Keys for waves to come.
+ */
+spare: number, };
 
 export type GroupView = { 
 /**
@@ -2518,6 +2640,7 @@ export type CommandMap = {
   study_create: { args: {}; body: NewStudyForm; reply: null };
   study_file_open: { args: {}; body: null; reply: StudyFileView | null };
   study_join: { args: {}; body: string; reply: null };
+  deputy_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
   vault_recover: { args: {}; body: RecoverForm; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
@@ -2644,6 +2767,18 @@ export type CommandMap = {
   report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
   exports_read: { args: {}; body: null; reply: ExportsView };
   export_write: { args: { what: string; lang: string }; body: null; reply: WrittenView };
+  keys_read: { args: {}; body: null; reply: KeysView };
+  wave_open: { args: {}; body: null; reply: KeysView };
+  wave_close: { args: { wave: string }; body: null; reply: KeysView };
+  date_confirm: { args: {}; body: null; reply: KeysView };
+  deputy_open: { args: {}; body: null; reply: KeysView };
+  deputy_add: { args: {}; body: null; reply: KeysView };
+  deputy_decline: { args: {}; body: null; reply: KeysView };
+  deputy_drop: { args: { deputy: string }; body: null; reply: KeysView };
+  deputies_write: { args: {}; body: null; reply: WrittenView };
+  machine_revoke: { args: { letter: string; on: string }; body: null; reply: KeysView };
+  deputy_card_write: { args: {}; body: null; reply: WrittenView };
+  lead_file_open: { args: {}; body: null; reply: KeysView };
   close_read: { args: {}; body: null; reply: CloseView };
   hold_set: { args: { on: string }; body: null; reply: CloseView };
   nil_look: { args: {}; body: string; reply: NilView };

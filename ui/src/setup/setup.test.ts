@@ -19,7 +19,7 @@ async function open(address: string, step: string | null = null) {
 }
 
 describe('what is ready', () => {
-  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], population: [], is_sample: false };
+  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], population: [], is_sample: false, is_deputy: false };
   const machine = { letter: 'A', words: [], last_number: 0, gaps: [] };
 
   it.each([

@@ -72,6 +72,18 @@ impl Desk {
         Ok(())
     }
 
+    /// Makes a deputy's vault for the study file that waits.
+    pub fn deputy_join(&mut self, typed: &str) -> Result<(), Refused> {
+        let passphrase = Passphrase::chosen(typed.to_owned())?;
+        let study = self.waiting.as_ref().ok_or(Refused::new("no_study_file"))?;
+        self.home.make()?;
+        let folder = self.home.vault(Role::Review);
+        let leading = Leading::begin_as_deputy(&folder, &passphrase, Work::FULL, self.clock, study)?;
+        self.side = Side::Review(Box::new(leading));
+        self.waiting = None;
+        Ok(())
+    }
+
     /// Opens a vault of this machine.
     pub fn vault_unlock(&mut self, role: Role, typed: &str) -> Result<(), Refused> {
         self.close();

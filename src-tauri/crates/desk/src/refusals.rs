@@ -104,6 +104,7 @@ impl From<HandoverError> for Refused {
             HandoverError::Vault(error) => error.into(),
             HandoverError::Record(error) => error.into(),
             HandoverError::OtherSide => Refused::new("other_role"),
+            HandoverError::Deputy => Refused::new("deputy_only_lead"),
             HandoverError::NoKit => Refused::new("no_kit"),
             HandoverError::NoIntake => Refused::new("no_intake"),
             HandoverError::NoRecords => Refused::new("nothing_waits"),

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod circle;
 mod independent;
 pub(crate) mod names;
 mod remarks;

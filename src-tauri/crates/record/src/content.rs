@@ -113,6 +113,7 @@ impl ToSeal<'_> {
     pub(crate) fn format(&self) -> u32 {
         match self {
             Self::Reading(reading) if reading.needs_format_4() => 4,
+            Self::Study(study) if study.needs_format_5() => 5,
             _ => self.kind().format(),
         }
     }

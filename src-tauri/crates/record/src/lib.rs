@@ -10,6 +10,7 @@
 //! without an unlocked vault. `FORMAT.md` beside it gives every byte.
 
 mod bands;
+mod circle;
 mod coarser;
 mod codebook;
 mod content;
@@ -41,6 +42,7 @@ mod wire;
 mod tests;
 
 pub use bands::{band, band_covers, bands, wider_band};
+pub use circle::{AFTER_WAVE, Appointed, Circle, ClockSays, Deputy, LONGEST_AWAY, LONGEST_WAVE, WaveState};
 pub use coarser::{Coarse, Coarser};
 pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};

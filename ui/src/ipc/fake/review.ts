@@ -7,6 +7,7 @@ import { remarks } from './remarks';
 import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
 import { beginThemes } from './themes';
+import { keysAgain, keysDesk } from './keys';
 import { kit } from './kit';
 import { forgetThen } from './then';
 import { bare, wallDesk } from './wall';
@@ -47,6 +48,7 @@ function begun() {
     study_words: ['harbour', 'violet', 'oak'],
     population: isEmpty ? [] : population(),
     is_sample: asked('sample') === '1',
+    is_deputy: asked('deputy') === '1',
   };
   const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, told, lines], at) => {
     const [interviews, at_least] = Array.isArray(told) ? [null, told[0]] : [told, null];
@@ -98,6 +100,7 @@ export function beginAgain(): void {
   reportAgain();
   forgetThen();
   closeAgain();
+  keysAgain();
   beginThemes();
 }
 
@@ -147,4 +150,5 @@ export const review: Desk = {
   themes_read: () => copy(now.themes),
   culture_read: () => culture(now.isEmpty),
   ...report,
+  ...keysDesk,
 };

@@ -6,11 +6,14 @@ mod codebook;
 mod coders;
 mod coding;
 mod comments;
+mod deputy;
 mod entered;
 mod exports;
 mod finding;
 mod first_reading;
 mod inbox;
+mod keys;
+mod kits;
 mod looking;
 mod paragraphs;
 mod persons;
@@ -93,6 +96,8 @@ pub struct Leading {
     /// Names of the files that were written since this vault was opened.
     written: Vec<Zeroizing<String>>,
     is_sample: bool,
+    /// A deputy's card that was opened and waits to be compared.
+    card: Option<record::Deputy>,
     /// The folder of an earlier edition's vault, until its passphrase was typed.
     earlier_place: Option<PathBuf>,
 }
@@ -110,11 +115,7 @@ impl Leading {
         let mut cabinet = Cabinet::create(folder, passphrase, work, id)?;
         let intake = RecordId::fresh().key();
         let recipient = cabinet.new_intake(intake)?;
-        let wave = Wave {
-            intake: Intake { key: intake, recipient },
-            opened: clock.minute(),
-            closed: None,
-        };
+        let wave = Wave::begun(Intake { key: intake, recipient }, clock.minute());
         let study = Study {
             id,
             title: Bilingual {
@@ -176,7 +177,7 @@ impl Leading {
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat(
+        let mut desk = Self::seat(
             (cabinet, clock, records),
             study,
             reading,
@@ -184,7 +185,10 @@ impl Leading {
             learned,
             remarks,
             names,
-        )
+        )?;
+        // A disk that refuses keeps nobody out: the place of the keys asks again, and says why.
+        let _ = desk.tend_keys();
+        Ok(desk)
     }
 
     fn seat(
@@ -228,6 +232,7 @@ impl Leading {
             asked: None,
             written: Vec::new(),
             is_sample: false,
+            card: None,
             earlier_place: None,
         })
     }

@@ -93,12 +93,11 @@ impl Leading {
             return Ok(WrittenView { is_written: false });
         };
         let release = self.leaves(ReleaseKind::MembersDraft, &report)?;
-        let lead = self.lead()?;
-        let waves = lead.intake.iter().map(|wave| &wave.intake.recipient);
+        let recipients = self.standing_recipients()?;
         let form = Form {
             study: self.study.id.to_string(),
             release,
-            recipients: waves.chain(&lead.deputies).map(ToString::to_string).collect(),
+            recipients: recipients.iter().map(ToString::to_string).collect(),
             script,
         };
         let page = members_draft(&report, lang, &form).map_err(|_| Refused::about("quotes_unsettled", 1))?;

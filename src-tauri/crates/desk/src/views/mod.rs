@@ -8,6 +8,7 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod keys;
 mod members;
 mod names;
 mod remarks;
@@ -23,6 +24,7 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use keys::*;
 pub use members::*;
 pub use names::*;
 pub use remarks::*;
@@ -90,6 +92,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         DirectoryView::decl(cfg),
         BadRowView::decl(cfg),
         LeadView::decl(cfg),
+        KeysView::decl(cfg),
+        WaveView::decl(cfg),
+        DeputyView::decl(cfg),
+        OutstandingView::decl(cfg),
+        AppointedView::decl(cfg),
         GroupView::decl(cfg),
         PopulationForm::decl(cfg),
         KnownMachineView::decl(cfg),

@@ -4,6 +4,7 @@
 //! of JSON that says what it is, a line of JSON with the content, and line ends up to a power of two. The
 //! structs here are the format; what the rest of the house works with may change without it.
 
+mod circle;
 mod draft;
 mod figures;
 mod interview;
