@@ -13,6 +13,7 @@ mod bands;
 mod coarser;
 mod codebook;
 mod content;
+mod custody;
 mod draft;
 mod error;
 mod figures;
@@ -44,6 +45,7 @@ pub use bands::{band, band_covers, bands, wider_band};
 pub use coarser::{Coarse, Coarser};
 pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
+pub use custody::{Backup, Custody, Withdrawal, Withdrawn};
 pub use draft::{
     Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
     ParagraphId, PrintedRow, Relation, Release, ReleaseKind,
