@@ -9,3 +9,4 @@ mod leak;
 mod soak;
 mod story;
 mod support;
+mod withdrawal;

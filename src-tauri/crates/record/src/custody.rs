@@ -40,8 +40,8 @@ pub enum Withdrawal {
         month: Month,
         /// Whether the key's place was read back from the device itself; `None`: no key of it was ever here.
         read: Option<bool>,
-        /// When its key fell: backups from before hold it.
-        at: Minute,
+        /// How many backups had been made when its key fell: those hold it.
+        backups: u32,
     },
 }
 
@@ -92,9 +92,12 @@ impl Custody {
         self.backups.sort_by_key(|it| it.made);
     }
 
-    /// Backups that hold a key which fell at this moment, and that still open.
-    pub fn backups_with(&self, fell: Minute, now: Minute) -> impl Iterator<Item = &Backup> {
-        self.backups.iter().filter(move |it| it.made <= fell && now < it.until)
+    /// The first so many backups, those of them that are not past their time.
+    pub fn backups_of(&self, first: u32, now: Minute) -> impl Iterator<Item = &Backup> {
+        self.backups
+            .iter()
+            .take(first as usize)
+            .filter(move |it| now < it.until)
     }
 }
 

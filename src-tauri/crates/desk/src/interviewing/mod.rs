@@ -10,6 +10,7 @@ mod ready;
 mod remarks;
 mod risk;
 mod sealing;
+mod slips;
 mod words;
 
 #[cfg(test)]

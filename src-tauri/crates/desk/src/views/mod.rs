@@ -16,6 +16,7 @@ mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 pub use beside::*;
 pub use close::*;
@@ -31,6 +32,7 @@ pub use review::*;
 pub use themes::*;
 pub use then::*;
 pub use wall::*;
+pub use withdrawal::*;
 
 use ts_rs::{Config, TS};
 
@@ -42,6 +44,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         Role::decl(cfg),
         FrontView::decl(cfg),
         SettingsView::decl(cfg),
+        SlipView::decl(cfg),
+        NoticedView::decl(cfg),
+        WithdrawalsView::decl(cfg),
+        WithdrawalView::decl(cfg),
+        BackupView::decl(cfg),
         MachineView::decl(cfg),
         PhraseView::decl(cfg),
         StrengthView::decl(cfg),

@@ -127,7 +127,7 @@ fn a_field_from_the_future_is_passed_over_and_a_format_is_not() {
         with("{\"kit\"", "{\"mood\":[1,{}],\"kit\"").unwrap().1,
         Content::Session(_)
     ));
-    assert!(matches!(with("record 1\n", "record 5\n"), Err(RecordError::Newer(5))));
+    assert!(matches!(with("record 1\n", "record 6\n"), Err(RecordError::Newer(6))));
     assert!(matches!(with("record 1\n", "record 0\n"), Err(RecordError::Older(0))));
     for (from, to) in [
         ("sub rosa", "sub rose"),

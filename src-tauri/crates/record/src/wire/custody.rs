@@ -42,11 +42,12 @@ struct WireGone {
     // From the device itself; absent: no key of it was ever here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     read: Option<bool>,
-    // Whole minutes since 1970.
-    at: u64,
+    #[serde(default)]
+    backups: u32,
 }
 
 #[derive(Serialize, Deserialize)]
+// Whole minutes since 1970.
 struct WireBackup {
     made: u64,
     until: u64,
@@ -64,10 +65,10 @@ impl<'a> From<&'a Custody> for WireCustody<'a> {
                     record: *record,
                     aside: (&**aside).into(),
                 }),
-                Withdrawal::Gone { month, read, at } => WireWithdrawal::Gone(WireGone {
+                Withdrawal::Gone { month, read, backups } => WireWithdrawal::Gone(WireGone {
                     month: *month,
                     read: *read,
-                    at: at.0,
+                    backups: *backups,
                 }),
             },
         });
@@ -97,7 +98,7 @@ impl From<WireCustody<'_>> for Custody {
                 WireWithdrawal::Gone(gone) => Withdrawal::Gone {
                     month: gone.month,
                     read: gone.read,
-                    at: Minute(gone.at),
+                    backups: gone.backups,
                 },
             },
         });
