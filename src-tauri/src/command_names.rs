@@ -153,5 +153,13 @@ pub const COMMAND_NAMES: &[&str] = &[
     "hold_set",
     "nil_look",
     "nil_write",
+    "slip_draw",
+    "notice_open",
+    "notice_take",
+    "withdrawals_read",
+    "withdrawal_ask",
+    "withdrawal_write",
+    "notice_write",
+    "backup_write",
     "study_destroy",
 ];

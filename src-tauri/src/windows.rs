@@ -292,6 +292,21 @@ impl Ask {
         name: "certificate-of-destruction.html",
         kinds: &["html"],
     };
+    /// What a withdrawal left.
+    pub const WITHDRAWAL: Self = Self {
+        name: "certificate-of-withdrawal.html",
+        kinds: &["html"],
+    };
+    /// The lead's word that interviews were withdrawn.
+    pub const NOTICE: Self = Self {
+        name: "withdrawals.subrosa-notice",
+        kinds: &["subrosa-notice"],
+    };
+    /// A backup of the lead's vault, sealed to the recovery sheet.
+    pub const BACKUP: Self = Self {
+        name: "lead.subrosa-backup",
+        kinds: &["subrosa-backup"],
+    };
 }
 
 #[cfg(not(feature = "window-tests"))]

@@ -12,3 +12,4 @@ mod story;
 mod support;
 mod syncing;
 mod twins;
+mod withdrawal;

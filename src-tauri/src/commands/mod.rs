@@ -11,6 +11,7 @@ mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 use desk::{Desk, Interviewing, Leading, Refused};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -199,6 +200,14 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         close::hold_set,
         close::nil_look,
         close::nil_write,
+        withdrawal::slip_draw,
+        withdrawal::notice_open,
+        withdrawal::notice_take,
+        withdrawal::withdrawals_read,
+        withdrawal::withdrawal_ask,
+        withdrawal::withdrawal_write,
+        withdrawal::notice_write,
+        withdrawal::backup_write,
         close::study_destroy,
     ]
 }

@@ -236,6 +236,14 @@ pub const COMMANDS: &[Command] = &[
     call("hold_set", &[Review], &["on"], Empty, reply::<views::CloseView>),
     call("nil_look", &[Review], &[], Text, reply::<views::NilView>),
     call("nil_write", &[Review], &["format"], Empty, reply::<views::WrittenView>),
+    call("slip_draw", &[Interview], &["lang"], Empty, reply::<views::SlipView>),
+    call("notice_open", &[Interview], &[], Empty, reply::<views::NoticedView>),
+    call("notice_take", &[Review], &[], Empty, reply::<views::NoticedView>),
+    call("withdrawals_read", &[Review], &[], Empty, reply::<views::WithdrawalsView>),
+    call("withdrawal_ask", &[Review], &[], Text, reply::<views::WithdrawalsView>),
+    call("withdrawal_write", &[Review], &["at"], Empty, reply::<views::WrittenView>),
+    call("notice_write", &[Review], &[], Empty, reply::<views::WrittenView>),
+    call("backup_write", &[Review], &[], Empty, reply::<views::WithdrawalsView>),
     call("study_destroy", &[Review], &[], Text, reply::<views::DestroyedView>),
 ];
 

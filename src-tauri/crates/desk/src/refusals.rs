@@ -14,6 +14,7 @@ impl From<VaultError> for Refused {
             VaultError::WrongRecoveryKey => Refused::new("recovery_wrong"),
             VaultError::NoRecovery => Refused::new("recovery_none"),
             VaultError::RecoveryWords => Refused::new("recovery_words"),
+            VaultError::SlipWords => Refused::new("slip_words"),
             VaultError::PassphraseEmpty => Refused::new("passphrase_empty"),
             VaultError::PassphraseTooLong { .. } => Refused::new("passphrase_too_long"),
             VaultError::PassphraseWeak { .. } => Refused::new("passphrase_weak"),

@@ -75,6 +75,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
     ),
     (
+        "backup_damaged",
+        "This is no backup, or it is damaged. Nothing was put back. Try another copy of it.",
+    ),
+    (
+        "backup_past",
+        "This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back.",
+    ),
+    (
         "recovery_none",
         "This vault has no recovery sheet. Open it with its passphrase.",
     ),

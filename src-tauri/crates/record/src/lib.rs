@@ -14,6 +14,7 @@ mod circle;
 mod coarser;
 mod codebook;
 mod content;
+mod custody;
 mod draft;
 mod error;
 mod figures;
@@ -46,6 +47,7 @@ pub use circle::{AFTER_WAVE, Appointed, Circle, ClockSays, Deputy, LONGEST_AWAY,
 pub use coarser::{Coarse, Coarser};
 pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
+pub use custody::{Backup, Custody, Withdrawal, Withdrawn};
 pub use draft::{
     Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
     ParagraphId, PrintedRow, Relation, Release, ReleaseKind,

@@ -8,8 +8,9 @@ import { members } from './members';
 import { review } from './review';
 import { themes } from './themes';
 import { then } from './then';
+import { makeWithdrawal } from './withdrawal';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...themes, ...members });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...themes, ...members, ...makeWithdrawal() });
 
 let desk = make();
 

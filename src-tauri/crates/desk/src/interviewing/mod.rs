@@ -10,6 +10,7 @@ mod ready;
 mod remarks;
 mod risk;
 mod sealing;
+mod slips;
 mod words;
 
 #[cfg(test)]
@@ -115,7 +116,7 @@ impl Interviewing {
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
                 Found::Open(it) => open = Some((record, it)),
-                Found::Reading(_) | Found::Draft(_) => {}
+                Found::Reading(_) | Found::Draft(_) | Found::Custody(_) => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;

@@ -27,6 +27,7 @@ mod themes;
 mod then;
 mod then_view;
 mod wall;
+mod withdrawal;
 mod words;
 
 #[cfg(test)]
@@ -42,8 +43,8 @@ use crate::views::{NewStudyForm, ThemeView};
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Draft, Intake, Kind, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession, Side,
-    Study, StudyId, Wave,
+    Custody, Draft, Intake, Kind, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession,
+    Side, Study, StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
@@ -87,6 +88,10 @@ pub struct Leading {
     learned: Learned,
     remarks_record: RecordId,
     remarks: Remarks,
+    custody_record: RecordId,
+    custody: Custody,
+    /// Interviews that were withdrawn while a hold is on: kept, and shown and counted nowhere.
+    held: BTreeMap<RecordId, SealedSession>,
     directory: Directory,
     redactor: Engine,
     /// Passages that were offered in the place of a quote. The window gets positions only.
@@ -144,6 +149,7 @@ impl Leading {
             (RecordId::fresh(), Learned::default()),
             (RecordId::fresh(), Remarks::default()),
             (RecordId::fresh(), Vec::new()),
+            (RecordId::fresh(), Custody::default()),
         )
     }
 
@@ -152,6 +158,7 @@ impl Leading {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
         let mut records = BTreeMap::new();
+        let mut custody: Option<(RecordId, Custody)> = None;
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
@@ -161,6 +168,11 @@ impl Leading {
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
                 Found::Session(it) => drop(records.insert(record, it)),
+                // Two after a damaged one was replaced and came back.
+                Found::Custody(it) => match &mut custody {
+                    Some((_, all)) => all.join(it),
+                    None => custody = Some((record, it)),
+                },
                 _ => {}
             }
         }
@@ -177,6 +189,7 @@ impl Leading {
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
+        let custody = custody.unwrap_or_else(|| (RecordId::fresh(), Custody::default()));
         let mut desk = Self::seat(
             (cabinet, clock, records),
             study,
@@ -185,22 +198,28 @@ impl Leading {
             learned,
             remarks,
             names,
+            custody,
         )?;
         // A disk that refuses keeps nobody out: the place of the keys asks again, and says why.
         let _ = desk.tend_keys();
+        // What a crash or a full disk cut short. While it is refused, the vault opens all the same, and says so.
+        let _ = desk.carry_out();
         Ok(desk)
     }
 
     fn seat(
-        (cabinet, clock, records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
+        (cabinet, clock, mut records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
         (study_record, study): (RecordId, Study),
         (reading_record, reading): (RecordId, Reading),
         (draft_record, draft): (RecordId, Draft),
         (learned_record, learned): (RecordId, Learned),
         (remarks_record, remarks): (RecordId, Remarks),
         (names_record, entries): (RecordId, Vec<Entry>),
+        (custody_record, custody): (RecordId, Custody),
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
+        let due = custody.due();
+        let held = due.iter().filter_map(|(_, id)| records.remove_entry(id)).collect();
         let answers = side_by_side(kit.as_ref(), &records);
         Ok(Self {
             cabinet,
@@ -225,6 +244,9 @@ impl Leading {
             learned_record,
             remarks_record,
             remarks,
+            custody_record,
+            custody,
+            held,
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,

@@ -60,7 +60,7 @@ impl Leading {
     fn each_text(&self, see: &mut dyn FnMut(FoundIn, &str)) {
         // EXPOSE: a search for a person reads everything; counts alone come out of it.
         let mut note = |place, text: &NoteText| see(place, text.expose());
-        for session in self.records.values() {
+        for session in self.records.values().chain(self.held.values()) {
             let answers = session.interview().answers.values();
             answers.for_each(|answer| each_of_answer(answer, &mut |text| note(FoundIn::Answers, text)));
         }

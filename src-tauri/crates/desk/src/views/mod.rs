@@ -17,6 +17,7 @@ mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 pub use beside::*;
 pub use close::*;
@@ -33,6 +34,7 @@ pub use review::*;
 pub use themes::*;
 pub use then::*;
 pub use wall::*;
+pub use withdrawal::*;
 
 use ts_rs::{Config, TS};
 
@@ -44,6 +46,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         Role::decl(cfg),
         FrontView::decl(cfg),
         SettingsView::decl(cfg),
+        SlipView::decl(cfg),
+        NoticedView::decl(cfg),
+        WithdrawalsView::decl(cfg),
+        WithdrawalView::decl(cfg),
+        BackupView::decl(cfg),
         MachineView::decl(cfg),
         PhraseView::decl(cfg),
         StrengthView::decl(cfg),

@@ -16,3 +16,4 @@ mod substitution;
 mod travel;
 mod types;
 mod vectors;
+mod withdrawals;
