@@ -40,6 +40,7 @@ fn name(kind: Kind) -> &'static str {
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
+        Kind::Plan => "plan",
     }
 }
 
@@ -68,6 +69,7 @@ fn records_of_every_format_open_to_the_same_bytes() {
             Content::Learned(found) => wire::write(&header, found.into()),
             Content::Remarks(found) => wire::write(&header, found.into()),
             Content::Draft(found) => wire::write(&header, (&**found).into()),
+            Content::Plan(found) => wire::write(&header, (&**found).into()),
         };
         let expected = String::from_utf8(expected).unwrap();
         let still = NO_MORE.iter().fold(expected, |text, gone| text.replace(gone, ""));

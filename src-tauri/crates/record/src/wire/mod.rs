@@ -10,6 +10,7 @@ mod interview;
 mod lead;
 mod learned;
 mod names;
+mod plan;
 mod reading;
 mod remarks;
 mod session;
@@ -69,6 +70,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Learned(learned) => text.json(&learned::WireLearned::from(learned))?,
         ToSeal::Remarks(remarks) => text.json(&remarks::WireRemarks::from(remarks))?,
         ToSeal::Draft(draft) => text.json(&draft::WireDraft::from(draft))?,
+        ToSeal::Plan(plan) => text.json(&plan::WirePlan::from(plan))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -108,6 +110,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Learned => Content::Learned(json::<learned::WireLearned<'_>>(line)?.into()),
         Kind::Remarks => Content::Remarks(json::<remarks::WireRemarks<'_>>(line)?.into()),
         Kind::Draft => Content::Draft(Box::new(json::<draft::WireDraft<'_>>(line)?.into())),
+        Kind::Plan => Content::Plan(Box::new(json::<plan::WirePlan<'_>>(line)?.into())),
     };
     Ok((header, content))
 }
