@@ -45,8 +45,8 @@ pub struct Days {
 /// A part of the organisation: numbers, never a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Division {
-    /// What it is called.
-    pub name: NoteText,
+    /// What it is called, as typed: the name of a team, which the redactor would hide.
+    pub name: String,
     /// People of it who are invited.
     pub invited: u32,
     /// Of these, who booked an interview that is still to come.
@@ -92,10 +92,9 @@ impl Default for Plan {
 }
 
 impl Plan {
-    /// Every text of it.
-    pub fn texts(&self) -> impl Iterator<Item = &NoteText> {
-        let own = self.texts.values().flat_map(|text| text.en.iter().chain(&text.fr));
-        self.divisions.iter().map(|division| &division.name).chain(own)
+    /// The lead's own words.
+    pub fn own_words(&self) -> impl Iterator<Item = &NoteText> {
+        self.texts.values().flat_map(|text| text.en.iter().chain(&text.fr))
     }
 }
 

@@ -6,14 +6,18 @@ mod codebook;
 mod coders;
 mod coding;
 mod comments;
+mod coverage;
+mod dates;
 mod entered;
 mod exports;
 mod finding;
 mod first_reading;
 mod inbox;
 mod looking;
+mod own_papers;
 mod paragraphs;
 mod persons;
+mod plan;
 mod quotes;
 mod remarks;
 mod reports;
@@ -84,6 +88,7 @@ pub struct Leading {
     learned: Learned,
     remarks_record: RecordId,
     remarks: Remarks,
+    planned: plan::Planned,
     directory: Directory,
     redactor: Engine,
     /// Passages that were offered in the place of a quote. The window gets positions only.
@@ -135,6 +140,7 @@ impl Leading {
         let (study_record, reading_record) = (RecordId::fresh(), RecordId::fresh());
         cabinet.put(study_record, &study)?;
         cabinet.put(reading_record, &Reading::default())?;
+        let planned = plan::Planned::of(None, &cabinet);
         Self::seat(
             (cabinet, clock, BTreeMap::new()),
             (study_record, study),
@@ -143,6 +149,7 @@ impl Leading {
             (RecordId::fresh(), Learned::default()),
             (RecordId::fresh(), Remarks::default()),
             (RecordId::fresh(), Vec::new()),
+            planned,
         )
     }
 
@@ -150,7 +157,7 @@ impl Leading {
     pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
-        let mut records = BTreeMap::new();
+        let (mut records, mut plan) = (BTreeMap::new(), None);
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
@@ -158,6 +165,7 @@ impl Leading {
                 Found::Draft(it) => draft = Some((record, *it)),
                 Found::Learned(it) => learned = Some((record, it)),
                 Found::Remarks(it) => remarks = Some((record, it)),
+                Found::Plan(it) => plan = Some((record, *it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
                 Found::Session(it) => drop(records.insert(record, it)),
                 _ => {}
@@ -176,6 +184,7 @@ impl Leading {
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
+        let planned = plan::Planned::of(plan, &cabinet);
         Self::seat(
             (cabinet, clock, records),
             study,
@@ -184,9 +193,11 @@ impl Leading {
             learned,
             remarks,
             names,
+            planned,
         )
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one for each record of a vault")]
     fn seat(
         (cabinet, clock, records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
         (study_record, study): (RecordId, Study),
@@ -195,6 +206,7 @@ impl Leading {
         (learned_record, learned): (RecordId, Learned),
         (remarks_record, remarks): (RecordId, Remarks),
         (names_record, entries): (RecordId, Vec<Entry>),
+        planned: plan::Planned,
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
         let answers = side_by_side(kit.as_ref(), &records);
@@ -221,6 +233,7 @@ impl Leading {
             learned_record,
             remarks_record,
             remarks,
+            planned,
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,

@@ -142,6 +142,7 @@ impl Leading {
         };
         files::write(place, &self.study_file()?)?;
         self.wrote(place);
+        self.plan_wrote(record::Written::StudyFile)?;
         Ok(WrittenView { is_written: true })
     }
 

@@ -14,7 +14,7 @@ pub(super) struct WirePlan<'a> {
     #[serde(default)]
     target: u32,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    divisions: Vec<WireDivision<'a>>,
+    divisions: Vec<WireDivision>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     heard_in: BTreeMap<Lang, u32>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -24,8 +24,8 @@ pub(super) struct WirePlan<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
-struct WireDivision<'a> {
-    name: Words<'a>,
+struct WireDivision {
+    name: String,
     invited: u32,
     #[serde(default)]
     booked: u32,
@@ -43,8 +43,8 @@ struct WireText<'a> {
 
 impl<'a> From<&'a Plan> for WirePlan<'a> {
     fn from(it: &'a Plan) -> Self {
-        let division = |division: &'a Division| WireDivision {
-            name: (&division.name).into(),
+        let division = |division: &Division| WireDivision {
+            name: division.name.clone(),
             invited: division.invited,
             booked: division.booked,
             heard: division.heard,
@@ -67,8 +67,8 @@ impl<'a> From<&'a Plan> for WirePlan<'a> {
 
 impl From<WirePlan<'_>> for Plan {
     fn from(it: WirePlan<'_>) -> Self {
-        let division = |division: WireDivision<'_>| Division {
-            name: division.name.into(),
+        let division = |division: WireDivision| Division {
+            name: division.name,
             invited: division.invited,
             booked: division.booked,
             heard: division.heard,
