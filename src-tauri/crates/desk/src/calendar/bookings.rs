@@ -20,7 +20,15 @@ const BOOKED: [&str; 6] = ["booked", "book", "reserved", "réservé", "réservé
 const HEARD: [&str; 8] = ["held", "heard", "done", "tenu", "tenue", "fait", "faite", "entendu"];
 /// Words that leave a slot out of the count.
 const FREE: [&str; 9] = [
-    "", "free", "libre", "cancelled", "canceled", "annulé", "annulée", "declined", "refusé",
+    "",
+    "free",
+    "libre",
+    "cancelled",
+    "canceled",
+    "annulé",
+    "annulée",
+    "declined",
+    "refusé",
 ];
 
 const LANGS: [(Lang, [&str; 3]); 2] = [
@@ -61,7 +69,14 @@ pub(crate) fn empty(slots: &Slots, lang: Lang) -> String {
     for start in &slots.starts {
         let end = *start + TimeDelta::minutes(i64::from(slots.minutes));
         let at = |time: chrono::NaiveDateTime| time.format("%H:%M").to_string();
-        let cells = [start.date().to_string(), at(*start), at(end), String::new(), String::new(), String::new()];
+        let cells = [
+            start.date().to_string(),
+            at(*start),
+            at(end),
+            String::new(),
+            String::new(),
+            String::new(),
+        ];
         out.push_str(&report::csv::row(&cells));
     }
     out

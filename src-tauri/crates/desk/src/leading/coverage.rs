@@ -44,7 +44,11 @@ impl Leading {
 fn rows(divisions: &[Division], floor: u32) -> Vec<Vec<&Division>> {
     let (mut large, mut small): (Vec<&Division>, Vec<&Division>) =
         divisions.iter().partition(|division| division.invited >= floor);
-    let people = |some: &[&Division]| some.iter().map(|division| division.invited).fold(0, u32::saturating_add);
+    let people = |some: &[&Division]| {
+        some.iter()
+            .map(|division| division.invited)
+            .fold(0, u32::saturating_add)
+    };
     while !small.is_empty() && people(&small) < floor {
         let Some(least) = (0..large.len()).min_by_key(|at| large[*at].invited) else {
             return Vec::new();

@@ -45,12 +45,7 @@ impl Leading {
     }
 
     /// Puts a paragraph in other words. Blank: it is left out.
-    pub fn paper_write(
-        &mut self,
-        text: &str,
-        lang: &str,
-        typed: Zeroizing<String>,
-    ) -> Result<PaperTextView, Refused> {
+    pub fn paper_write(&mut self, text: &str, lang: &str, typed: Zeroizing<String>) -> Result<PaperTextView, Refused> {
         let (given, lang) = (given(text)?, language(lang)?);
         if typed.chars().count() > LONGEST_TEXT {
             return Err(Refused::new("too_long"));
@@ -73,7 +68,10 @@ impl Leading {
     /// Writes every paper in both languages, each as a page and as a document: those for participants apart from those
     /// for interviewers, so that nobody sends the wrong one.
     pub fn papers_write(&mut self, folder: Option<&Path>) -> Result<WrittenView, Refused> {
-        let papers = [(Lang::En, self.papers_in(Lang::En)?), (Lang::Fr, self.papers_in(Lang::Fr)?)];
+        let papers = [
+            (Lang::En, self.papers_in(Lang::En)?),
+            (Lang::Fr, self.papers_in(Lang::Fr)?),
+        ];
         if self.papers_given_away() > 0 {
             return Err(Refused::new("paper_gives_away"));
         }
@@ -90,7 +88,11 @@ impl Leading {
     }
 
     fn paper_to(&mut self, paper: &Paper, lang: Lang, folder: &Path) -> Result<(), Refused> {
-        let whose = if paper.is_for_participants() { "participants" } else { "interviewers" };
+        let whose = if paper.is_for_participants() {
+            "participants"
+        } else {
+            "interviewers"
+        };
         let folder = folder.join(whose);
         std::fs::create_dir_all(&folder).map_err(|e| files::refusal(&e))?;
         let document = paper.docx().map_err(|_| Refused::new("io"))?;
@@ -165,5 +167,7 @@ impl Leading {
 
 fn given(name: &str) -> Result<Given, Refused> {
     let all = report::given().into_iter();
-    all.into_iter().find(|one| one.name() == name).ok_or(Refused::new("bad_call"))
+    all.into_iter()
+        .find(|one| one.name() == name)
+        .ok_or(Refused::new("bad_call"))
 }

@@ -101,7 +101,9 @@ impl Leading {
             .words()
             .iter()
             .for_each(|word| see(FoundIn::Words, word.expose()));
-        plan.divisions.iter().for_each(|division| see(FoundIn::Kit, &division.name));
+        plan.divisions
+            .iter()
+            .for_each(|division| see(FoundIn::Kit, &division.name));
         self.kit_texts(see);
         self.written.iter().for_each(|name| see(FoundIn::Files, name));
     }

@@ -3,9 +3,7 @@
 use super::{Leading, floor};
 use crate::cabinet::Cabinet;
 use crate::calendar::Window;
-use crate::views::{
-    DaysView, DivisionView, InvitedForm, NamedForm, PlanForm, PlanView, RulesForm,
-};
+use crate::views::{DaysView, DivisionView, InvitedForm, NamedForm, PlanForm, PlanView, RulesForm};
 use crate::{Refused, kit_lang, kit_view};
 use kit::{Bilingual, Lang};
 use record::{Days, Division, Kind, Month, Plan, RecordId, Written};
@@ -27,7 +25,12 @@ pub(super) struct Planned {
 impl Planned {
     /// The plan of a vault; one that was never set up has an empty one. Nothing is written over one that cannot be read.
     pub(super) fn of(found: Option<(RecordId, Plan)>, cabinet: &Cabinet) -> Self {
-        let trouble = || cabinet.troubles().iter().find(|trouble| trouble.kind == Some(Kind::Plan));
+        let trouble = || {
+            cabinet
+                .troubles()
+                .iter()
+                .find(|trouble| trouble.kind == Some(Kind::Plan))
+        };
         let missed = || trouble().map_or_else(RecordId::fresh, |trouble| trouble.id);
         let (record, plan) = found.unwrap_or_else(|| (missed(), Plan::default()));
         Self { record, plan }

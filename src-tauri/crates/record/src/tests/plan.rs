@@ -49,7 +49,11 @@ fn a_plan_comes_out_as_it_went_in_and_prints_no_word() {
         let Content::Plan(found) = content else {
             panic!("{:?} is no plan", header.kind)
         };
-        let expected = if header.record == ids[0] { plan() } else { Plan::default() };
+        let expected = if header.record == ids[0] {
+            plan()
+        } else {
+            Plan::default()
+        };
         assert_eq!(*found, expected);
     }
     let printed = format!("{:?}", plan());
@@ -80,7 +84,9 @@ fn a_plan_of_format_5_opens_to_the_same_bytes() {
     assert_eq!(*text, expected);
     assert!(expected.starts_with(b"sub rosa record 5\n"));
     let (header, content) = wire::read(&text).unwrap();
-    let Content::Plan(found) = content else { panic!("no plan") };
+    let Content::Plan(found) = content else {
+        panic!("no plan")
+    };
     assert_eq!(*found, plan());
     assert_eq!(*wire::write(&header, (&*found).into()).unwrap(), expected);
     // A program of before would lose it, so the title must keep it out.

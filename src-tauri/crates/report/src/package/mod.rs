@@ -8,9 +8,9 @@ mod en;
 mod fr;
 mod interviewers;
 mod participants;
-mod texts;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 pub use texts::{FOR_PARTICIPANTS, Given, OwnWords, given, given_away};
 

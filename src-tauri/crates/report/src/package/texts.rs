@@ -118,7 +118,10 @@ fn private(kit: &Kit, lang: Lang) -> Vec<(QuestionId, &Bilingual)> {
         all.extend(of.into_iter().map(|words| (question.id.clone(), words)));
     }
     let notes = kit.sections.iter().flat_map(|section| &section.notes).chain(&kit.notes);
-    let thanks = kit.thanks.iter().filter(|thanks| thanks.interviewer_only_in.contains(&lang));
+    let thanks = kit
+        .thanks
+        .iter()
+        .filter(|thanks| thanks.interviewer_only_in.contains(&lang));
     let rest = notes.chain(thanks.map(|thanks| &thanks.text));
     all.extend(rest.map(|words| (nowhere(), words)));
     all
@@ -126,6 +129,9 @@ fn private(kit: &Kit, lang: Lang) -> Vec<(QuestionId, &Bilingual)> {
 
 /// Letters and figures only, in lower case, one space between words.
 fn bare(text: &str) -> String {
-    let letters: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let letters: String = text
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
     letters.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

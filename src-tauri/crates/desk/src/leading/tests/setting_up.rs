@@ -91,13 +91,26 @@ fn every_step_is_there_again_when_the_vault_is_opened_once_more() {
 
     let mut lead = again(&folder);
     let plan = lead.plan_read().unwrap();
-    assert_eq!(plan.title, BothView { en: Some("How work really goes".to_owned()), fr: None });
+    assert_eq!(
+        plan.title,
+        BothView {
+            en: Some("How work really goes".to_owned()),
+            fr: None
+        }
+    );
     assert_eq!((plan.edition.as_str(), plan.asks_level), ("2028", true));
     assert_eq!(plan.langs, [LangView::Fr]);
-    assert_eq!((plan.floor, plan.quotes_each, plan.rare_below, plan.no_change_points), (12, 3, 6, 8));
+    assert_eq!(
+        (plan.floor, plan.quotes_each, plan.rare_below, plan.no_change_points),
+        (12, 3, 6, 8)
+    );
     assert_eq!(plan.keep_until.as_deref(), Some("2090-12"));
     assert_eq!((plan.invited, plan.target), (80, 46));
-    let names: Vec<_> = plan.divisions.iter().map(|d| (d.name.as_str(), d.invited, d.heard)).collect();
+    let names: Vec<_> = plan
+        .divisions
+        .iter()
+        .map(|d| (d.name.as_str(), d.invited, d.heard))
+        .collect();
     assert_eq!(names, [("Lighthouse works", 24, 12), ("Harbour", 6, 0)]);
     assert_eq!(plan.days.unwrap().to, "2027-04-23");
     let texts = lead.papers_read().unwrap().remove(1).texts;
@@ -140,15 +153,25 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
         (days("2027-04-23", "2027-02-22"), "window_unclear"),
         (days("22 February", "2027-02-22"), "date_unclear"),
         (invited(vec![division("", 4, 0, 0)]), "division_unclear"),
-        (invited(vec![division("A b", 4, 0, 0), division("a  B", 3, 0, 0)]), "division_unclear"),
+        (
+            invited(vec![division("A b", 4, 0, 0), division("a  B", 3, 0, 0)]),
+            "division_unclear",
+        ),
         (invited(vec![division("A", 4, 3, 2)]), "division_numbers"),
     ];
     for (form, code) in rows {
         assert_eq!(lead.plan_save(form).unwrap_err().code, code);
-        assert_eq!(format!("{:?}", lead.plan_read().unwrap()), before, "{code} changed something");
+        assert_eq!(
+            format!("{:?}", lead.plan_read().unwrap()),
+            before,
+            "{code} changed something"
+        );
     }
     assert_eq!(lead.slots_read().unwrap_err().code, "no_dates");
-    assert_eq!(lead.paper_write("keys.0.0", "en", typed("x")).unwrap_err().code, "bad_call");
+    assert_eq!(
+        lead.paper_write("keys.0.0", "en", typed("x")).unwrap_err().code,
+        "bad_call"
+    );
 }
 
 #[test]
@@ -212,12 +235,20 @@ fn bookings_are_counted_and_never_kept() {
 
     for bad in ["", "a,b,c\r\n1,2,3\r\n", "langue,division,état\r\n\"fr", "\u{0}\u{1}"] {
         fs::write(&place, bad).unwrap();
-        assert_eq!(lead.bookings_open(&[place.clone()]).unwrap_err().code, "bookings_unclear", "{bad}");
+        assert_eq!(
+            lead.bookings_open(&[place.clone()]).unwrap_err().code,
+            "bookings_unclear",
+            "{bad}"
+        );
     }
     let many = "language,division,state\n".to_owned() + &"en,Harbour,held\n".repeat(13);
     fs::write(&place, many).unwrap();
     assert_eq!(lead.bookings_open(&[place]).unwrap_err().code, "division_numbers");
-    assert_eq!(lead.plan_read().unwrap().divisions[1].heard, 1, "what was counted before stays");
+    assert_eq!(
+        lead.plan_read().unwrap().divisions[1].heard,
+        1,
+        "what was counted before stays"
+    );
 }
 
 #[test]
@@ -230,13 +261,26 @@ fn a_small_division_stands_with_others_or_in_no_row() {
         let rows: Vec<String> = view
             .rows
             .iter()
-            .map(|row| format!("{} {} {} {}", row.names.join("+"), row.invited, row.heard, row.has_unheard))
+            .map(|row| {
+                format!(
+                    "{} {} {} {}",
+                    row.names.join("+"),
+                    row.invited,
+                    row.heard,
+                    row.has_unheard
+                )
+            })
             .collect();
         (view.state, rows.join(" | "), view.left_out)
     };
     assert_eq!(rows(vec![]), ("none", String::new(), 0));
     let table = [
-        (vec![division("A", 20, 0, 10), division("B", 10, 0, 4)], "all", "A 20 half false | B 10 some false", 0),
+        (
+            vec![division("A", 20, 0, 10), division("B", 10, 0, 4)],
+            "all",
+            "A 20 half false | B 10 some false",
+            0,
+        ),
         // Five and seven are enough together; who of them was not heard is not said by name.
         (
             vec![division("A", 20, 0, 0), division("B", 5, 0, 0), division("C", 7, 0, 6)],
@@ -266,11 +310,19 @@ fn words_for_the_interviewer_stop_what_participants_receive() {
     let questions: Vec<_> = kit.questions().collect();
     let (id, probe) = questions
         .iter()
-        .flat_map(|q| q.probes.iter().map(|p| (q.id.0.clone(), p.text.en.clone().unwrap_or_default())))
+        .flat_map(|q| {
+            q.probes
+                .iter()
+                .map(|p| (q.id.0.clone(), p.text.en.clone().unwrap_or_default()))
+        })
         .find(|(_, words)| words.split_whitespace().count() > 4)
         .unwrap();
     let text = lead
-        .paper_write("package.0.0", "en", typed(&format!("Think of this: {probe} Thank you.")))
+        .paper_write(
+            "package.0.0",
+            "en",
+            typed(&format!("Think of this: {probe} Thank you.")),
+        )
         .unwrap();
     assert_eq!(text.en.gives_away.as_deref(), Some(id.as_str()));
     assert_eq!(lead.plan_read().unwrap().given_away, 1);
@@ -294,21 +346,39 @@ fn a_paper_says_the_leads_words_leaves_out_what_is_blank_and_names_nobody() {
     let mut lead = new_study(&home.path().join("vault"));
     let said = |lead: &mut Leading| {
         let pieces = lead.paper_look("invitation", "en").unwrap().pieces;
-        pieces.into_iter().map(|piece| piece.words).collect::<Vec<_>>().join("\n")
+        pieces
+            .into_iter()
+            .map(|piece| piece.words)
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     let before = said(&mut lead);
     assert!(before.contains("Good morning [name],") && before.contains("Thank you,"));
     let text = lead
-        .paper_write("invitation.0.0", "en", typed("Hello [name],\n\nMarisol Quillfeather asks you for an hour."))
+        .paper_write(
+            "invitation.0.0",
+            "en",
+            typed("Hello [name],\n\nMarisol Quillfeather asks you for an hour."),
+        )
         .unwrap();
-    assert!(text.en.is_hidden && !text.en.words.contains("Quillfeather"), "{}", text.en.words);
-    assert!(text.en.words.contains("[name]"), "a blank stays a blank: {}", text.en.words);
+    assert!(
+        text.en.is_hidden && !text.en.words.contains("Quillfeather"),
+        "{}",
+        text.en.words
+    );
+    assert!(
+        text.en.words.contains("[name]"),
+        "a blank stays a blank: {}",
+        text.en.words
+    );
     lead.paper_write("invitation.0.5", "en", typed(" ")).unwrap();
     let now = said(&mut lead);
     assert!(now.contains("Hello [name],\n") && !now.contains("Good morning") && !now.contains("Thank you,"));
     assert!(!now.contains("Quillfeather"));
     // What was typed as it stood before is no wording of one's own.
-    let text = lead.paper_write("invitation.0.0", "en", typed("Good morning [name],")).unwrap();
+    let text = lead
+        .paper_write("invitation.0.0", "en", typed("Good morning [name],"))
+        .unwrap();
     assert!(!text.en.is_own);
     lead.paper_restore("invitation.0.5", "en").unwrap();
     assert_eq!(said(&mut lead), before);
@@ -318,7 +388,8 @@ fn a_paper_says_the_leads_words_leaves_out_what_is_blank_and_names_nobody() {
 fn a_search_for_a_person_reads_what_goes_to_people() {
     let home = tempfile::tempdir().unwrap();
     let mut lead = new_study(&home.path().join("vault"));
-    lead.paper_write("invitation.0.6", "en", typed("the desk of the lighthouse")).unwrap();
+    lead.paper_write("invitation.0.6", "en", typed("the desk of the lighthouse"))
+        .unwrap();
     let mut texts = 0;
     lead.each_text(&mut |_, text| texts += usize::from(text.contains("lighthouse")));
     assert_eq!(texts, 1);
