@@ -287,6 +287,16 @@ impl Ask {
         name: "statement.docx",
         kinds: &["docx"],
     };
+    /// The hours of a study, for the organisation's own calendar.
+    pub const SLOTS: Self = Self {
+        name: "interviews.ics",
+        kinds: &["ics"],
+    };
+    /// The list of bookings, which the lead keeps outside.
+    pub const BOOKINGS: Self = Self {
+        name: "bookings.csv",
+        kinds: &["csv"],
+    };
     /// What a destruction left.
     pub const CERTIFICATE: Self = Self {
         name: "certificate-of-destruction.html",

@@ -6,6 +6,7 @@ mod front;
 mod interview;
 mod keys;
 mod members;
+mod plan;
 mod report;
 mod review;
 mod themes;
@@ -110,7 +111,18 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::recovery_write,
         front::recovery_confirm,
         review::lead_state,
-        review::study_save,
+        plan::plan_read,
+        plan::plan_save,
+        plan::slots_read,
+        plan::slots_write,
+        plan::bookings_write,
+        plan::bookings_open,
+        plan::coverage_read,
+        plan::papers_read,
+        plan::paper_look,
+        plan::paper_write,
+        plan::paper_restore,
+        plan::papers_write,
         review::population_save,
         review::kit_import,
         review::kit_accept,

@@ -1979,20 +1979,6 @@ lang: LangView,
  */
 in_marks: boolean, };
 
-export type StudyForm = { 
-/**
- * People invited.
- */
-invited: number, 
-/**
- * Smallest group that may be shown.
- */
-floor: number, 
-/**
- * Whether the participant's level is asked.
- */
-asks_level: boolean, };
-
 export type ThenView = { 
 /**
  * The edition before; `null`: none was brought in.
@@ -2629,6 +2615,362 @@ response: string,
  */
 is_settled: boolean, };
 
+export type PlanView = { 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Languages a participant can ask for.
+ */
+langs: Array<LangView>, 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Parts of the organisation, in the lead's order.
+ */
+divisions: Array<DivisionView>, 
+/**
+ * When interviews can be held; `null`: not said.
+ */
+days: DaysView | null, 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Quotes from one respondent, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * Between editions, fewer points than this are "no change".
+ */
+no_change_points: number, 
+/**
+ * The month after which everything falls due ("2030-12"); `null`: not said.
+ */
+keep_until: string | null, 
+/**
+ * What was written to files: "papers", "calendar", "study_file".
+ */
+written: Array<string>, 
+/**
+ * Whether a recovery sheet is in force.
+ */
+has_recovery: boolean, 
+/**
+ * Paragraphs for participants in which words for the interviewer stand.
+ */
+given_away: number, };
+
+export type DivisionView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * People of it who are invited.
+ */
+invited: number, 
+/**
+ * Of these, interviews still to come.
+ */
+booked: number, 
+/**
+ * Of these, interviews held.
+ */
+heard: number, };
+
+export type DaysView = { 
+/**
+ * First day, "2027-02-22".
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * "10-12,13-15".
+ */
+hours: string, 
+/**
+ * Length of one interview.
+ */
+minutes: number, 
+/**
+ * Days left out beside weekends and holidays.
+ */
+without: Array<string>, };
+
+export type PlanForm = { "step": "named", "value": NamedForm } | { "step": "invited", "value": InvitedForm } | { "step": "days", "value": DaysView } | { "step": "rules", "value": RulesForm };
+
+export type NamedForm = { 
+/**
+ * Name of the study; one language is enough.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Languages a participant can ask for; at least one.
+ */
+langs: Array<LangView>, };
+
+export type InvitedForm = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Parts of the organisation; empty: not told apart.
+ */
+divisions: Array<DivisionView>, };
+
+export type RulesForm = { 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Quotes from one respondent, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * Between editions, fewer points than this are "no change".
+ */
+no_change_points: number, 
+/**
+ * A month ("2030-12"); empty: not said.
+ */
+keep_until: string, };
+
+export type SlotsView = { 
+/**
+ * Days with interviews.
+ */
+days: number, 
+/**
+ * Interviews there is room for.
+ */
+slots: number, 
+/**
+ * Interviews of one whole day: when each begins.
+ */
+starts: Array<string>, 
+/**
+ * Monday to Friday, week by week.
+ */
+weeks: Array<WeekView>, };
+
+export type WeekView = { 
+/**
+ * Its Monday, "2027-02-22".
+ */
+monday: string, 
+/**
+ * Monday to Friday.
+ */
+days: Array<DayView>, };
+
+export type DayView = { 
+/**
+ * "2027-02-22".
+ */
+day: string, 
+/**
+ * "open", "holiday", "off" (left out by hand) or "outside" (before the first day or after the last).
+ */
+state: string, 
+/**
+ * Interviews there is room for.
+ */
+slots: number, 
+/**
+ * Which holiday: "good-friday".
+ */
+holiday: string | null, };
+
+export type BookingsView = { 
+/**
+ * Whether a file was chosen.
+ */
+is_read: boolean, 
+/**
+ * Rows with a booking.
+ */
+booked: number, 
+/**
+ * Rows with an interview that was held.
+ */
+heard: number, 
+/**
+ * Rows whose state is not understood.
+ */
+unclear: number, 
+/**
+ * Rows counted whose division is not in the list.
+ */
+elsewhere: number, };
+
+export type CoverageView = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Interviews imported.
+ */
+records: number, 
+/**
+ * The floor.
+ */
+floor: number, 
+/**
+ * "none" (no divisions), "open" (some division was not heard) or "all".
+ */
+state: string, 
+/**
+ * Divisions at or above the floor, and the small ones together.
+ */
+rows: Array<CoverageRowView>, 
+/**
+ * Divisions that stand in no row: together they are fewer than the floor.
+ */
+left_out: number, 
+/**
+ * Languages asked for.
+ */
+langs: Array<HeardInView>, };
+
+export type CoverageRowView = { 
+/**
+ * One division, or several that are too small to be told apart.
+ */
+names: Array<string>, 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Of those invited, who were heard: "none", "some" (fewer than half) or "half" (half or more).
+ */
+heard: string, 
+/**
+ * The same with those who booked.
+ */
+booked: string, 
+/**
+ * Of several, one was not heard so far.
+ */
+has_unheard: boolean, };
+
+export type HeardInView = { 
+/**
+ * The language.
+ */
+lang: LangView, 
+/**
+ * How many; `null`: fewer than the floor.
+ */
+heard: number | null, 
+/**
+ * Whether there is one.
+ */
+is_heard: boolean, };
+
+export type PaperView = { 
+/**
+ * "package", "invitation", "reminder", "guide", "keys" or "paper-kit".
+ */
+paper: string, 
+/**
+ * Whether participants receive it.
+ */
+is_for_participants: boolean, 
+/**
+ * What can be put in other words.
+ */
+texts: Array<PaperTextView>, };
+
+export type PaperTextView = { 
+/**
+ * Its name, for good.
+ */
+name: string, 
+/**
+ * Whether it is a heading.
+ */
+is_heading: boolean, 
+/**
+ * In English.
+ */
+en: PaperSideView, 
+/**
+ * In French.
+ */
+fr: PaperSideView, };
+
+export type PaperSideView = { 
+/**
+ * The words that are printed.
+ */
+words: string, 
+/**
+ * Whether the lead wrote them.
+ */
+is_own: boolean, 
+/**
+ * A name was taken out of what was just typed.
+ */
+is_hidden: boolean, 
+/**
+ * Words for the interviewer stand in it: the question they belong to, or nothing for the kit's own notes.
+ */
+gives_away: string | null, };
+
+export type PreviewView = { 
+/**
+ * In reading order.
+ */
+pieces: Array<PieceView>, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -2693,7 +3035,18 @@ export type CommandMap = {
   recovery_write: { args: { paper: string; lang: string }; body: null; reply: WrittenView };
   recovery_confirm: { args: {}; body: string; reply: RecoveryView };
   lead_state: { args: {}; body: null; reply: LeadView };
-  study_save: { args: {}; body: StudyForm; reply: LeadView };
+  plan_read: { args: {}; body: null; reply: PlanView };
+  plan_save: { args: {}; body: PlanForm; reply: PlanView };
+  slots_read: { args: {}; body: null; reply: SlotsView };
+  slots_write: { args: { lang: string }; body: null; reply: WrittenView };
+  bookings_write: { args: { lang: string }; body: null; reply: WrittenView };
+  bookings_open: { args: {}; body: null; reply: BookingsView };
+  coverage_read: { args: {}; body: null; reply: CoverageView };
+  papers_read: { args: {}; body: null; reply: Array<PaperView> };
+  paper_look: { args: { paper: string; lang: string }; body: null; reply: PreviewView };
+  paper_write: { args: { text: string; lang: string }; body: string; reply: PaperTextView };
+  paper_restore: { args: { text: string; lang: string }; body: null; reply: PaperTextView };
+  papers_write: { args: {}; body: null; reply: WrittenView };
   population_save: { args: {}; body: PopulationForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };

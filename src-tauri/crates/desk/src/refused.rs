@@ -202,6 +202,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "The last day comes before the first, or more than 400 days after it. Nothing was written. Correct the dates.",
     ),
     (
+        "no_dates",
+        "The study has no dates so far. Nothing was written. Say when interviews can be held, then try again.",
+    ),
+    (
+        "paper_gives_away",
+        "Words for the interviewer stand in what participants receive. Nothing was written. Take them out, then try again.",
+    ),
+    (
         "window_without_slots",
         "No interview fits into these days and hours. Nothing was written. Take other dates or longer hours.",
     ),

@@ -1,7 +1,7 @@
 //! What a record can hold, and what it says about itself.
 
 use crate::{
-    Custody, Digest, Draft, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
+    Custody, Digest, Draft, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,8 @@ pub enum Kind {
     Draft,
     /// What is owed to those who withdrew, and the copies that are about. Since format 5.
     Custody,
+    /// How the lead set the study up. Since format 5.
+    Plan,
 }
 
 /// What came out of a record.
@@ -65,6 +67,8 @@ pub enum Content {
     Draft(Box<Draft>),
     /// What is owed to those who withdrew, and the copies that are about.
     Custody(Custody),
+    /// How the lead set the study up.
+    Plan(Box<Plan>),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -88,6 +92,8 @@ pub enum ToSeal<'a> {
     Draft(&'a Draft),
     /// What is owed to those who withdrew, and the copies that are about.
     Custody(&'a Custody),
+    /// How the lead set the study up.
+    Plan(&'a Plan),
 }
 
 impl Kind {
@@ -99,6 +105,7 @@ impl Kind {
             Self::Remarks => 3,
             Self::Draft => 4,
             Self::Custody => 5,
+            Self::Plan => 5,
         }
     }
 }
@@ -116,6 +123,7 @@ impl ToSeal<'_> {
             Self::Remarks(_) => Kind::Remarks,
             Self::Draft(_) => Kind::Draft,
             Self::Custody(_) => Kind::Custody,
+            Self::Plan(_) => Kind::Plan,
         }
     }
 
@@ -142,7 +150,8 @@ impl ToSeal<'_> {
             | Self::Learned(_)
             | Self::Remarks(_)
             | Self::Draft(_)
-            | Self::Custody(_) => None,
+            | Self::Custody(_)
+            | Self::Plan(_) => None,
         }
     }
 }
@@ -192,6 +201,12 @@ impl<'a> From<&'a Draft> for ToSeal<'a> {
 impl<'a> From<&'a Custody> for ToSeal<'a> {
     fn from(custody: &'a Custody) -> Self {
         Self::Custody(custody)
+    }
+}
+
+impl<'a> From<&'a Plan> for ToSeal<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        Self::Plan(plan)
     }
 }
 

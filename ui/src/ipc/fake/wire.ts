@@ -21,7 +21,7 @@ export function fresh(): void {
 }
 
 /** Commands that carry a form rather than typed words. */
-const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'vault_recover', 'answer_enter', 'study_save', 'population_save', 'action_save', 'theme_save', 'coding_merge']);
+const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'vault_recover', 'answer_enter', 'plan_save', 'population_save', 'action_save', 'theme_save', 'coding_merge']);
 
 /** Every call made, for tests to look at. */
 export const calls: { name: string; args: Record<string, string>; body: unknown }[] = [];

@@ -6,6 +6,8 @@ mod codebook;
 mod coders;
 mod coding;
 mod comments;
+mod coverage;
+mod dates;
 mod deputy;
 mod entered;
 mod exports;
@@ -15,8 +17,10 @@ mod inbox;
 mod keys;
 mod kits;
 mod looking;
+mod own_papers;
 mod paragraphs;
 mod persons;
+mod plan;
 mod quotes;
 mod remarks;
 mod reports;
@@ -92,6 +96,7 @@ pub struct Leading {
     custody: Custody,
     /// Interviews that were withdrawn while a hold is on: kept, and shown and counted nowhere.
     held: BTreeMap<RecordId, SealedSession>,
+    planned: plan::Planned,
     directory: Directory,
     redactor: Engine,
     /// Passages that were offered in the place of a quote. The window gets positions only.
@@ -141,6 +146,7 @@ impl Leading {
         let (study_record, reading_record) = (RecordId::fresh(), RecordId::fresh());
         cabinet.put(study_record, &study)?;
         cabinet.put(reading_record, &Reading::default())?;
+        let planned = plan::Planned::of(None, &cabinet);
         Self::seat(
             (cabinet, clock, BTreeMap::new()),
             (study_record, study),
@@ -150,6 +156,7 @@ impl Leading {
             (RecordId::fresh(), Remarks::default()),
             (RecordId::fresh(), Vec::new()),
             (RecordId::fresh(), Custody::default()),
+            planned,
         )
     }
 
@@ -157,7 +164,7 @@ impl Leading {
     pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
-        let mut records = BTreeMap::new();
+        let (mut records, mut plan) = (BTreeMap::new(), None);
         let mut custody: Option<(RecordId, Custody)> = None;
         for (record, thing) in found {
             match thing {
@@ -166,6 +173,7 @@ impl Leading {
                 Found::Draft(it) => draft = Some((record, *it)),
                 Found::Learned(it) => learned = Some((record, it)),
                 Found::Remarks(it) => remarks = Some((record, it)),
+                Found::Plan(it) => plan = Some((record, *it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
                 Found::Session(it) => drop(records.insert(record, it)),
                 // Two after a damaged one was replaced and came back.
@@ -190,6 +198,7 @@ impl Leading {
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
         let custody = custody.unwrap_or_else(|| (RecordId::fresh(), Custody::default()));
+        let planned = plan::Planned::of(plan, &cabinet);
         let mut desk = Self::seat(
             (cabinet, clock, records),
             study,
@@ -199,6 +208,7 @@ impl Leading {
             remarks,
             names,
             custody,
+            planned,
         )?;
         // A disk that refuses keeps nobody out: the place of the keys asks again, and says why.
         let _ = desk.tend_keys();
@@ -207,6 +217,7 @@ impl Leading {
         Ok(desk)
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one for each record of a vault")]
     fn seat(
         (cabinet, clock, mut records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
         (study_record, study): (RecordId, Study),
@@ -216,6 +227,7 @@ impl Leading {
         (remarks_record, remarks): (RecordId, Remarks),
         (names_record, entries): (RecordId, Vec<Entry>),
         (custody_record, custody): (RecordId, Custody),
+        planned: plan::Planned,
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
         let due = custody.due();
@@ -247,6 +259,7 @@ impl Leading {
             custody_record,
             custody,
             held,
+            planned,
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,

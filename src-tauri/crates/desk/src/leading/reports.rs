@@ -228,7 +228,7 @@ impl Leading {
     }
 }
 
-fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
+pub(super) fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
     let (words, lang, level, table) = match piece {
         Piece::Heading(level, words) => (words, lang, *level, None),
         Piece::Words(words, lang) => (words, *lang, 0, None),

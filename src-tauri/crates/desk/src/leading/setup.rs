@@ -147,6 +147,7 @@ impl Leading {
         let file = self.study_file()?;
         files::write(place, &file)?;
         self.wrote(place);
+        self.plan_wrote(record::Written::StudyFile)?;
         Ok(WrittenView { is_written: true })
     }
 

@@ -11,6 +11,7 @@ mod interview;
 mod keys;
 mod members;
 mod names;
+mod plan;
 mod remarks;
 mod report;
 mod review;
@@ -28,6 +29,7 @@ pub use interview::*;
 pub use keys::*;
 pub use members::*;
 pub use names::*;
+pub use plan::*;
 pub use remarks::*;
 pub use report::*;
 pub use review::*;
@@ -150,7 +152,6 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         PrintedView::decl(cfg),
         ConcernView::decl(cfg),
         OtherQuoteView::decl(cfg),
-        StudyForm::decl(cfg),
         ThenView::decl(cfg),
         EditionView::decl(cfg),
         AskedThenView::decl(cfg),
@@ -181,5 +182,23 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ActionForm::decl(cfg),
         CommentsView::decl(cfg),
         CommentView::decl(cfg),
+        PlanView::decl(cfg),
+        DivisionView::decl(cfg),
+        DaysView::decl(cfg),
+        PlanForm::decl(cfg),
+        NamedForm::decl(cfg),
+        InvitedForm::decl(cfg),
+        RulesForm::decl(cfg),
+        SlotsView::decl(cfg),
+        WeekView::decl(cfg),
+        DayView::decl(cfg),
+        BookingsView::decl(cfg),
+        CoverageView::decl(cfg),
+        CoverageRowView::decl(cfg),
+        HeardInView::decl(cfg),
+        PaperView::decl(cfg),
+        PaperTextView::decl(cfg),
+        PaperSideView::decl(cfg),
+        PreviewView::decl(cfg),
     ]
 }

@@ -8,6 +8,7 @@ mod learned;
 mod open_session;
 mod paragraphs;
 mod patches;
+mod plan;
 mod remarks;
 mod round_trip;
 mod samples;

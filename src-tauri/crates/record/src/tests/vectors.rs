@@ -41,6 +41,7 @@ fn name(kind: Kind) -> &'static str {
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
         Kind::Custody => "custody",
+        Kind::Plan => "plan",
     }
 }
 
@@ -70,6 +71,7 @@ fn records_of_every_format_open_to_the_same_bytes() {
             Content::Remarks(found) => wire::write(&header, found.into()),
             Content::Draft(found) => wire::write(&header, (&**found).into()),
             Content::Custody(found) => wire::write(&header, found.into()),
+            Content::Plan(found) => wire::write(&header, (&**found).into()),
         };
         let expected = String::from_utf8(expected).unwrap();
         let still = NO_MORE.iter().fold(expected, |text, gone| text.replace(gone, ""));

@@ -12,6 +12,7 @@ mod interview;
 mod lead;
 mod learned;
 mod names;
+mod plan;
 mod reading;
 mod remarks;
 mod session;
@@ -72,6 +73,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Remarks(remarks) => text.json(&remarks::WireRemarks::from(remarks))?,
         ToSeal::Draft(draft) => text.json(&draft::WireDraft::from(draft))?,
         ToSeal::Custody(custody) => text.json(&custody::WireCustody::from(custody))?,
+        ToSeal::Plan(plan) => text.json(&plan::WirePlan::from(plan))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -112,6 +114,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Remarks => Content::Remarks(json::<remarks::WireRemarks<'_>>(line)?.into()),
         Kind::Draft => Content::Draft(Box::new(json::<draft::WireDraft<'_>>(line)?.into())),
         Kind::Custody => Content::Custody(json::<custody::WireCustody<'_>>(line)?.into()),
+        Kind::Plan => Content::Plan(Box::new(json::<plan::WirePlan<'_>>(line)?.into())),
     };
     Ok((header, content))
 }
