@@ -34,6 +34,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
+        Kind::Kits => "kits",
     }
 }
 

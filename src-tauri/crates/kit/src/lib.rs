@@ -23,7 +23,7 @@ pub use compare::{Change, Changed, compare, takes_answers_of};
 pub use edit::{Edit, EditError, Field, KindName, Setting, Used, blank, edit};
 pub use failure::{File, KitError};
 pub use json::{FORMAT, digest, from_json, to_json};
-pub use lint::{Finding, FindingKind, lint};
+pub use lint::{Finding, FindingKind, lint, texts_with_places as places};
 pub use model::*;
 pub use participant::participant_text;
 pub use reading::{Sources, read};

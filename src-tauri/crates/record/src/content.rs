@@ -1,6 +1,8 @@
 //! What a record can hold, and what it says about itself.
 
-use crate::{Digest, Draft, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId};
+use crate::{
+    Digest, Draft, Kits, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
+};
 use serde::{Deserialize, Serialize};
 
 /// First line of JSON in every record. It must equal the row it was found in and the ledger's entry.
@@ -38,6 +40,8 @@ pub enum Kind {
     Remarks,
     /// The lead's report in the making. Since format 4.
     Draft,
+    /// The lead's kits. Since format 5.
+    Kits,
 }
 
 /// What came out of a record.
@@ -59,6 +63,8 @@ pub enum Content {
     Remarks(Remarks),
     /// The lead's report in the making.
     Draft(Box<Draft>),
+    /// The lead's kits.
+    Kits(Box<Kits>),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -80,6 +86,8 @@ pub enum ToSeal<'a> {
     Remarks(&'a Remarks),
     /// The lead's report in the making.
     Draft(&'a Draft),
+    /// The lead's kits.
+    Kits(&'a Kits),
 }
 
 impl Kind {
@@ -90,6 +98,7 @@ impl Kind {
             Self::Learned => 2,
             Self::Remarks => 3,
             Self::Draft => 4,
+            Self::Kits => 5,
         }
     }
 }
@@ -106,6 +115,7 @@ impl ToSeal<'_> {
             Self::Learned(_) => Kind::Learned,
             Self::Remarks(_) => Kind::Remarks,
             Self::Draft(_) => Kind::Draft,
+            Self::Kits(_) => Kind::Kits,
         }
     }
 
@@ -123,7 +133,12 @@ impl ToSeal<'_> {
             Self::Open(session) => Some(session.study),
             Self::Session(session) => Some(session.study),
             Self::Study(study) => Some(study.id),
-            Self::Names(_) | Self::Reading(_) | Self::Learned(_) | Self::Remarks(_) | Self::Draft(_) => None,
+            Self::Names(_)
+            | Self::Reading(_)
+            | Self::Learned(_)
+            | Self::Remarks(_)
+            | Self::Draft(_)
+            | Self::Kits(_) => None,
         }
     }
 }
@@ -167,6 +182,12 @@ impl<'a> From<&'a Remarks> for ToSeal<'a> {
 impl<'a> From<&'a Draft> for ToSeal<'a> {
     fn from(draft: &'a Draft) -> Self {
         Self::Draft(draft)
+    }
+}
+
+impl<'a> From<&'a Kits> for ToSeal<'a> {
+    fn from(kits: &'a Kits) -> Self {
+        Self::Kits(kits)
     }
 }
 

@@ -11,6 +11,10 @@ mod exports;
 mod finding;
 mod first_reading;
 mod inbox;
+mod kit_making;
+mod kit_making_view;
+mod kit_steps;
+mod lessons;
 mod looking;
 mod paragraphs;
 mod persons;
@@ -39,8 +43,8 @@ use crate::views::{NewStudyForm, ThemeView};
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Draft, Intake, Kind, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession, Side,
-    Study, StudyId, Wave,
+    Draft, Intake, Kind, Kits, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession,
+    Side, Study, StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
@@ -72,6 +76,11 @@ pub struct Leading {
     counted: Option<Vec<ThemeView>>,
     /// What can be taken back, and done again.
     steps: steps::Steps,
+    kits_record: RecordId,
+    /// The kit in the making, those that were in use, and what was learned from them.
+    kits: Kits,
+    /// The kit in the making, once it was looked at.
+    making: Option<kit_making::Making>,
     /// A kit that was read and waits to be taken.
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
@@ -150,12 +159,14 @@ impl Leading {
     pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
+        let mut kits = None;
         let mut records = BTreeMap::new();
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Reading(it) => reading = Some((record, it)),
                 Found::Draft(it) => draft = Some((record, *it)),
+                Found::Kits(it) => kits = Some((record, *it)),
                 Found::Learned(it) => learned = Some((record, it)),
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Names(it) => names = Some((record, it.into_entries())),
@@ -176,7 +187,7 @@ impl Leading {
         let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
         let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
         let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        Self::seat(
+        let mut seated = Self::seat(
             (cabinet, clock, records),
             study,
             reading,
@@ -184,7 +195,11 @@ impl Leading {
             learned,
             remarks,
             names,
-        )
+        )?;
+        if let Some(kits) = kits {
+            (seated.kits_record, seated.kits) = kits;
+        }
+        Ok(seated)
     }
 
     fn seat(
@@ -214,6 +229,9 @@ impl Leading {
             search: None,
             counted: None,
             steps: steps::Steps::default(),
+            kits_record: RecordId::fresh(),
+            kits: Kits::default(),
+            making: None,
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
             is_importing: false,

@@ -8,6 +8,7 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod kit_making;
 mod members;
 mod names;
 mod remarks;
@@ -23,6 +24,7 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use kit_making::*;
 pub use members::*;
 pub use names::*;
 pub use remarks::*;
@@ -166,5 +168,16 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ActionForm::decl(cfg),
         CommentsView::decl(cfg),
         CommentView::decl(cfg),
+        KitMakingView::decl(cfg),
+        AdviceView::decl(cfg),
+        KitChangedView::decl(cfg),
+        KitVersionView::decl(cfg),
+        KitChangeForm::decl(cfg),
+        FormLeftView::decl(cfg),
+        ParticipantView::decl(cfg),
+        LessonsView::decl(cfg),
+        LessonView::decl(cfg),
+        UnansweredView::decl(cfg),
+        ProbeServedView::decl(cfg),
     ]
 }

@@ -7,6 +7,7 @@
 mod draft;
 mod figures;
 mod interview;
+mod kits;
 mod lead;
 mod learned;
 mod names;
@@ -69,6 +70,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Learned(learned) => text.json(&learned::WireLearned::from(learned))?,
         ToSeal::Remarks(remarks) => text.json(&remarks::WireRemarks::from(remarks))?,
         ToSeal::Draft(draft) => text.json(&draft::WireDraft::from(draft))?,
+        ToSeal::Kits(kits) => text.json(&kits::WireKits::from(kits))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -108,6 +110,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Learned => Content::Learned(json::<learned::WireLearned<'_>>(line)?.into()),
         Kind::Remarks => Content::Remarks(json::<remarks::WireRemarks<'_>>(line)?.into()),
         Kind::Draft => Content::Draft(Box::new(json::<draft::WireDraft<'_>>(line)?.into())),
+        Kind::Kits => Content::Kits(Box::new(json::<kits::WireKits<'_>>(line)?.into())),
     };
     Ok((header, content))
 }
