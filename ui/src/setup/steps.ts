@@ -4,7 +4,7 @@ import type { LeadView } from '../ipc/bindings';
 export const STEPS = ['study', 'kit', 'file', 'machines'] as const;
 
 /** What stands beside the steps and is never "done". */
-export const BESIDE = ['remarks', 'population', 'directory', 'words', 'names', 'passphrase', 'recovery'] as const;
+export const BESIDE = ['remarks', 'lessons', 'population', 'directory', 'words', 'names', 'passphrase', 'recovery'] as const;
 
 /** A step, or what stands beside them. */
 export type Step = (typeof STEPS)[number] | (typeof BESIDE)[number];

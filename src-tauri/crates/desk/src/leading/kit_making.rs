@@ -25,7 +25,7 @@ pub(super) struct Making {
     typing: Option<(String, Field, Lang)>,
     /// Where one should stand now.
     pub place: Option<String>,
-    /// Which texts were found to hold what looks like a name.
+    /// Whether a text holds what looks like a name, by its words.
     pub names: HashMap<String, bool>,
 }
 
@@ -168,6 +168,11 @@ impl Leading {
             used.add(&opened(&version.kit)?);
         }
         self.kit.iter().chain(&began).for_each(|kit| used.add(kit));
+        let known = kit::places(&kit).into_iter().map(|(_, text)| text);
+        let names = known
+            .flat_map(|text| text.en.iter().chain(&text.fr))
+            .map(|words| (words.clone(), false))
+            .collect();
         self.making = Some(Making {
             base: began.or_else(|| self.kit.clone()),
             kit,
@@ -176,7 +181,8 @@ impl Leading {
             forth: Vec::new(),
             typing: None,
             place: None,
-            names: HashMap::new(),
+            // What came from a file was read by people before; what is typed here is looked at.
+            names,
         });
         Ok(())
     }
