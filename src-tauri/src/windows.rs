@@ -200,7 +200,17 @@ impl Ask {
     /// A question kit or a field guide.
     pub const KIT: Self = Self {
         name: "kit.md",
-        kinds: &["md", "markdown"],
+        kinds: &["md", "markdown", "xlsx", "json"],
+    };
+    /// The same for programs that read forms.
+    pub const KIT_FORM: Self = Self {
+        name: "kit.xlsx",
+        kinds: &["xlsx"],
+    };
+    /// The same in our own format.
+    pub const KIT_JSON: Self = Self {
+        name: "kit.json",
+        kinds: &["json"],
     };
     /// An organisation's directory of people and teams.
     pub const DIRECTORY: Self = Self {

@@ -5,6 +5,7 @@ mod directory;
 mod front;
 mod interview;
 mod keys;
+mod kit_making;
 mod members;
 mod plan;
 mod report;
@@ -126,6 +127,15 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         review::population_save,
         review::kit_import,
         review::kit_accept,
+        kit_making::making_read,
+        kit_making::making_begin,
+        kit_making::making_change,
+        kit_making::making_step,
+        kit_making::making_use,
+        kit_making::making_write,
+        kit_making::participant_read,
+        kit_making::lessons_read,
+        kit_making::lesson_save,
         review::study_file_write,
         review::machine_add,
         review::update_write,

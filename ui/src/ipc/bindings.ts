@@ -502,7 +502,15 @@ explanation: BothView,
 /**
  * In brackets under the label.
  */
-detail: BothView, };
+detail: BothView, 
+/**
+ * The least number that makes sense; absent: none was given.
+ */
+least?: number, 
+/**
+ * The largest.
+ */
+most?: number, };
 
 export type FollowUpView = { 
 /**
@@ -1125,6 +1133,10 @@ kit: KitView | null,
  * Lines nobody understood.
  */
 leftovers: Array<LeftoverView>, 
+/**
+ * What of a form is not in the kit.
+ */
+form: Array<FormLeftView>, 
 /**
  * What differs between the languages.
  */
@@ -2970,6 +2982,303 @@ export type PreviewView = {
  * In reading order.
  */
 pieces: Array<PieceView>, };
+export type KitMakingView = { 
+/**
+ * The kit; `null`: nothing begun.
+ */
+kit: KitView | null, 
+/**
+ * Notes of the whole, for the interviewer.
+ */
+notes: Array<BothView>, 
+/**
+ * By section: its notes.
+ */
+section_notes: Array<Array<BothView>>, 
+/**
+ * Minutes planned for script and thanks.
+ */
+script_minutes: number | null, 
+/**
+ * By section: minutes planned.
+ */
+minutes: Array<number | null>, 
+/**
+ * All of them together.
+ */
+planned: number, 
+/**
+ * What they should not be more than.
+ */
+hour: number, 
+/**
+ * Questions whose answer could tell who gave it.
+ */
+identifies: Array<string>, 
+/**
+ * Lines of its source that nobody understood.
+ */
+leftovers: Array<LeftoverView>, 
+/**
+ * What differs between the languages.
+ */
+lint: Array<LintView>, 
+/**
+ * What it lacks, and what it gives away.
+ */
+advice: Array<AdviceView>, 
+/**
+ * Each question beside the version before; empty: there was none.
+ */
+changes: Array<KitChangedView>, 
+/**
+ * Steps that can be taken back.
+ */
+back: number, 
+/**
+ * Steps that can be done again.
+ */
+forth: number, 
+/**
+ * Where one should stand now; `null`: where one was.
+ */
+place: string | null, 
+/**
+ * Whether interviews can be held with it.
+ */
+is_whole: boolean, 
+/**
+ * Whether the study uses exactly this.
+ */
+is_used: boolean, 
+/**
+ * Whether ids may still follow the order: no version was in use.
+ */
+may_number: boolean, 
+/**
+ * Those that were put into use, newest first.
+ */
+versions: Array<KitVersionView>, };
+
+export type AdviceView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * As the lint names places.
+ */
+place: string, 
+/**
+ * Whether an interview could not be held with it.
+ */
+stops: boolean, };
+
+export type KitChangedView = { 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * "same", "reworded", "replaced", "new", "removed".
+ */
+change: string, 
+/**
+ * Languages in which it has other words.
+ */
+langs: Array<LangView>, 
+/**
+ * Whether probes or notes are others.
+ */
+is_around: boolean, 
+/**
+ * Its words.
+ */
+ask: BothView, };
+
+export type KitVersionView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * "2027-03".
+ */
+month: string, 
+/**
+ * Numbered questions.
+ */
+questions: number, 
+/**
+ * What is not as in the version before; empty for the first.
+ */
+changes: Array<KitChangedView>, };
+
+export type KitChangeForm = { "step": "say", 
+/**
+ * The place.
+ */
+at: string, 
+/**
+ * "words", "explanation" or "detail".
+ */
+field: string, 
+/**
+ * Which side.
+ */
+lang: LangView, 
+/**
+ * The words; empty: none.
+ */
+words: string, } | { "step": "add", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+at: number, } | { "step": "remove", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+at: number, } | { "step": "move", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+from: number, 
+/**
+ * Where it stands afterwards, from 0.
+ */
+to: number, 
+/**
+ * The list it goes to; `null`: its own.
+ */
+into: string | null, } | { "step": "kind", 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * "text", "numbers", "several", "yes_no", "percent", "agreement", "topics".
+ */
+kind: string, } | { "step": "number" } | { "step": "set", 
+/**
+ * The place.
+ */
+at: string, 
+/**
+ * "minutes", "identifies", "role", "part", "after_yes", "why_at", "least", "most".
+ */
+what: string, 
+/**
+ * As text; empty: none.
+ */
+value: string, };
+
+export type FormLeftView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * "survey D4", "choices".
+ */
+place: string, 
+/**
+ * As it stands.
+ */
+text: string, };
+
+export type ParticipantView = { 
+/**
+ * In English.
+ */
+en: Array<string>, 
+/**
+ * In French.
+ */
+fr: Array<string>, };
+
+export type LessonsView = { 
+/**
+ * Every question of the kit in use; figures only from the floor on.
+ */
+questions: Array<LessonView>, 
+/**
+ * Interviews imported.
+ */
+interviews: number, 
+/**
+ * Smallest group that is shown.
+ */
+floor: number, };
+
+export type LessonView = { 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * Its words.
+ */
+ask: BothView, 
+/**
+ * Interviews that answered; `null`: too few, or nearly all.
+ */
+answered: number | null, 
+/**
+ * So many or more; `null`: exact, or too few.
+ */
+at_least: number | null, 
+/**
+ * Why others did not, as far as it may be told.
+ */
+unanswered: Array<UnansweredView>, 
+/**
+ * Lines noted; `null`: not told.
+ */
+lines: number | null, 
+/**
+ * Its probes.
+ */
+probes: Array<ProbeServedView>, 
+/**
+ * What to change next time.
+ */
+lesson: string, };
+
+export type UnansweredView = { 
+/**
+ * "not_asked", "no_time", "declined", "not_applicable", "silent": together.
+ */
+reasons: Array<string>, 
+/**
+ * How many; `null`: nearly all.
+ */
+count: number | null, };
+
+export type ProbeServedView = { 
+/**
+ * Its words.
+ */
+text: BothView, 
+/**
+ * Interviews; `null`: too few to be told, or nearly all.
+ */
+asked: number | null, 
+/**
+ * So many or more.
+ */
+at_least: number | null, };
 
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
@@ -3050,6 +3359,15 @@ export type CommandMap = {
   population_save: { args: {}; body: PopulationForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };
+  making_read: { args: {}; body: null; reply: KitMakingView };
+  making_begin: { args: { from: string }; body: null; reply: KitMakingView };
+  making_change: { args: {}; body: KitChangeForm; reply: KitMakingView };
+  making_step: { args: { way: string }; body: null; reply: KitMakingView };
+  making_use: { args: {}; body: null; reply: LeadView };
+  making_write: { args: { what: string }; body: null; reply: WrittenView };
+  participant_read: { args: {}; body: null; reply: ParticipantView };
+  lessons_read: { args: {}; body: null; reply: LessonsView };
+  lesson_save: { args: { question: string }; body: string; reply: string };
   study_file_write: { args: {}; body: null; reply: WrittenView };
   machine_add: { args: {}; body: null; reply: LeadView };
   update_write: { args: {}; body: null; reply: WrittenView };

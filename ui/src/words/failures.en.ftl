@@ -87,6 +87,16 @@ failure-hours-unclear = Hours are written 10-12,13-15 in the order of the day. N
 failure-minutes-unclear = An interview takes from 10 minutes to a day. Nothing was changed. Correct the minutes, then try again.
 failure-window-unclear = The last day comes before the first, or more than 400 days after it. Nothing was changed. Correct the dates.
 failure-window-without-slots = No interview fits into these days and hours. Nothing was changed. Take other dates or longer hours.
+failure-kit-no-place = The kit changed meanwhile, so that place is gone. Nothing was changed. Look again, then do it once more.
+failure-kit-list-full = A list has at most { $about } entries. Nothing was added. Leave something out first.
+failure-kit-words-long = A text has at most { $about } characters. What was kept before is safe. Make it shorter.
+failure-kit-numbers-contradict = The least is more than the most, or a rating is outside the scale. Nothing was changed. Correct one of the two.
+failure-kit-number-wrong = That is not a whole number. Nothing was changed. Type figures only.
+failure-kit-ids-in-use = A version of this kit was in use, and answers are filed under its numbers. Nothing was changed. The numbers stay.
+failure-kit-unfinished = { $about ->
+    [1] One question lacks words or options.
+   *[other] { $about } questions lack words or options.
+} Nothing was put into use. They are in the list of what to look at.
 failure-kit-in-use = Interviews with the present kit are already in. The kit stays as it is.
 failure-date-unclear = A date is written 2027-02-22. Nothing was changed. Correct it, then try again.
 failure-hours-unclear = Hours are written 10-12,13-15 in the order of the day. Nothing was changed. Correct them, then try again.

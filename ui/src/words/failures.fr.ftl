@@ -87,6 +87,16 @@ failure-hours-unclear = Les heures s’écrivent 10-12,13-15, dans l’ordre de 
 failure-minutes-unclear = Un entretien dure de 10 minutes à une journée. Rien n’a changé. Corrigez les minutes, puis réessayez.
 failure-window-unclear = Le dernier jour précède le premier, ou le suit de plus de 400 jours. Rien n’a changé. Corrigez les dates.
 failure-window-without-slots = Aucun entretien n’entre dans ces jours et ces heures. Rien n’a changé. Prenez d’autres dates ou des heures plus longues.
+failure-kit-no-place = La trousse a changé entre-temps et cet endroit n’existe plus. Rien n’a changé. Regardez de nouveau, puis recommencez.
+failure-kit-list-full = Une liste a au plus { $about } éléments. Rien n’a été ajouté. Retirez-en d’abord un.
+failure-kit-words-long = Un texte a au plus { $about } caractères. Ce qui était gardé l’est encore. Raccourcissez-le.
+failure-kit-numbers-contradict = Le minimum dépasse le maximum, ou une cote est hors de l’échelle. Rien n’a changé. Corrigez l’un des deux.
+failure-kit-number-wrong = Ce n’est pas un nombre entier. Rien n’a changé. N’entrez que des chiffres.
+failure-kit-ids-in-use = Une version de cette trousse a été en service, et des réponses sont classées sous ses numéros. Rien n’a changé. Les numéros restent.
+failure-kit-unfinished = { $about ->
+    [1] Une question manque de mots ou de choix.
+   *[other] { $about } questions manquent de mots ou de choix.
+} Rien n’a été mis en service. Elles sont dans la liste de ce qu’il faut voir.
 failure-kit-in-use = Des entretiens faits avec la trousse actuelle sont déjà là. La trousse reste telle quelle.
 failure-date-unclear = Une date s’écrit 2027-02-22. Rien n’a changé. Corrigez-la, puis réessayez.
 failure-hours-unclear = Les heures s’écrivent 10-12,13-15, dans l’ordre de la journée. Rien n’a changé. Corrigez-les, puis réessayez.

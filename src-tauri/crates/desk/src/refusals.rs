@@ -2,7 +2,7 @@
 
 use crate::Refused;
 use handover::{HandoverError, Refusal};
-use kit::KitError;
+use kit::{EditError, KitError};
 use record::RecordError;
 use store::StoreError;
 use vault::{Object, VaultError};
@@ -89,6 +89,15 @@ impl From<KitError> for Refused {
         Refused {
             code: error.code(),
             about: line.map(|line| line.to_string()),
+        }
+    }
+}
+
+impl From<EditError> for Refused {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::TooMany { limit } | EditError::TooLong { limit } => Refused::about(error.code(), limit),
+            EditError::NoPlace | EditError::Contradicts | EditError::InUse => Refused::new(error.code()),
         }
     }
 }

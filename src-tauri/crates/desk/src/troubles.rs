@@ -36,6 +36,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Draft => "draft",
         Kind::Custody => "custody",
         Kind::Plan => "plan",
+        Kind::Kits => "kits",
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a record can hold, and what it says about itself.
 
 use crate::{
-    Custody, Digest, Draft, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
+    Custody, Digest, Draft, Kits, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study,
+    StudyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,8 @@ pub enum Kind {
     Custody,
     /// How the lead set the study up. Since format 5.
     Plan,
+    /// The lead's kits. Since format 5.
+    Kits,
 }
 
 /// What came out of a record.
@@ -69,6 +72,8 @@ pub enum Content {
     Custody(Custody),
     /// How the lead set the study up.
     Plan(Box<Plan>),
+    /// The lead's kits.
+    Kits(Box<Kits>),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -94,6 +99,8 @@ pub enum ToSeal<'a> {
     Custody(&'a Custody),
     /// How the lead set the study up.
     Plan(&'a Plan),
+    /// The lead's kits.
+    Kits(&'a Kits),
 }
 
 impl Kind {
@@ -106,6 +113,7 @@ impl Kind {
             Self::Draft => 4,
             Self::Custody => 5,
             Self::Plan => 5,
+            Self::Kits => 5,
         }
     }
 }
@@ -124,6 +132,7 @@ impl ToSeal<'_> {
             Self::Draft(_) => Kind::Draft,
             Self::Custody(_) => Kind::Custody,
             Self::Plan(_) => Kind::Plan,
+            Self::Kits(_) => Kind::Kits,
         }
     }
 
@@ -151,7 +160,8 @@ impl ToSeal<'_> {
             | Self::Remarks(_)
             | Self::Draft(_)
             | Self::Custody(_)
-            | Self::Plan(_) => None,
+            | Self::Plan(_)
+            | Self::Kits(_) => None,
         }
     }
 }
@@ -207,6 +217,12 @@ impl<'a> From<&'a Custody> for ToSeal<'a> {
 impl<'a> From<&'a Plan> for ToSeal<'a> {
     fn from(plan: &'a Plan) -> Self {
         Self::Plan(plan)
+    }
+}
+
+impl<'a> From<&'a Kits> for ToSeal<'a> {
+    fn from(kits: &'a Kits) -> Self {
+        Self::Kits(kits)
     }
 }
 

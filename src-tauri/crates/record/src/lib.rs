@@ -20,6 +20,7 @@ mod error;
 mod figures;
 mod ids;
 mod interview;
+mod kits;
 mod lead;
 mod learned;
 mod ledger;
@@ -60,6 +61,7 @@ pub use figures::{
 };
 pub use ids::{BundleId, Digest, RecordId, StudyId};
 pub use interview::{Agreed, Answer, Entered, Interview, Level, Line, Mark, NoAnswer, Place, Rated, Speaker};
+pub use kits::{KitVersion, Kits};
 pub use lead::{Arrival, Lead, Machine, Rules, Wave};
 pub use learned::{Counts, Learned, LearnedWord, NameCounts, Reach, Ruling, TOLD_FROM};
 pub use ledger::{Commit, Ledger, Put};

@@ -111,6 +111,7 @@ const imported = (script: boolean): KitImportView => ({
   is_done: true,
   kit: script ? kit : { ...kit, script: [] },
   leftovers: [{ lang: 'fr', line: 112, text: '| vide | | |' }],
+  form: asked('form') === '1' ? [{ code: 'tracking', place: 'survey A2', text: 'deviceid' }, { code: 'constraint', place: 'survey I7', text: 'regex(., "[A-Z]+")' }] : [],
   lint: [
     { code: 'missing_side', place: '3.3', en: 'If no, what keeps them?', fr: '' },
     { code: 'scope_differs', place: '1.2 o1', en: 'Planning', fr: 'Planification intégrée' },

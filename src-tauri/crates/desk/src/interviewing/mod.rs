@@ -116,7 +116,7 @@ impl Interviewing {
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
                 Found::Open(it) => open = Some((record, it)),
-                Found::Reading(_) | Found::Draft(_) | Found::Custody(_) | Found::Plan(_) => {}
+                Found::Reading(_) | Found::Draft(_) | Found::Custody(_) | Found::Plan(_) | Found::Kits(_) => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;

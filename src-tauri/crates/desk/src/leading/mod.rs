@@ -15,7 +15,11 @@ mod finding;
 mod first_reading;
 mod inbox;
 mod keys;
+mod kit_making;
+mod kit_making_view;
+mod kit_steps;
 mod kits;
+mod lessons;
 mod looking;
 mod own_papers;
 mod paragraphs;
@@ -47,8 +51,8 @@ use crate::views::{NewStudyForm, ThemeView};
 use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
-    Custody, Draft, Intake, Kind, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession,
-    Side, Study, StudyId, Wave,
+    Custody, Draft, Intake, Kind, Kits, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules,
+    SealedSession,     Side, Study, StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
@@ -80,6 +84,11 @@ pub struct Leading {
     counted: Option<Vec<ThemeView>>,
     /// What can be taken back, and done again.
     steps: steps::Steps,
+    kits_record: RecordId,
+    /// The kit in the making, those that were in use, and what was learned from them.
+    kits: Kits,
+    /// The kit in the making, once it was looked at.
+    making: Option<kit_making::Making>,
     /// A kit that was read and waits to be taken.
     picked: setup::PickedKit,
     /// Hand-over files that were opened and wait to be imported.
@@ -164,13 +173,14 @@ impl Leading {
     pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
         let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
             (None, None, None, None, None, None);
-        let (mut records, mut plan) = (BTreeMap::new(), None);
+        let (mut records, mut plan, mut kits) = (BTreeMap::new(), None, None);
         let mut custody: Option<(RecordId, Custody)> = None;
         for (record, thing) in found {
             match thing {
                 Found::Study(it) => study = Some((record, *it)),
                 Found::Reading(it) => reading = Some((record, it)),
                 Found::Draft(it) => draft = Some((record, *it)),
+                Found::Kits(it) => kits = Some((record, *it)),
                 Found::Learned(it) => learned = Some((record, it)),
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Plan(it) => plan = Some((record, *it)),
@@ -210,6 +220,9 @@ impl Leading {
             custody,
             planned,
         )?;
+        if let Some(kits) = kits {
+            (desk.kits_record, desk.kits) = kits;
+        }
         // A disk that refuses keeps nobody out: the place of the keys asks again, and says why.
         let _ = desk.tend_keys();
         // What a crash or a full disk cut short. While it is refused, the vault opens all the same, and says so.
@@ -249,6 +262,9 @@ impl Leading {
             search: None,
             counted: None,
             steps: steps::Steps::default(),
+            kits_record: RecordId::fresh(),
+            kits: Kits::default(),
+            making: None,
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
             is_importing: false,

@@ -93,6 +93,7 @@ impl Leading {
         let earlier = draft.earlier.iter().flat_map(|earlier| &earlier.figures.themes);
         earlier.for_each(|theme| note(FoundIn::Themes, &theme.name));
         let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
+        let remarks = remarks.chain(self.kits.lessons.values());
         remarks.for_each(|text| note(FoundIn::Remarks, text));
         let plan = &self.planned.plan;
         plan.own_words().for_each(|text| note(FoundIn::Kit, text));
@@ -117,11 +118,13 @@ impl Leading {
             Some(study.edition.as_str()),
         ];
         titles.into_iter().flatten().for_each(|text| see(FoundIn::Kit, text));
-        let kit = study
+        let versions = self.kits.versions.iter().map(|version| &version.kit);
+        let others = versions.chain(&self.kits.draft).chain(&self.kits.began_from);
+        let kits = study
             .kit
-            .as_ref()
-            .and_then(|kit| serde_json::from_str::<Value>(kit.as_str()).ok());
-        let mut waiting: Vec<Value> = kit.into_iter().collect();
+            .iter()
+            .chain(others.filter(|kit| study.kit.as_ref() != Some(kit)));
+        let mut waiting: Vec<Value> = kits.filter_map(|kit| serde_json::from_str(kit.as_str()).ok()).collect();
         while let Some(value) = waiting.pop() {
             match value {
                 Value::String(text) => see(FoundIn::Kit, &text),

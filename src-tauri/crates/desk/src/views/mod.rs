@@ -9,6 +9,7 @@ mod directory;
 mod front;
 mod interview;
 mod keys;
+mod kit_making;
 mod members;
 mod names;
 mod plan;
@@ -27,6 +28,7 @@ pub use directory::*;
 pub use front::*;
 pub use interview::*;
 pub use keys::*;
+pub use kit_making::*;
 pub use members::*;
 pub use names::*;
 pub use plan::*;
@@ -200,5 +202,16 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         PaperTextView::decl(cfg),
         PaperSideView::decl(cfg),
         PreviewView::decl(cfg),
+        KitMakingView::decl(cfg),
+        AdviceView::decl(cfg),
+        KitChangedView::decl(cfg),
+        KitVersionView::decl(cfg),
+        KitChangeForm::decl(cfg),
+        FormLeftView::decl(cfg),
+        ParticipantView::decl(cfg),
+        LessonsView::decl(cfg),
+        LessonView::decl(cfg),
+        UnansweredView::decl(cfg),
+        ProbeServedView::decl(cfg),
     ]
 }

@@ -9,6 +9,7 @@ mod custody;
 mod draft;
 mod figures;
 mod interview;
+mod kits;
 mod lead;
 mod learned;
 mod names;
@@ -74,6 +75,7 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Draft(draft) => text.json(&draft::WireDraft::from(draft))?,
         ToSeal::Custody(custody) => text.json(&custody::WireCustody::from(custody))?,
         ToSeal::Plan(plan) => text.json(&plan::WirePlan::from(plan))?,
+        ToSeal::Kits(kits) => text.json(&kits::WireKits::from(kits))?,
     }
     text.push(b"\n");
     if text.len() > LIMIT {
@@ -115,6 +117,7 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Draft => Content::Draft(Box::new(json::<draft::WireDraft<'_>>(line)?.into())),
         Kind::Custody => Content::Custody(json::<custody::WireCustody<'_>>(line)?.into()),
         Kind::Plan => Content::Plan(Box::new(json::<plan::WirePlan<'_>>(line)?.into())),
+        Kind::Kits => Content::Kits(Box::new(json::<kits::WireKits<'_>>(line)?.into())),
     };
     Ok((header, content))
 }

@@ -48,7 +48,7 @@ pub(super) fn form(form: Form) -> Result<FormRead, KitError> {
         survey_name: form.survey.name.clone(),
         waiting: Vec::new(),
         kit: Kit {
-            format: crate::FORMAT,
+            format: 1,
             ..Kit::default()
         },
     };

@@ -73,6 +73,7 @@ impl Reader {
             themes: Vec::new(),
             notes: Vec::new(),
             questions: Vec::new(),
+            minutes: None,
         }
     }
 
@@ -161,6 +162,7 @@ impl Reader {
             kind,
             probes,
             notes,
+            identifies: false,
         });
     }
 

@@ -175,7 +175,6 @@ fn itself(id: &str, row: &Row) -> Entry {
     Entry {
         id: id.to_owned(),
         label: row.label.clone(),
-        explanation: Bilingual::default(),
-        detail: Bilingual::default(),
+        ..Entry::default()
     }
 }

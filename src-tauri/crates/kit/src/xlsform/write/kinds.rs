@@ -73,8 +73,7 @@ fn yes_no(out: &mut Writer, name: &str, follow_ups: &[FollowUp]) {
             let choice = Entry {
                 id: id.to_owned(),
                 label,
-                explanation: Bilingual::default(),
-                detail: Bilingual::default(),
+                ..Entry::default()
             };
             out.choice("yes_no", id, &choice);
         }
@@ -175,8 +174,7 @@ fn agreement(
         let point = Entry {
             id: value.to_string(),
             label,
-            explanation: Bilingual::default(),
-            detail: Bilingual::default(),
+            ..Entry::default()
         };
         out.choice(&list, &value.to_string(), &point);
     }
