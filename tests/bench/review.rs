@@ -138,7 +138,10 @@ pub fn measure(table: &mut Table, folder: &Path) {
         );
         table.add(read.within(REPORT));
         let html = Figure::new(format!("the report as a page, {count} interviews"), html);
-        table.add(html.within(REPORT).beside("append and fdatasync of the same bytes", &synced));
+        table.add(
+            html.within(REPORT)
+                .beside("append and fdatasync of the same bytes", &synced),
+        );
         let docx = Figure::new(format!("the report as a document, {count} interviews"), docx);
         table.add(docx.within(REPORT));
     }
@@ -153,7 +156,9 @@ fn everything_tallied(table: &mut Table, held: &[(RecordId, SealedSession)]) {
     for _ in 0..RUNS {
         all.run(|| answers.release(&reading, "2027", Floor::USUAL, Some(2 * held.len() as u32)));
         looked.run(|| {
-            let answers = held.iter().flat_map(|(_, session)| session.interview().answers.values());
+            let answers = held
+                .iter()
+                .flat_map(|(_, session)| session.interview().answers.values());
             answers.filter(|answer| answer.entered.is_some()).count()
         });
     }

@@ -52,7 +52,7 @@ use crate::{Clock, Engine, Refused};
 use kit::{Bilingual, Kit};
 use record::{
     Custody, Draft, Intake, Kind, Kits, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules,
-    SealedSession,     Side, Study, StudyId, Wave,
+    SealedSession, Side, Study, StudyId, Wave,
 };
 use redact::{Entry, Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};

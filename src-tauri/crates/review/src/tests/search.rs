@@ -137,17 +137,8 @@ fn a_name_that_was_struck_is_not_found_any_more() {
     assert_eq!(lines(&search, "lighthouse"), 1);
     search.replace(record(0), record(7), &after);
     answers.replace(record(0), record(7), after);
-    assert_eq!(
-        (
-            lines(&search, "lighthouse"),
-            lines(&search, "tower")
-        ),
-        (0, 1)
-    );
-    assert_eq!(
-        search.find("first", 9, 1).opening.at(0, 0).unwrap().record,
-        record(7)
-    );
+    assert_eq!((lines(&search, "lighthouse"), lines(&search, "tower")), (0, 1));
+    assert_eq!(search.find("first", 9, 1).opening.at(0, 0).unwrap().record, record(7));
 }
 
 proptest! {
