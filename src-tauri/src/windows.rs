@@ -272,6 +272,21 @@ impl Ask {
         name: "what-we-heard.docx",
         kinds: &["docx"],
     };
+    /// The report's actions as a table.
+    pub const ACTIONS_CSV: Self = Self {
+        name: "actions.csv",
+        kinds: &["csv"],
+    };
+    /// What members said of the draft and what was done, as a table.
+    pub const RESPONSES_CSV: Self = Self {
+        name: "comments-and-responses.csv",
+        kinds: &["csv"],
+    };
+    /// The same as a document.
+    pub const RESPONSES_DOCX: Self = Self {
+        name: "comments-and-responses.docx",
+        kinds: &["docx"],
+    };
     /// Answers for a program that reads tables.
     pub const ANSWERS_CSV: Self = Self {
         name: "answers.csv",

@@ -1,6 +1,7 @@
 //! The lead's side of the desk: from the kit to the report.
 
 mod actions;
+mod beside;
 mod close;
 mod codebook;
 mod coders;

@@ -11,7 +11,7 @@ const MARGINS: usize = 260;
 /// Whether its cells are words to read, not figures that line up.
 fn is_worded(table: &Table) -> bool {
     let mut cells = table.rows.iter().flat_map(|row| &row.cells);
-    table.head.len() == 2 && cells.any(|cell| cell.words.chars().count() > 24)
+    table.head.len() <= 3 && cells.any(|cell| cell.words.chars().count() > 24)
 }
 
 impl Body {
@@ -21,6 +21,7 @@ impl Body {
         let name = match others {
             1 if is_worded(table) => WIDTH - 4400,
             1 => WIDTH - 2200,
+            2 if is_worded(table) => 2000,
             // Room for a share with the middle half behind it.
             2 => WIDTH - 2 * 2600,
             _ => WIDTH * 2 / 5,

@@ -1,5 +1,6 @@
 //! Every sentence of the report, in both languages. `{…}` is filled in by [`fill`].
 
+pub(crate) mod beside;
 mod en;
 mod fr;
 pub(crate) mod then;
