@@ -143,3 +143,4 @@ failure-wave-closed = This wave is closed already. Nothing was changed.
 failure-revoked = This machine was taken off the study. Nothing was taken from it. If it is found again, say so under Set-up, Keys and deputies.
 failure-deputy-only-lead = Only the lead’s own desk signs for the study. Nothing was written. Ask your lead to do it.
 failure-lead-file-not-for-us = This file is not sealed for this deputy’s desk. Nothing was changed. Write the card once more and give it to the lead.
+failure-study-file-none = This is not a study file. Nothing was opened. Look for the file that your lead gave you.

@@ -143,3 +143,4 @@ failure-wave-closed = Cette vague est déjà fermée. Rien n’a changé.
 failure-revoked = Ce poste a été retiré de l’étude. Rien n’en a été pris. S’il est retrouvé, dites-le sous Préparation, Clés et suppléances.
 failure-deputy-only-lead = Seul le bureau de votre responsable signe pour l’étude. Rien n’a été écrit. Demandez-le à votre responsable.
 failure-lead-file-not-for-us = Ce fichier n’est pas scellé pour ce bureau de suppléance. Rien n’a changé. Écrivez la carte encore une fois et donnez-la à votre responsable.
+failure-study-file-none = Ce n’est pas un fichier d’étude. Rien n’a été ouvert. Cherchez le fichier que votre responsable vous a remis.
