@@ -263,6 +263,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "This vault was made by a version that is too old to be read. Open it with that version first.",
     ),
     (
+        "deputy_only_lead",
+        "Only the lead's own desk signs for the study. Nothing was written. Ask the lead to do it.",
+    ),
+    (
+        "study_file_none",
+        "This is not a study file. Nothing was opened. Look for the file that the lead gave.",
+    ),
+    (
         "update_nobody",
         "No machine can take updates yet. Nothing was written. Add a machine card first.",
     ),

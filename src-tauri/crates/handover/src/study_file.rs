@@ -2,12 +2,19 @@
 
 use crate::signed;
 use crate::{HandoverError, Refusal};
+use kit::Bilingual;
 use record::{Digest, Group, Intake, Interviewer, KitText, RecordId, Side, Study, StudyId, Tallies};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use vault::{Recipient, Signer, Vault};
 
 const KIND: &str = "study";
+
+/// More waves, deputies or machines than any study has.
+const MOST: usize = 4_096;
+
+/// Longest title or edition, in code points.
+const MOST_TITLE: usize = 1_000;
 
 #[derive(Serialize, Deserialize)]
 struct Statement {
@@ -100,9 +107,22 @@ pub(crate) fn read_statement(bytes: &[u8]) -> Result<Said, Refusal> {
 
 /// The study that a file says, on a machine of this side.
 pub(crate) fn with_statement(Said { said, .. }: Said, side: Side) -> Result<Study, Refusal> {
+    let title: Bilingual = serde_json::from_value(said.title).map_err(|_| Refusal::Damaged)?;
+    let sides = [title.en.as_deref(), title.fr.as_deref()].into_iter().flatten();
+    let is_short = |text: &str, most: usize| text.chars().count() <= most;
+    // Words that fit on a screen, and a floor that protects somebody.
+    if title.is_empty()
+        || !sides.into_iter().all(|side| is_short(side, MOST_TITLE))
+        || !is_short(&said.edition, MOST_TITLE)
+    {
+        return Err(Refusal::Damaged);
+    }
+    if said.floor == 0 || said.population.len() > MOST {
+        return Err(Refusal::Damaged);
+    }
     Ok(Study {
         id: said.study,
-        title: serde_json::from_value(said.title).map_err(|_| Refusal::Damaged)?,
+        title,
         edition: said.edition,
         floor: said.floor,
         asks_level: said.asks_level,
@@ -117,6 +137,16 @@ pub(crate) fn with_statement(Said { said, .. }: Said, side: Side) -> Result<Stud
 /// Whoever joins compares three words of [`study_fingerprint`] with the lead: the file vouches for itself only.
 pub fn read_study_file(bytes: &[u8]) -> Result<Study, Refusal> {
     let read = read_statement(bytes)?;
+    if [
+        read.said.intake.len(),
+        read.said.deputies.len(),
+        read.said.machines.len(),
+    ]
+    .iter()
+    .any(|it| *it > MOST)
+    {
+        return Err(Refusal::Damaged);
+    }
     let recipient = |text: &String| text.parse::<Recipient>().map_err(|_| Refusal::Damaged);
     let intake = read.said.intake.iter().map(|it| {
         Ok(Intake {
