@@ -63,6 +63,84 @@ idle_minutes: number,
  */
 is_call: boolean, };
 
+export type SlipView = { 
+/**
+ * In their order.
+ */
+words: Array<string>, };
+
+export type NoticedView = { 
+/**
+ * Whether a notice was read.
+ */
+is_read: boolean, 
+/**
+ * Interviews that were destroyed here by it.
+ */
+destroyed: number, };
+
+export type WithdrawalsView = { 
+/**
+ * Nothing is destroyed while this is on.
+ */
+is_on_hold: boolean, 
+/**
+ * Every slip that was brought, in no order.
+ */
+withdrawn: Array<WithdrawalView>, 
+/**
+ * The one that was asked for last, by its place.
+ */
+asked: number | null, 
+/**
+ * Machines that a notice is for.
+ */
+machines: number, 
+/**
+ * Whether there is a recovery sheet, without which no backup can be made.
+ */
+has_sheet: boolean, 
+/**
+ * Backups, oldest first.
+ */
+backups: Array<BackupView>, };
+
+export type WithdrawalView = { 
+/**
+ * "2027-03": when the slip was brought.
+ */
+asked: string, 
+/**
+ * "gone", "never_kept", "held", "due" or "waiting".
+ */
+state: string, 
+/**
+ * What the certificate says, in English.
+ */
+en: Array<string>, 
+/**
+ * The same in French.
+ */
+fr: Array<string>, };
+
+export type BackupView = { 
+/**
+ * "2027-03-14".
+ */
+made: string, 
+/**
+ * The day from which it is refused.
+ */
+until: string, 
+/**
+ * Whether that is past.
+ */
+is_past: boolean, 
+/**
+ * Three words that stand on the sheet it was sealed to.
+ */
+sheet: Array<string>, };
+
 export type MachineView = { 
 /**
  * Whether the window can be kept out of screen sharing (not on Linux).
@@ -3454,5 +3532,13 @@ export type CommandMap = {
   hold_set: { args: { on: string }; body: null; reply: CloseView };
   nil_look: { args: {}; body: string; reply: NilView };
   nil_write: { args: { format: string }; body: null; reply: WrittenView };
+  slip_draw: { args: { lang: string }; body: null; reply: SlipView };
+  notice_open: { args: {}; body: null; reply: NoticedView };
+  notice_take: { args: {}; body: null; reply: NoticedView };
+  withdrawals_read: { args: {}; body: null; reply: WithdrawalsView };
+  withdrawal_ask: { args: {}; body: string; reply: WithdrawalsView };
+  withdrawal_write: { args: { at: string }; body: null; reply: WrittenView };
+  notice_write: { args: {}; body: null; reply: WrittenView };
+  backup_write: { args: {}; body: null; reply: WithdrawalsView };
   study_destroy: { args: {}; body: string; reply: DestroyedView };
 };
