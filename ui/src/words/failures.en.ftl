@@ -98,11 +98,6 @@ failure-kit-unfinished = { $about ->
    *[other] { $about } questions lack words or options.
 } Nothing was put into use. They are in the list of what to look at.
 failure-kit-in-use = Interviews with the present kit are already in. The kit stays as it is.
-failure-date-unclear = A date is written 2027-02-22. Nothing was changed. Correct it, then try again.
-failure-hours-unclear = Hours are written 10-12,13-15 in the order of the day. Nothing was changed. Correct them, then try again.
-failure-minutes-unclear = An interview takes from 10 minutes to a day. Nothing was changed. Correct the minutes.
-failure-window-unclear = The last day comes before the first, or more than 400 days after it. Nothing was changed. Correct the dates.
-failure-window-without-slots = No interview fits into these days and hours. Nothing was changed. Take other dates or longer hours.
 failure-no-dates = The study has no dates so far. Say first when interviews can be held.
 failure-number-unclear = One of the numbers is out of its range. Nothing was changed. Correct it, then try again.
 failure-month-unclear = A month is written 2030-12. Nothing was changed. Correct it, then try again.

@@ -98,11 +98,6 @@ failure-kit-unfinished = { $about ->
    *[other] { $about } questions manquent de mots ou de choix.
 } Rien n’a été mis en service. Elles sont dans la liste de ce qu’il faut voir.
 failure-kit-in-use = Des entretiens faits avec la trousse actuelle sont déjà là. La trousse reste telle quelle.
-failure-date-unclear = Une date s’écrit 2027-02-22. Rien n’a changé. Corrigez-la, puis réessayez.
-failure-hours-unclear = Les heures s’écrivent 10-12,13-15, dans l’ordre de la journée. Rien n’a changé. Corrigez-les, puis réessayez.
-failure-minutes-unclear = Un entretien dure de 10 minutes à une journée. Rien n’a changé. Corrigez les minutes.
-failure-window-unclear = Le dernier jour précède le premier, ou le suit de plus de 400 jours. Rien n’a changé. Corrigez les dates.
-failure-window-without-slots = Aucun entretien n’entre dans ces jours et ces heures. Rien n’a changé. Prenez d’autres dates ou des heures plus longues.
 failure-no-dates = L’étude n’a pas encore de dates. Dites d’abord quand les entretiens peuvent avoir lieu.
 failure-number-unclear = Un des nombres sort de ses limites. Rien n’a changé. Corrigez-le, puis réessayez.
 failure-month-unclear = Un mois s’écrit 2030-12. Rien n’a changé. Corrigez-le, puis réessayez.

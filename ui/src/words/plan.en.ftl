@@ -58,9 +58,9 @@ plan-dates-title = Dates and calendar
 plan-dates-lead = Say when interviews can be held. Weekends and the holidays of the federal public service are left out by themselves.
 plan-from = First day
 plan-to = Last day
-plan-day-hint = For example 2027-02-22.
+plan-day-hint = For example { $day }.
 plan-to-hint = At least two weeks after the packages went out.
-plan-day-wrong = A day is written 2027-02-22.
+plan-day-wrong = A day is written { $day }.
 plan-hours = Hours of a day
 plan-hours-hint = For example 10-12,13-15.
 plan-hours-wrong = At least one part of the day.
@@ -208,59 +208,59 @@ coverage-never = These numbers stand in this vault only. They leave with no stud
 
 ## What is ready
 
-ready-title = What is ready and what is not
-ready-lead = Steps can be done in any order, and everything is saved as you go. Alt+Page Down is the next step, Alt+Page Up the one before.
-ready-can-start = Interviewers can start
-ready-cannot-start = Interviewers cannot start yet
-ready-all-there = Nothing is missing.
-ready-needs-kit = Take a question kit.
-ready-needs-file = Write the study file and give it to each interviewer.
-ready-needs-machines = Add the card of each interviewer’s machine, so that what they hand over is accepted.
-ready-table = All steps
-ready-step = Step
-ready-state = State
-ready-why = What it is for
-ready-study = { $state ->
+overview-title = What is ready and what is not
+overview-lead = Steps can be done in any order, and everything is saved as you go. Alt+Page Down is the next step, Alt+Page Up the one before.
+overview-can-start = Interviewers can start
+overview-cannot-start = Interviewers cannot start yet
+overview-all-there = Nothing is missing.
+overview-needs-kit = Take a question kit.
+overview-needs-file = Write the study file and give it to each interviewer.
+overview-needs-machines = Add the card of each interviewer’s machine, so that what they hand over is accepted.
+overview-table = All steps
+overview-step = Step
+overview-state = State
+overview-why = What it is for
+overview-study = { $state ->
     [answered] The name stands on everything that goes out.
    *[other] A name in both languages and an edition are still to come.
 }
-ready-invited = { $state ->
+overview-invited = { $state ->
     [answered] The report can say how many took part.
    *[other] Without it the report cannot say how many took part.
 }
-ready-dates = { $state ->
+overview-dates = { $state ->
     [answered] The calendar is saved.
     [touched] The days are known; the calendar is not saved.
    *[other] When interviews can be held is not said.
 }
-ready-rules = { $state ->
+overview-rules = { $state ->
     [answered] The rules are set, and so is the month of destruction.
    *[other] The usual rules hold. The month of destruction is not said.
 }
-ready-kit = { $state ->
+overview-kit = { $state ->
     [answered] The questions are there.
    *[other] Without questions nobody can start.
 }
-ready-promises = { $state ->
+overview-promises = { $state ->
     [answered] What participants read is backed.
     [touched] Read what participants are promised, then save the papers.
    *[other] They come with the kit.
 }
-ready-papers = { $state ->
+overview-papers = { $state ->
     [answered] Saved as they are now.
     [touched] Words for the interviewer stand in them.
    *[other] Not saved since they were changed.
 }
-ready-recovery = { $state ->
+overview-recovery = { $state ->
     [answered] A forgotten passphrase loses nothing.
    *[other] Without the sheet a forgotten passphrase loses the study.
 }
-ready-file = { $state ->
+overview-file = { $state ->
     [answered] It reached a machine.
     [touched] Written. It waits for the first machine.
    *[other] Interviewers start with it.
 }
-ready-machines = { $state ->
+overview-machines = { $state ->
     [answered] What these machines hand over is accepted.
    *[other] No machine has joined.
 }

@@ -58,9 +58,9 @@ plan-dates-title = Dates et calendrier
 plan-dates-lead = Dites quand les entretiens peuvent avoir lieu. Les fins de semaine et les jours fériés de la fonction publique fédérale sont exclus d’office.
 plan-from = Premier jour
 plan-to = Dernier jour
-plan-day-hint = Par exemple 2027-02-22.
+plan-day-hint = Par exemple { $day }.
 plan-to-hint = Au moins deux semaines après l’envoi des dossiers.
-plan-day-wrong = Un jour s’écrit 2027-02-22.
+plan-day-wrong = Un jour s’écrit { $day }.
 plan-hours = Heures d’une journée
 plan-hours-hint = Par exemple 10-12,13-15.
 plan-hours-wrong = Au moins une partie de la journée.
@@ -208,59 +208,59 @@ coverage-never = Ces nombres restent dans ce coffre. Ils ne partent avec aucun f
 
 ## What is ready
 
-ready-title = Ce qui est prêt et ce qui ne l’est pas
-ready-lead = Les étapes se font dans l’ordre que vous voulez, et tout est enregistré au fur et à mesure. Alt+Page suiv. mène à l’étape suivante, Alt+Page préc. à la précédente.
-ready-can-start = Les entretiens peuvent commencer
-ready-cannot-start = Les entretiens ne peuvent pas encore commencer
-ready-all-there = Rien ne manque.
-ready-needs-kit = Prenez une trousse de questions.
-ready-needs-file = Écrivez le fichier d’étude et remettez-le à chaque poste.
-ready-needs-machines = Ajoutez la carte de chaque poste, pour que ses remises soient prises.
-ready-table = Toutes les étapes
-ready-step = Étape
-ready-state = État
-ready-why = À quoi elle sert
-ready-study = { $state ->
+overview-title = Ce qui est prêt et ce qui ne l’est pas
+overview-lead = Les étapes se font dans l’ordre que vous voulez, et tout est enregistré au fur et à mesure. Alt+Page suiv. mène à l’étape suivante, Alt+Page préc. à la précédente.
+overview-can-start = Les entretiens peuvent commencer
+overview-cannot-start = Les entretiens ne peuvent pas encore commencer
+overview-all-there = Rien ne manque.
+overview-needs-kit = Prenez une trousse de questions.
+overview-needs-file = Écrivez le fichier d’étude et remettez-le à chaque poste.
+overview-needs-machines = Ajoutez la carte de chaque poste, pour que ses remises soient prises.
+overview-table = Toutes les étapes
+overview-step = Étape
+overview-state = État
+overview-why = À quoi elle sert
+overview-study = { $state ->
     [answered] Le nom figure sur tout ce qui sort.
    *[other] Il manque encore un nom dans les deux langues et une édition.
 }
-ready-invited = { $state ->
+overview-invited = { $state ->
     [answered] Le rapport peut dire combien ont participé.
    *[other] Sans ce nombre, le rapport ne peut pas dire combien ont participé.
 }
-ready-dates = { $state ->
+overview-dates = { $state ->
     [answered] Le calendrier est enregistré.
     [touched] Les jours sont connus ; le calendrier n’est pas enregistré.
    *[other] Personne n’a dit quand les entretiens ont lieu.
 }
-ready-rules = { $state ->
+overview-rules = { $state ->
     [answered] Les règles sont fixées, et le mois de la destruction aussi.
    *[other] Les règles habituelles valent. Le mois de la destruction n’est pas fixé.
 }
-ready-kit = { $state ->
+overview-kit = { $state ->
     [answered] Les questions sont là.
    *[other] Sans questions, rien ne peut commencer.
 }
-ready-promises = { $state ->
+overview-promises = { $state ->
     [answered] Ce que les gens lisent est appuyé.
     [touched] Lisez ce qui est promis, puis enregistrez les documents.
    *[other] Elles viennent avec la trousse.
 }
-ready-papers = { $state ->
+overview-papers = { $state ->
     [answered] Enregistrés tels qu’ils sont.
     [touched] Des mots réservés à l’entretien s’y trouvent.
    *[other] Non enregistrés depuis le dernier changement.
 }
-ready-recovery = { $state ->
+overview-recovery = { $state ->
     [answered] Une phrase de passe oubliée ne perd rien.
    *[other] Sans la feuille, une phrase de passe oubliée perd l’étude.
 }
-ready-file = { $state ->
+overview-file = { $state ->
     [answered] Il est arrivé à un poste.
     [touched] Écrit. Il attend le premier poste.
    *[other] C’est avec lui que les entretiens commencent.
 }
-ready-machines = { $state ->
+overview-machines = { $state ->
     [answered] Les remises de ces postes sont prises.
    *[other] Aucun poste n’est de l’étude.
 }

@@ -106,14 +106,16 @@ describe('what goes to people', () => {
     await press('As written by Sub Rosa: Paragraph 2, English');
     await waitFor(() => expect(screen.queryByText(/that are for the interviewer only/)).toBeNull());
     expect((screen.getByLabelText('Paragraph 2, English') as HTMLTextAreaElement).value).toContain('We want to know');
-    await press('Save all papers into a folder…');
+    const save = screen.getByRole('button', { name: 'Save all papers into a folder…' });
+    await waitFor(() => expect(save.getAttribute('aria-disabled')).toBeNull());
+    await fireEvent.click(save);
     expect(await screen.findByText(/one folder for participants/)).toBeTruthy();
     expect(last('papers_write')).toBeTruthy();
   });
 
   it('loses a name, says so, and keeps its blanks', async () => {
     await open('', 'papers');
-    await press('Invitation');
+    await fireEvent.click(await screen.findByRole('button', { name: 'Invitation' }));
     const field = await screen.findByLabelText('Paragraph 2, English');
     await fireEvent.change(field, { target: { value: 'Hello [name], Marisol asks.' } });
     expect(await screen.findByText(/A name was taken out/)).toBeTruthy();

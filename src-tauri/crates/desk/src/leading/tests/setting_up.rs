@@ -222,7 +222,7 @@ fn bookings_are_counted_and_never_kept() {
         2023-02-21;11:00;12:00;;;maybe;\r\n\
         2023-02-21;13:00;14:00;;;;\r\n";
     fs::write(&place, filled).unwrap();
-    let read = lead.bookings_open(&[place.clone()]).unwrap();
+    let read = lead.bookings_open(std::slice::from_ref(&place)).unwrap();
     assert_eq!((read.booked, read.heard, read.unclear, read.elsewhere), (1, 3, 1, 1));
     let plan = lead.plan_read().unwrap();
     let numbers: Vec<_> = plan.divisions.iter().map(|d| (d.booked, d.heard)).collect();
@@ -236,7 +236,7 @@ fn bookings_are_counted_and_never_kept() {
     for bad in ["", "a,b,c\r\n1,2,3\r\n", "langue,division,état\r\n\"fr", "\u{0}\u{1}"] {
         fs::write(&place, bad).unwrap();
         assert_eq!(
-            lead.bookings_open(&[place.clone()]).unwrap_err().code,
+            lead.bookings_open(std::slice::from_ref(&place)).unwrap_err().code,
             "bookings_unclear",
             "{bad}"
         );
