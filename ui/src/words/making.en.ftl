@@ -188,7 +188,6 @@ lessons-no_time = No time left
 lessons-declined = Declined
 lessons-not_applicable = Not applicable
 lessons-silent = Left open
-lessons-or = { " or " }
 lessons-few = a few, or nearly all but a few
 lessons-most = nearly all of the others
 lessons-least = { $n } or more

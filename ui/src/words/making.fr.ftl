@@ -188,7 +188,6 @@ lessons-no_time = Plus de temps
 lessons-declined = Refusée
 lessons-not_applicable = Sans objet
 lessons-silent = Laissée ouverte
-lessons-or = { " ou " }
 lessons-few = quelques-uns, ou presque tous
 lessons-most = presque tous les autres
 lessons-least = { $n } ou plus
