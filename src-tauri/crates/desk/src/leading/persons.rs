@@ -95,7 +95,7 @@ impl Leading {
         let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
         let remarks = remarks.chain(self.kits.lessons.values());
         remarks.for_each(|text| note(FoundIn::Remarks, text));
-        let plan = &self.planned.plan;
+        let plan = &self.plan;
         plan.own_words().for_each(|text| note(FoundIn::Kit, text));
         // EXPOSE: as above.
         self.learned
