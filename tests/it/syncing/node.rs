@@ -1,7 +1,6 @@
 //! One node of Syncthing that talks to one other, on this machine alone.
 
 use std::fs::File;
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -139,6 +138,11 @@ impl Drop for Node {
 }
 
 /// A port of this machine that nobody listens on now.
+#[allow(clippy::disallowed_types)] // Syncthing speaks on the loopback device; the app itself never does.
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
 }
