@@ -189,13 +189,21 @@ pub(super) const ROWS: &[Row] = &[
         runs: &[
             (ROOMS, &["tests::golden", "tests::vectors", "tests::texts"]),
             (COMPILE, &[]),
+            (IT, &["kills::migrated"]),
         ],
-        lacks: "there was no migration yet to be killed in",
-        twins: &[Twin {
-            without: "OldFormats",
-            tests: (ROOMS, &["tests::golden::a_vault_of_format_1"]),
-            says: "TooOld",
-        }],
+        lacks: "",
+        twins: &[
+            Twin {
+                without: "OldFormats",
+                tests: (ROOMS, &["tests::golden::a_vault_of_format_1"]),
+                says: "TooOld",
+            },
+            Twin {
+                without: "BothRootsKept",
+                tests: (IT, &["kills::migrated"]),
+                says: "it opens no more",
+            },
+        ],
     },
     Row {
         number: 17,
