@@ -43,7 +43,7 @@ fn a_kill_while_a_vault_gets_its_new_format_costs_nothing() {
     let kills = steps::at_each(
         "sheet",
         &FILES,
-        size(2, 1),
+        size(5, 1),
         people.dir.path(),
         prepare,
         |step, heard, home| {
