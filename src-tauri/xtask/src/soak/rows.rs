@@ -73,7 +73,15 @@ pub(super) const ROWS: &[Row] = &[
         name: "bits and bytes turned",
         runs: &[
             (IT, &["damage::flips", "damage::parts"]),
-            (ROOMS, &["tests::flips", "tests::damage"]),
+            (
+                ROOMS,
+                &[
+                    "tests::flips",
+                    "tests::damage",
+                    "tests::hostile::every_byte",
+                    "tests::hostile::a_bundle_cut",
+                ],
+            ),
         ],
         lacks: "",
         twins: &[Twin {
