@@ -76,7 +76,15 @@ pub(super) const ROWS: &[Row] = &[
         name: "bits and bytes turned",
         runs: &[
             (IT, &["damage::flips", "damage::parts"]),
-            (ROOMS, &["tests::flips", "tests::damage"]),
+            (
+                ROOMS,
+                &[
+                    "tests::flips",
+                    "tests::damage",
+                    "tests::hostile::every_byte",
+                    "tests::hostile::a_bundle_cut",
+                ],
+            ),
         ],
         lacks: "",
         twins: &[Twin {
@@ -208,13 +216,21 @@ pub(super) const ROWS: &[Row] = &[
         runs: &[
             (ROOMS, &["tests::golden", "tests::vectors", "tests::texts"]),
             (COMPILE, &[]),
+            (IT, &["kills::migrated"]),
         ],
-        lacks: "there was no migration yet to be killed in",
-        twins: &[Twin {
-            without: "OldFormats",
-            tests: (ROOMS, &["tests::golden::a_vault_of_format_1"]),
-            says: "TooOld",
-        }],
+        lacks: "",
+        twins: &[
+            Twin {
+                without: "OldFormats",
+                tests: (ROOMS, &["tests::golden::a_vault_of_format_1"]),
+                says: "TooOld",
+            },
+            Twin {
+                without: "BothRootsKept",
+                tests: (IT, &["kills::migrated"]),
+                says: "it opens no more",
+            },
+        ],
     },
     Row {
         number: 17,
