@@ -2,7 +2,6 @@
 
 use crate::signed;
 use crate::{HandoverError, Refusal};
-use kit::Bilingual;
 use record::{Digest, Group, Intake, Interviewer, KitText, RecordId, Side, Study, StudyId, Tallies};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -107,29 +106,30 @@ pub(crate) fn read_statement(bytes: &[u8]) -> Result<Said, Refusal> {
 
 /// The study that a file says, on a machine of this side.
 pub(crate) fn with_statement(Said { said, .. }: Said, side: Side) -> Result<Study, Refusal> {
-    let title: Bilingual = serde_json::from_value(said.title).map_err(|_| Refusal::Damaged)?;
-    let sides = [title.en.as_deref(), title.fr.as_deref()].into_iter().flatten();
-    let is_short = |text: &str, most: usize| text.chars().count() <= most;
-    // Words that fit on a screen, and a floor that protects somebody.
-    if title.is_empty()
-        || !sides.into_iter().all(|side| is_short(side, MOST_TITLE))
-        || !is_short(&said.edition, MOST_TITLE)
-    {
-        return Err(Refusal::Damaged);
-    }
-    if said.floor == 0 || said.population.len() > MOST {
-        return Err(Refusal::Damaged);
-    }
-    Ok(Study {
+    let study = Study {
         id: said.study,
-        title,
+        title: serde_json::from_value(said.title).map_err(|_| Refusal::Damaged)?,
         edition: said.edition,
         floor: said.floor,
         asks_level: said.asks_level,
         kit: Some(KitText::new(said.kit)),
         population: said.population,
         side,
-    })
+    };
+    // Words that fit on a screen, and a floor that is one.
+    let sides = [
+        study.title.en.as_deref(),
+        study.title.fr.as_deref(),
+        Some(study.edition.as_str()),
+    ];
+    let are_short = sides
+        .into_iter()
+        .flatten()
+        .all(|text| text.chars().count() <= MOST_TITLE);
+    if study.title.is_empty() || !are_short || study.floor == 0 || study.population.len() > MOST {
+        return Err(Refusal::Damaged);
+    }
+    Ok(study)
 }
 
 /// The study as an interviewer's machine will keep it, with nothing handed over yet.
