@@ -5,5 +5,6 @@ export function day(text: string): string {
   const [year, month, number] = text.split('-').map(Number);
   if (!year || !month || !number) return '–';
   const format = new Intl.DateTimeFormat(words.lang === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(Date.UTC(year, month - 1, number));
+  // French writes the first of a month as an ordinal, and the platform's formatter does not.
+  return format.format(Date.UTC(year, month - 1, number)).replace(/^1 (?=\p{L})/u, words.lang === 'fr' ? '1ᵉʳ ' : '1 ');
 }

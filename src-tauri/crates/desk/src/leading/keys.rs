@@ -291,7 +291,13 @@ impl Leading {
     pub(super) fn change_lead(&mut self, change: impl FnOnce(&mut Lead) -> Result<(), Refused>) -> Result<(), Refused> {
         let mut study = self.study.clone();
         match &mut study.side {
-            Side::Lead(lead) => change(lead)?,
+            Side::Lead(lead) => {
+                // What study files gave out until now: a vault of before remembered none of it.
+                if let Some(way) = handover::current_way(lead) {
+                    lead.circle.gives_out(way);
+                }
+                change(lead)?;
+            }
             Side::Interviewer(_) => return Err(Refused::new("other_role")),
         }
         self.keep_study(study)
