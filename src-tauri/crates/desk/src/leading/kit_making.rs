@@ -62,7 +62,7 @@ impl Leading {
             "scratch" => (kit::blank(), None),
             "sample" => (kit::sample(), None),
             "used" => (self.kit()?.clone(), self.study.kit.clone()),
-            "picked" => self.picked.to_edit()?,
+            "picked" => self.picked.taken_to_edit()?,
             _ => return Err(Refused::new("bad_call")),
         };
         let before = self.kits.clone();

@@ -23,7 +23,7 @@ pub(super) struct PickedKit {
 
 impl PickedKit {
     /// The kit to be changed before it is used, and what its changes are told against.
-    pub fn to_edit(&mut self) -> Result<(Kit, Option<KitText>), Refused> {
+    pub fn taken_to_edit(&mut self) -> Result<(Kit, Option<KitText>), Refused> {
         let kit = self.kit.clone().ok_or(Refused::new("no_kit"))?;
         let base = self.is_edition.then(|| KitText::new(kit::to_json(&kit)));
         *self = Self::default();

@@ -78,7 +78,8 @@ pub(super) fn set(kit: &mut Kit, at: &str, setting: Setting) -> Result<(), EditE
         ([id, name], Setting::Least(least)) => {
             let field = number(question(kit, id)?, name)?;
             ranged(least, field.most)?;
-            field.least = least;
+            // None or more goes without saying, in every format.
+            field.least = least.filter(|least| *least > 0);
         }
         ([id, name], Setting::Most(most)) => {
             let field = number(question(kit, id)?, name)?;
@@ -120,9 +121,13 @@ fn number<'a>(question: &'a mut Question, name: &str) -> Result<&'a mut Entry, E
     }
 }
 
+/// No team is larger; beyond it a form's rule is not read as a range.
+const LARGEST: u32 = 9_999_999;
+
 fn ranged(least: Option<u32>, most: Option<u32>) -> Result<(), EditError> {
     match (least, most) {
         (Some(least), Some(most)) if least > most => Err(EditError::Contradicts),
+        _ if least.max(most) > Some(LARGEST) => Err(EditError::Contradicts),
         _ => Ok(()),
     }
 }

@@ -295,6 +295,9 @@ fn what_was_edited_goes_out_as_a_form_and_comes_back() {
         add("section 2 questions", 1),
         say("2.6", Lang::En, "And the week?"),
         say("2.6", Lang::Fr, "Et la semaine ?"),
+        set("1.1 f1", Setting::Least(Some(1))),
+        set("1.1 f1", Setting::Most(Some(900))),
+        set("1.1 f2", Setting::Most(Some(40))),
         shift("section 3 questions", 0, 2),
     ] {
         edit(&mut kit, &used, step).unwrap();

@@ -94,7 +94,7 @@ impl Reader {
             label: row.label.clone(),
             explanation: row.guidance.clone(),
             detail: row.hint.clone(),
-            ..Entry::default()
+            ..super::single::with_range(row)
         }
     }
 

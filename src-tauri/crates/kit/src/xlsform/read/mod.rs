@@ -68,6 +68,7 @@ pub(super) fn form(form: Form) -> Result<FormRead, KitError> {
         kit.title = Bilingual::only(default, settings.title);
     }
     kit.leftovers = kept_leftovers(&form.leftovers);
+    kit.settle_format();
     if kit.questions().next().is_none() {
         return Err(KitError::NoQuestions { file: File::Form });
     }

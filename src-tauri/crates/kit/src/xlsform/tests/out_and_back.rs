@@ -120,7 +120,8 @@ fn entries(letter: char, least: usize) -> impl Strategy<Value = Vec<Entry>> {
             label,
             explanation,
             detail,
-            ..Entry::default()
+            least: None,
+            most: None,
         };
         all.into_iter().enumerate().map(entry).collect()
     })
