@@ -147,8 +147,7 @@ impl Leading {
             (RecordId::fresh(), Draft::default()),
             (RecordId::fresh(), Learned::default()),
             (RecordId::fresh(), Remarks::default()),
-            (RecordId::fresh(), Vec::new()),
-            (RecordId::fresh(), Custody::default()),
+            ((RecordId::fresh(), Vec::new()), (RecordId::fresh(), Custody::default())),
         )
     }
 
@@ -196,8 +195,7 @@ impl Leading {
             draft,
             learned,
             remarks,
-            names,
-            custody,
+            (names, custody),
         )?;
         // What a crash or a full disk cut short. While it is refused, the vault opens all the same, and says so.
         let _ = desk.carry_out();
@@ -211,8 +209,7 @@ impl Leading {
         (draft_record, draft): (RecordId, Draft),
         (learned_record, learned): (RecordId, Learned),
         (remarks_record, remarks): (RecordId, Remarks),
-        (names_record, entries): (RecordId, Vec<Entry>),
-        (custody_record, custody): (RecordId, Custody),
+        ((names_record, entries), (custody_record, custody)): ((RecordId, Vec<Entry>), (RecordId, Custody)),
     ) -> Result<Self, Refused> {
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
         let due = custody.due();
