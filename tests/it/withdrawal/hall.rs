@@ -1,9 +1,8 @@
 //! A study with one interview that has a slip, and every way to look for it afterwards.
 
-use crate::support::{PHRASE, People, clock, note, patiently, seal, unlocked, words};
-use desk::views::{LangView, RecoverForm, Role, WithdrawalView, WithdrawalsView};
+use crate::support::{PHRASE, People, clock, note, patiently, seal, words};
+use desk::views::{LangView, RecoverForm, Role, WithdrawalsView};
 use desk::{Desk, Home, Interviewing};
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -162,13 +161,6 @@ impl Hall {
         desk
     }
 
-    /// The only withdrawal there is.
-    pub fn certificate(&self) -> WithdrawalView {
-        let view = self.lead().leading().unwrap().withdrawals_read().unwrap();
-        assert_eq!(view.withdrawn.len(), 1);
-        view.withdrawn[0].clone()
-    }
-
     /// Interviews on the lead's wall that say this.
     pub fn on_the_wall(&self, said: &str) -> usize {
         on_the_wall(&mut self.lead(), said)
@@ -214,23 +206,9 @@ pub fn on_the_wall(desk: &mut Desk, said: &str) -> usize {
 /// Every row of a vault, opened with each of its keys as somebody would who has the passphrase and no scruple: rows as
 /// they lie in the database, whatever the ledger says of them.
 pub fn opens_in(folder: &Path, phrase: &str) -> bool {
-    let vault = patiently_vault(folder, phrase);
-    let keys = vault.key_ids();
-    let store = store::Store::open(folder).unwrap();
-    let rows: BTreeSet<_> = store.rows().unwrap().into_iter().map(|row| row.id).collect();
-    drop(store);
-    let db = rusqlite::Connection::open(folder.join(store::FILE)).unwrap();
-    let mut all = db.prepare("SELECT body FROM records").unwrap();
-    let bodies: Vec<Vec<u8>> = all
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    assert_eq!(bodies.len(), rows.len());
-    bodies.iter().any(|body| {
-        let plain = vault.open_sealed_to(&keys, body);
-        plain.is_ok_and(|text| String::from_utf8_lossy(&text).contains(SAID))
-    })
+    // Whatever the journal still holds is in the file once the store was open and closed.
+    drop(store::Store::open(folder).unwrap());
+    old_rows_open(&rows_of(folder), folder, phrase)
 }
 
 /// The same for rows that somebody copied before: old ciphertext, the keys of today.
@@ -262,8 +240,4 @@ pub fn patiently_vault(folder: &Path, phrase: &str) -> vault::Vault {
         }
     }
     panic!("the vault stays open elsewhere");
-}
-
-pub fn lead_again(home: &Home) -> Desk {
-    unlocked(home, Role::Review)
 }

@@ -14,7 +14,7 @@ it.each(['en', 'fr'] as const)('shows six words once, in the language they are d
   await waitFor(() => expect(document.querySelectorAll('ol li')).toHaveLength(6));
   const list = document.querySelector('ol') as HTMLElement;
   expect(list.lang).toBe('fr');
-  expect(document.activeElement).toBe(list);
+  await waitFor(() => expect(document.activeElement).toBe(list));
   expect(calls.at(-1)).toMatchObject({ name: 'slip_draw', args: { lang: 'fr' } });
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'heading-order': { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
