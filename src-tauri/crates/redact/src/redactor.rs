@@ -5,6 +5,8 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
+use twins::{Protection, is_off};
+
 use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
     facts::{BETWEEN, BIG, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, PARTICLE, PLACE, ROLE, TEAM, TITLE},
@@ -150,6 +152,9 @@ impl Redactor {
         lang: Lang,
         roster: &mut Roster,
     ) -> (Vec<Gone>, Option<Range<usize>>) {
+        if is_off(Protection::Redaction) {
+            return (Vec::new(), None);
+        }
         let outside = |place: &Range<usize>| {
             held.as_ref()
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)

@@ -178,6 +178,14 @@ pub struct EntryView {
     pub explanation: BothView,
     /// In brackets under the label.
     pub detail: BothView,
+    /// The least number that makes sense; absent: none was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub least: Option<u32>,
+    /// The largest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub most: Option<u32>,
 }
 
 /// A follow-up after yes or no.
