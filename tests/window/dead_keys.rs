@@ -1,6 +1,7 @@
 //! Letters that take two keys, on the two keyboards of French Canada: typed for real, through the X server, while names
 //! are replaced in the line above and in the very line. Nothing is lost, doubled, or taken for one of our own keys.
 
+use std::thread;
 use std::time::Duration;
 
 use crate::interviewer;
@@ -81,11 +82,11 @@ fn two_keys_a_letter(layout: &'static Layout, is_plain: bool) {
     let keys = Keyboard::lay(layout);
     // The name in the first line goes while the second is typed.
     keys.write(&format!("Marisol Bouchard le disait\n{second}\n"));
-    // These go while an accent in their own line waits for its letter.
+    // These would go while an accent in their own line waits for its letter: they wait with it.
     keys.write("Tatiana Kowalczyk pr");
-    keys.write_slowly('ê', A_MOMENT);
+    keys.write_slowly('ê', || nothing_moves(&person, " pr"));
     keys.write("te sa voix à Ngozi Adeyemi, un peu na");
-    keys.write_slowly('ï', A_MOMENT);
+    keys.write_slowly('ï', || nothing_moves(&person, " na"));
     keys.write("ve");
     let wanted = [
         "[collègue] le disait",
@@ -99,6 +100,21 @@ fn two_keys_a_letter(layout: &'static Layout, is_plain: bool) {
     // Saving changed nothing either, and no key of a letter was taken for one of ours.
     assert_eq!(lines(&person), wanted);
     assert_eq!(person.count("dialog[open]"), 0);
+}
+
+/// An accent that waits is text that the input method still holds: nothing around it may change, however long it takes.
+fn nothing_moves(person: &Person, typed: &str) {
+    let noted = || -> Vec<String> {
+        // The accent itself may be shown where its letter will stand.
+        let bare = |line: String| line.replace(['^', '¨'], "");
+        lines(person).into_iter().map(bare).collect()
+    };
+    // The window may be some keys behind.
+    let before = person.window().until("all that was typed is there", || {
+        Some(noted()).filter(|lines| lines.last().is_some_and(|line| line.ends_with(typed)))
+    });
+    thread::sleep(A_MOMENT);
+    assert_eq!(noted(), before, "a name was replaced under a waiting accent");
 }
 
 /// The lines of the notes, in the editor or in the plain field.

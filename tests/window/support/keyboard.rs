@@ -1,8 +1,6 @@
 //! A real keyboard on the test's screen: a layout of the X server, and keys pressed by where they are.
 
 use std::process::{Command, Stdio};
-use std::thread;
-use std::time::Duration;
 
 /// A layout; when this value is dropped, the usual one is back for whoever comes next.
 pub struct Keyboard {
@@ -53,13 +51,13 @@ impl Keyboard {
         self.press(&strokes);
     }
 
-    /// Presses the first of a letter's keys, the dead one, waits, and presses the others.
-    pub fn write_slowly(&self, letter: char, wait: Duration) {
+    /// Presses the first of a letter's keys, the dead one, and the others after what is done meanwhile.
+    pub fn write_slowly(&self, letter: char, meanwhile: impl FnOnce()) {
         let strokes = self.strokes(letter);
         let (dead, others) = strokes.split_first().expect("every letter takes a key");
         assert!(!others.is_empty(), "{letter} is no letter of two keys here");
         self.press(std::slice::from_ref(dead));
-        thread::sleep(wait);
+        meanwhile();
         self.press(others);
     }
 
