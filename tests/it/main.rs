@@ -3,6 +3,7 @@
 mod bad_input;
 mod damage;
 mod doors;
+mod hardened;
 mod house;
 mod kills;
 mod leak;
@@ -10,3 +11,5 @@ mod soak;
 mod story;
 mod support;
 mod syncing;
+mod twins;
+mod withdrawal;

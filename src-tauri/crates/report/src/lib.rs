@@ -37,7 +37,7 @@ pub use docx::docx;
 pub use figures::{FiguresError, figures_csv, figures_json, read_figures};
 pub use form::{Form, members_draft};
 pub use html::html;
-pub use package::{Paper, package};
+pub use package::{FOR_PARTICIPANTS, Given, OwnWords, Paper, given, given_away, package, package_in};
 pub use report::{Report, ReportError};
 pub use responses::{On, Response, responses_csv, responses_docx};
 pub use rows::{ANNEX, rows};

@@ -54,7 +54,7 @@ pub fn shown(report: &Report, lang: Lang) -> Vec<Shown> {
     rows.collect()
 }
 
-fn pieces(page: &Page, range: &Range<usize>) -> Vec<Piece> {
+pub(crate) fn pieces(page: &Page, range: &Range<usize>) -> Vec<Piece> {
     let piece = |block: &Block| match block {
         Block::Heading(heading) => {
             let number = heading

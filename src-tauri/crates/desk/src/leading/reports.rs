@@ -103,12 +103,11 @@ impl Leading {
             return Ok(WrittenView { is_written: false });
         };
         let release = self.leaves(ReleaseKind::MembersDraft, &report)?;
-        let lead = self.lead()?;
-        let waves = lead.intake.iter().map(|wave| &wave.intake.recipient);
+        let recipients = self.standing_recipients()?;
         let form = Form {
             study: self.study.id.to_string(),
             release,
-            recipients: waves.chain(&lead.deputies).map(ToString::to_string).collect(),
+            recipients: recipients.iter().map(ToString::to_string).collect(),
             script,
         };
         let page = members_draft(&report, lang, &form).map_err(|_| Refused::about("quotes_unsettled", 1))?;
@@ -239,7 +238,7 @@ impl Leading {
     }
 }
 
-fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
+pub(super) fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
     let (words, lang, level, table) = match piece {
         Piece::Heading(level, words) => (words, lang, *level, None),
         Piece::Words(words, lang) => (words, *lang, 0, None),

@@ -3,14 +3,14 @@
 use super::Writer;
 use crate::page::{Block, Cell, Page, Row, Table};
 use crate::words::fill;
-use kit::{Entry, Kind, Kit, Lang, Question, Scale};
+use kit::{Entry, Kind, Kit, Question, Scale};
 
 /// Why, how, confidentiality, and the questions.
-pub(super) fn package(kit: &Kit, lang: Lang) -> Page {
-    let mut out = Writer::new(lang);
+pub(super) fn package(kit: &Kit, mut out: Writer<'_>) -> Page {
     out.parts(out.words.about);
-    out.part(out.words.questions);
-    out.say(out.words.before_questions);
+    let (last, words) = (out.words.about.len(), out.words);
+    out.told(last, None, words.questions, |out, title| out.part(title));
+    out.paragraphs(last, &[words.before_questions]);
     for section in &kit.sections {
         let number = fill(out.words.section, &[("n", &section.number.to_string())]);
         let title = out.kit(&section.title);
@@ -21,7 +21,7 @@ pub(super) fn package(kit: &Kit, lang: Lang) -> Page {
     out.page(title, kit)
 }
 
-impl Writer {
+impl Writer<'_> {
     /// A question as everybody may read it.
     pub(super) fn asked(&mut self, question: &Question) {
         let ask = self.kit(&question.ask);
