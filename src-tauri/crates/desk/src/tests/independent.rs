@@ -4,21 +4,22 @@
 use crate::Clock;
 use crate::demo::{Table, write_all};
 use crate::invented::{self, Dice, Invented};
+use kit::Kit;
 use redact::Redactor;
 use serde_json::{Value, json};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 const INTERVIEWS: u32 = 46;
 
 /// The hours that the demo holds.
-fn invented() -> Vec<Invented> {
-    let (kit, mut dice) = (kit::sample(), Dice::new(7));
-    (0..INTERVIEWS).map(|_| invented::interview(&kit, &mut dice)).collect()
+fn invented(kit: &Kit) -> Vec<Invented> {
+    let mut dice = Dice::new(7);
+    (0..INTERVIEWS).map(|_| invented::interview(kit, &mut dice)).collect()
 }
 
 /// What is typed and entered in them, written here and by nothing in the program.
-fn entered(hours: &[Invented]) -> Value {
+fn entered(kit: &Kit, hours: &[Invented]) -> Value {
     let interview = |invented: &Invented| {
         let answers = invented.answers.iter().map(|answer| {
             let line = |(code, text): &(String, String)| json!({ "code": code, "text": text });
@@ -32,32 +33,25 @@ fn entered(hours: &[Invented]) -> Value {
         json!({ "lang": lang, "answers": answers.collect::<serde_json::Map<_, _>>() })
     };
     let interviews: Vec<Value> = hours.iter().map(interview).collect();
-    let kit: Value = serde_json::from_str(&kit::to_json(&kit::sample())).unwrap();
+    let kit: Value = serde_json::from_str(&kit::to_json(kit)).unwrap();
     json!({ "kit": kit, "invited": 80, "floor": 10, "interviews": interviews })
 }
 
-#[test]
-#[allow(clippy::print_stdout)]
-fn an_independent_script_counts_the_same() {
+/// Everything that the demo writes of a study with this kit, beside what was entered; and whoever counts it again.
+fn written(kit: &Kit, folder: &Path) -> Option<Command> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/independent/recount.py");
-    if Command::new("python3").arg("--version").output().is_err() {
-        println!("NOT CHECKED: python3 is not here, so nobody counted the demo's figures again");
-        return;
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let hours = invented();
-    let dump = folder.path().join("entered.json");
-    std::fs::write(&dump, serde_json::to_vec(&entered(&hours)).unwrap()).unwrap();
+    Command::new("python3").arg("--version").output().ok()?;
+    let hours = invented(kit);
+    let dump = folder.join("entered.json");
+    std::fs::write(&dump, serde_json::to_vec(&entered(kit, &hours)).unwrap()).unwrap();
     // The demo types each hour line by line; here it is typed in one go, and goes the same way from there.
-    let mut lead = Table::set(folder.path(), kit::sample(), Clock::SYSTEM).unwrap().lead;
+    let mut lead = Table::set(folder, kit.clone(), Clock::SYSTEM).unwrap().lead;
     let of = lead.study_and_kit().unwrap();
     let redactor = Redactor::new();
-    let sealed = hours
-        .iter()
-        .map(|hour| invented::session(&kit::sample(), hour, of, &redactor));
+    let sealed = hours.iter().map(|hour| invented::session(kit, hour, of, &redactor));
     lead.lay_in(sealed.collect()).unwrap();
     lead.read_first(INTERVIEWS).unwrap();
-    let out = folder.path().join("out");
+    let out = folder.join("out");
     std::fs::create_dir(&out).unwrap();
     let written = write_all(&mut lead, &out).unwrap();
     if let Some(kept) = std::env::var_os("REPORT_OUT") {
@@ -65,15 +59,14 @@ fn an_independent_script_counts_the_same() {
             std::fs::copy(file, Path::new(&kept).join(file.file_name().unwrap())).unwrap();
         }
     }
-    let run = || {
-        Command::new("python3")
-            .arg(&script)
-            .arg(&dump)
-            .arg(&out)
-            .output()
-            .unwrap()
-    };
-    let counted = run();
+    let mut command = Command::new("python3");
+    command.arg(&script).arg(&dump).arg(&out);
+    Some(command)
+}
+
+/// Says what the script said, when everything is the same.
+#[allow(clippy::print_stdout)]
+fn hold(counted: &Output) {
     let said = String::from_utf8_lossy(&counted.stdout).into_owned();
     assert!(
         counted.status.success(),
@@ -81,9 +74,20 @@ fn an_independent_script_counts_the_same() {
         String::from_utf8_lossy(&counted.stderr)
     );
     println!("{said}");
+}
+
+#[test]
+#[allow(clippy::print_stdout)]
+fn an_independent_script_counts_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(mut count) = written(&kit::sample(), folder.path()) else {
+        println!("NOT CHECKED: python3 is not here, so nobody counted the demo's figures again");
+        return;
+    };
+    hold(&count.output().unwrap());
     // And it would have said so: one figure more, and it counts otherwise.
-    let tallies = std::fs::read_to_string(out.join("tallies.json")).unwrap();
-    let mut wrong: Value = serde_json::from_str(&tallies).unwrap();
+    let place = folder.path().join("out/tallies.json");
+    let mut wrong: Value = serde_json::from_str(&std::fs::read_to_string(&place).unwrap()).unwrap();
     let people = wrong["questions"]
         .as_array_mut()
         .unwrap()
@@ -97,6 +101,28 @@ fn an_independent_script_counts_the_same() {
         });
     let people = people.unwrap();
     *people = json!(people.as_u64().unwrap() + 1);
-    std::fs::write(out.join("tallies.json"), wrong.to_string()).unwrap();
-    assert!(!run().status.success(), "a wrong figure passed");
+    std::fs::write(&place, wrong.to_string()).unwrap();
+    assert!(!count.output().unwrap().status.success(), "a wrong figure passed");
+}
+
+#[test]
+#[allow(clippy::print_stdout)]
+fn the_figures_of_the_real_kit_are_counted_the_same() {
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/data/diagnostic-study");
+    let file = |name: &str| std::fs::read(real.join(name)).ok();
+    let (Some(en), Some(fr)) = (file("interview-questions.md"), file("questions-d-entrevue.md")) else {
+        println!("NOT CHECKED: the real kit is not beside the project");
+        return;
+    };
+    let read = kit::read(&kit::Sources {
+        questions_en: Some(&en),
+        questions_fr: Some(&fr),
+        script_en: None,
+        script_fr: None,
+    });
+    let folder = tempfile::tempdir().unwrap();
+    match written(&read.unwrap(), folder.path()) {
+        Some(mut count) => hold(&count.output().unwrap()),
+        None => println!("NOT CHECKED: python3 is not here"),
+    }
 }

@@ -3,8 +3,16 @@
 use super::{STEP, description, name, name_fr};
 use record::Reading;
 
-/// Taguette reads the first two columns. With the others the codebook comes back as it was.
-pub(super) const COLUMNS: [&str; 7] = ["tag", "description", "name", "name_fr", "number", "part_of", "colour"];
+/// Taguette reads the first two columns, and no file that has another called "name" or "path" beside "tag". With the others the codebook comes back as it was.
+pub(super) const COLUMNS: [&str; 7] = [
+    "tag",
+    "description",
+    "name_en",
+    "name_fr",
+    "number",
+    "part_of",
+    "colour",
+];
 
 pub(super) fn write(reading: &Reading) -> Vec<u8> {
     let mut text = String::from("\u{feff}");

@@ -16,7 +16,17 @@ const MOST_CELLS: usize = 64;
 const MOST_OPEN: usize = 64;
 
 /// What the columns are called elsewhere.
-const NAME: &[&str] = &["name", "tag", "path", "code", "theme", "thème", "nom", "étiquette"];
+const NAME: &[&str] = &[
+    "name_en",
+    "name",
+    "tag",
+    "path",
+    "code",
+    "theme",
+    "thème",
+    "nom",
+    "étiquette",
+];
 const DESCRIPTION: &[&str] = &["description", "memo", "mémo", "definition", "définition"];
 const COLOUR: &[&str] = &["colour", "color", "couleur"];
 const WHOLE: &[&str] = &["part_of", "parent", "category", "catégorie"];

@@ -67,10 +67,29 @@ fn the_table_begins_as_taguette_reads_it() {
     let mut lines = text.split("\r\n");
     assert_eq!(
         lines.next(),
-        Some("\u{feff}tag,description,name,name_fr,number,part_of,colour")
+        Some("\u{feff}tag,description,name_en,name_fr,number,part_of,colour")
     );
     assert_eq!(lines.next(), Some("Waiting,,Waiting,,1,,1"));
     assert!(text.contains("'=SUM of it"), "a spreadsheet must not compute it");
+    // It takes a file in which one column alone can hold the name.
+    let head = text.lines().next().unwrap().trim_start_matches('\u{feff}').split(',');
+    assert_eq!(head.filter(|cell| ["tag", "name", "path"].contains(cell)).count(), 1);
+}
+
+#[test]
+fn a_table_of_before_and_one_of_taguette_are_read() {
+    for (text, names) in [
+        (
+            "\u{feff}tag,description,name,name_fr,number,part_of,colour\r\nWaiting,,Waiting,Attente,1,,1\r\n",
+            "Waiting",
+        ),
+        (
+            "tag,description,number of highlights,number of documents\r\ntools,what is used,230,12\r\n",
+            "tools",
+        ),
+    ] {
+        assert_eq!(tree(text.as_bytes()), named(&[(names, None)]));
+    }
 }
 
 #[test]
