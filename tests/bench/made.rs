@@ -9,7 +9,7 @@ use record::{
 };
 use std::path::Path;
 use store::{Store, StoreError};
-use vault::{Passphrase, Signer, Vault, Work};
+use vault::{Passphrase, Signer, Vault, VaultError, Work};
 
 /// A phrase like those that are suggested; nobody types it.
 pub const PHRASE: &str = "canvas-otter-lantern-bicycle-harvest-melody";
@@ -146,6 +146,14 @@ pub enum Refused {
     Record(#[expect(dead_code, reason = "printed when the run ends")] RecordError),
     /// By the store.
     Store(#[expect(dead_code, reason = "printed when the run ends")] StoreError),
+    /// By the vault.
+    Vault(#[expect(dead_code, reason = "printed when the run ends")] VaultError),
+}
+
+impl From<VaultError> for Refused {
+    fn from(error: VaultError) -> Self {
+        Self::Vault(error)
+    }
 }
 
 impl From<RecordError> for Refused {
