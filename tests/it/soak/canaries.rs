@@ -112,8 +112,9 @@ fn forty_names_leave_no_trace_on_the_raw_disk() {
     std::fs::write(&draft, sentence(0)).unwrap();
     drop(image.raw());
     std::fs::remove_file(&draft).unwrap();
-    let of_draft = (NAMES[0].to_owned(), "utf-8", false);
-    assert_eq!(search.look(&image.raw()), [of_draft].into(), "a deleted file");
+    let found = search.look(&image.raw());
+    let is_seen = !found.is_empty() && found.iter().all(|(name, ..)| name == NAMES[0]);
+    assert!(is_seen, "a deleted file: {found:?}");
 
     read += behind(&search, &homes);
     println!(
