@@ -52,11 +52,7 @@ impl LeadVault {
         let id = StudyId::fresh();
         let key = RecordId::fresh().key();
         let recipient = vault.new_intake(key).unwrap();
-        let wave = Wave {
-            intake: Intake { key, recipient },
-            opened: Minute(0),
-            closed: None,
-        };
+        let wave = Wave::begun(Intake { key, recipient }, Minute(0));
         let study = Study {
             id,
             title: Bilingual::both("Benchmark", "Mesure"),

@@ -4,17 +4,24 @@
 
 mod rows;
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
+use crate::screen::VirtualScreen;
 use crate::tally::{Tally, Teller};
 use crate::{house, say};
-use rows::{ROWS, Row, Tests, Twin};
+use rows::{DRIVEN_BUILD, ROWS, Row, Tests, Twin};
 
 /// Read by the tests; see `tests/it/support/size.rs`.
 const SIZE: &str = "SUBROSA_SOAK";
 
 /// Read by a program that was built for a twin.
 const WITHOUT: &str = "SUBROSA_TWIN";
+
+/// What a twin is built with.
+const TWINS: &str = "twins/on";
+
+/// What the build for WebDriver is built with.
+const DRIVER: &str = "shell/window-tests";
 
 const USAGE: &str = "cargo xtask soak [--row N] [--full | --twins]";
 
@@ -81,9 +88,9 @@ fn holds(row: &Row, is_full: bool) -> bool {
     let (mut count, mut tally) = (0, Tally::default());
     for tests in row.runs {
         let mut cargo = cargo(tests, &[]);
-        if is_full {
-            cargo.env(SIZE, "full");
-        }
+        cargo.env(SIZE, if is_full { "full" } else { "short" });
+        let screen = window_for(tests, &[]);
+        screen.iter().for_each(|screen| screen.show(&mut cargo));
         let done = cargo.stderr(Stdio::inherit()).output();
         let (printed, is_well) = match &done {
             Ok(done) => (
@@ -112,9 +119,10 @@ fn holds(row: &Row, is_full: bool) -> bool {
 
 /// A row without one of its protections: well when its tests ran and failed of that.
 fn fails(row: &Row, twin: &Twin) -> bool {
-    let done = cargo(&twin.tests, &["--features", "twins/on"])
-        .env(WITHOUT, twin.without)
-        .output();
+    let mut cargo = cargo(&twin.tests, &["--features", TWINS]);
+    let screen = window_for(&twin.tests, &[TWINS]);
+    screen.iter().for_each(|screen| screen.show(&mut cargo));
+    let done = cargo.env(WITHOUT, twin.without).output();
     let printed = done.map_or_else(
         |_| String::new(),
         |done| {
@@ -146,15 +154,35 @@ pub(crate) fn verdict(printed: &str, says: &str) -> &'static str {
     }
 }
 
-fn cargo((program, filters): &Tests, more: &[&str]) -> std::process::Command {
+fn cargo((program, filters): &Tests, more: &[&str]) -> Command {
     let mut cargo = house::command("cargo");
+    // There is one keyboard for all windows.
+    let threads = if shows_a_window(program) { 1 } else { 2 };
     cargo
-        .args(*program)
+        .args(program.iter().filter(|word| **word != DRIVEN_BUILD))
         .args(more)
         .arg("--")
-        .args(["--nocapture", "--test-threads=2"])
+        .args(["--nocapture", &format!("--test-threads={threads}")])
         .args(*filters);
     cargo
+}
+
+fn shows_a_window(program: &[&str]) -> bool {
+    program.contains(&"window")
+}
+
+/// Builds the app as these tests need it and brings a screen, when they show its window.
+fn window_for((program, _): &Tests, features: &[&str]) -> Option<VirtualScreen> {
+    if !shows_a_window(program) {
+        return None;
+    }
+    let driver = program.contains(&DRIVEN_BUILD).then_some(DRIVER);
+    let features: Vec<&str> = features.iter().copied().chain(driver).collect();
+    let mut build = house::command("cargo");
+    build.args(["build", "--workspace", "--bins", "--features", &features.join(",")]);
+    // The tests themselves say what is missing.
+    let _ = build.status();
+    VirtualScreen::start("1280x900").ok()
 }
 
 /// What the tests say of how much they tried: `soak 4: 1204`. `None`: they say nothing, and each counts as one.

@@ -26,8 +26,13 @@ pub enum Protection {
     LedgerMatch,
     /// Row 7: names are taken out of what was typed. Without: it is kept as it was typed.
     Redaction,
+    /// Row 8: a lock puts a fresh process in the place of the one that held the vault. Without: it closes the vault and
+    /// shows the door again.
+    FreshProcess,
     /// Row 9: a destroyed key is overwritten where it stood, and a new root follows. Without: it is only forgotten.
     KeyDestruction,
+    /// Row 13: the kernel refuses sockets that leave the machine. Without: it is not asked to.
+    NetworkBan,
     /// Row 16: what the first format wrote is read. Without: only the newest is.
     OldFormats,
 }

@@ -76,7 +76,7 @@ fn what_is_not_a_bundle_is_told_from_what_is_another_of_our_files() {
         ),
         (card, Refusal::OtherKindOfFile),
         (sealed(b""), Refusal::Damaged),
-        (sealed(b"sub rosa bundle 4\n"), Refusal::Newer(4)),
+        (sealed(b"sub rosa bundle 6\n"), Refusal::Newer(6)),
         (sealed(b"sub rosa bundle 0\n"), Refusal::Older(0)),
         (sealed(b"sub rosa record 1\n{}\n{}\n"), Refusal::Damaged),
         (sealed(b"sub rosa bundle 1\n{}\n\n\n"), Refusal::Damaged),
