@@ -3,6 +3,7 @@
 mod bad_input;
 mod damage;
 mod doors;
+mod golden;
 mod hardened;
 mod house;
 mod kills;

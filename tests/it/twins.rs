@@ -20,7 +20,6 @@ fn no_build_but_a_twin_has_a_switch() {
     let built = own.ancestors().nth(2).expect("it lies in deps");
     let programs = ["subrosa", "subrosa-cli"].map(|name| built.join(name));
     let there: Vec<_> = programs.into_iter().filter(|program| program.is_file()).collect();
-    println!("{} programs beside this one", there.len());
     for program in there.iter().chain([&own]) {
         assert!(!holds_switch(program), "{} can be weakened", program.display());
     }

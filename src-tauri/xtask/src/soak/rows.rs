@@ -216,7 +216,7 @@ pub(super) const ROWS: &[Row] = &[
         runs: &[
             (ROOMS, &["tests::golden", "tests::vectors", "tests::texts"]),
             (COMPILE, &[]),
-            (IT, &["kills::migrated"]),
+            (IT, &["golden::", "kills::migrated"]),
         ],
         lacks: "",
         twins: &[
