@@ -16,7 +16,8 @@ use crate::support::memory::{self, Found};
 use crate::support::plain::{Plain, WEB, wait_for};
 use crate::support::{Home, size};
 
-const PHRASE: &str = "zinnober quokka trapeze lanolin umbrageous";
+/// Of words that no dictionary has: the program carries one.
+const PHRASE: &str = "zinnoberkai quokkavelm trapezolind lanolimbur umbragosk";
 
 /// How long the processes of before may take to end.
 const LAST_BREATH: Duration = Duration::from_secs(10);
