@@ -141,7 +141,15 @@ fn hostile(people: &People, good: &[u8]) -> Vec<Hostile> {
             ("a line emptied", b"\n".to_vec()),
             ("greater numbers", [&nines[..], b"\n"].concat()),
             ("numbers without end", [said, &b"9".repeat(4096)[..], b"\n"].concat()),
-            ("a line without end", [said, &b"a".repeat(if line == 3 { 16 << 20 } else { 1 << 20 })[..], b"\n"].concat()),
+            (
+                "a line without end",
+                [
+                    said,
+                    &b"a".repeat(if line == 3 { 16 << 20 } else { 1 << 20 })[..],
+                    b"\n",
+                ]
+                .concat(),
+            ),
             ("a zero in a line", [said, b"\0\n"].concat()),
             ("no text", [said, b"\xff\xfe\xc0\x80\n"].concat()),
             ("another line end", [said, b"\r\n"].concat()),

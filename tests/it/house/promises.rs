@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 fn said(lang: &str) -> BTreeMap<String, String> {
     let file = root().join(format!("ui/src/words/promise.{lang}.ftl"));
     let text = std::fs::read_to_string(file).expect("the page has its words");
-    let pair = |line: &str| line.split_once(" = ").map(|(id, words)| (id.to_owned(), words.to_owned()));
+    let pair = |line: &str| {
+        line.split_once(" = ")
+            .map(|(id, words)| (id.to_owned(), words.to_owned()))
+    };
     text.lines().filter_map(pair).collect()
 }
 
@@ -16,9 +19,13 @@ fn said(lang: &str) -> BTreeMap<String, String> {
 fn faults(readme: &str, said: &BTreeMap<String, String>, tests: &Files) -> Vec<String> {
     let mut wrong = Vec::new();
     let heads = ["promise-title", "promise-kept", "promise-not"];
-    let sentences = said.iter().filter(|(id, _)| id.starts_with("promise-") && !heads.contains(&id.as_str()));
+    let sentences = said
+        .iter()
+        .filter(|(id, _)| id.starts_with("promise-") && !heads.contains(&id.as_str()));
     for (id, sentence) in sentences {
-        let row = readme.lines().find_map(|line| line.strip_prefix(&format!("| {sentence} | ")));
+        let row = readme
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("| {sentence} | ")));
         let is_limit = id.starts_with("promise-not-");
         match row.and_then(|rest| rest.strip_suffix(" |")) {
             None => wrong.push(format!("{id}: the README does not say it")),
@@ -32,7 +39,9 @@ fn faults(readme: &str, said: &BTreeMap<String, String>, tests: &Files) -> Vec<S
 
 /// Whether a link such as ``[`name`](file)`` leads to a test of that name.
 fn is_a_test(link: &str, tests: &Files) -> bool {
-    let parts = link.strip_prefix("[`").and_then(|rest| rest.strip_suffix(')')?.split_once("`]("));
+    let parts = link
+        .strip_prefix("[`")
+        .and_then(|rest| rest.strip_suffix(')')?.split_once("`]("));
     let Some((name, file)) = parts else { return false };
     let head = format!("fn {name}()");
     tests.get(file).is_some_and(|text| {
@@ -60,7 +69,10 @@ fn every_sentence_about_the_protection_has_its_test_or_is_a_limit() {
 #[test]
 fn a_promise_without_a_test_is_found() {
     let said = BTreeMap::from([("promise-a".to_owned(), "It holds.".to_owned())]);
-    let tests = Files::from([("tests/a.rs".to_owned(), "#[test]\nfn it_holds() {}\n\nfn other() {}\n".to_owned())]);
+    let tests = Files::from([(
+        "tests/a.rs".to_owned(),
+        "#[test]\nfn it_holds() {}\n\nfn other() {}\n".to_owned(),
+    )]);
     holds(faults("| It holds. | [`it_holds`](tests/a.rs) |", &said, &tests));
     for bad in [
         "",
@@ -97,6 +109,12 @@ fn too_much(files: &Files) -> Vec<String> {
 #[test]
 fn nothing_that_a_person_reads_promises_too_much() {
     holds(too_much(&files(|path| path.ends_with(".ftl") || path == "README.md")));
-    is_found(too_much(&Files::from([("a.ftl".to_owned(), "a = All names removed.".to_owned())])));
-    is_found(too_much(&Files::from([("a.ftl".to_owned(), "a = C’est irrécupérable.".to_owned())])));
+    is_found(too_much(&Files::from([(
+        "a.ftl".to_owned(),
+        "a = All names removed.".to_owned(),
+    )])));
+    is_found(too_much(&Files::from([(
+        "a.ftl".to_owned(),
+        "a = C’est irrécupérable.".to_owned(),
+    )])));
 }
