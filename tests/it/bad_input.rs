@@ -6,3 +6,4 @@ mod bundles;
 mod flood;
 mod kits;
 mod sentences;
+mod study_files;

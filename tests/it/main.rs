@@ -10,4 +10,6 @@ mod leak;
 mod soak;
 mod story;
 mod support;
+mod syncing;
 mod twins;
+mod withdrawal;

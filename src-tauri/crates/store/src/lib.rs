@@ -152,6 +152,12 @@ impl Store {
         })
     }
 
+    /// The whole file as it is now, with what its journal holds.
+    pub fn copy(&mut self) -> Result<Vec<u8>, StoreError> {
+        // Reading the file itself would be wrong twice: the journal is missing, and closing it drops SQLite's locks.
+        Ok(self.db.serialize("main")?.to_vec())
+    }
+
     /// After a destruction: rewrites the file without its free pages and empties the journal.
     pub fn scrub(&mut self) -> Result<(), StoreError> {
         self.db.execute_batch("VACUUM")?;

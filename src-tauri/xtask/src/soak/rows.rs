@@ -68,7 +68,7 @@ pub(super) const ROWS: &[Row] = &[
         twins: &[Twin {
             without: "RefusalsTold",
             tests: (IT, &["soak::calls"]),
-            says: "soak.rs",
+            says: "found",
         }],
     },
     Row {
@@ -76,7 +76,15 @@ pub(super) const ROWS: &[Row] = &[
         name: "bits and bytes turned",
         runs: &[
             (IT, &["damage::flips", "damage::parts"]),
-            (ROOMS, &["tests::flips", "tests::damage"]),
+            (
+                ROOMS,
+                &[
+                    "tests::flips",
+                    "tests::damage",
+                    "tests::hostile::every_byte",
+                    "tests::hostile::a_bundle_cut",
+                ],
+            ),
         ],
         lacks: "",
         twins: &[Twin {
@@ -109,12 +117,12 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         number: 7,
         name: "canaries",
-        runs: &[(IT, &["leak::"]), (WINDOW, &["traced"])],
-        lacks: "a raw image of the home: no file system can be mounted from an image here",
+        runs: &[(IT, &["leak::", "soak::canaries"]), (WINDOW, &["traced"])],
+        lacks: "",
         twins: &[Twin {
             without: "Redaction",
-            tests: (IT, &["leak::twelve_interviews_on_our"]),
-            says: "Hit",
+            tests: (IT, &["soak::canaries"]),
+            says: "behind the ciphertext",
         }],
     },
     Row {
@@ -132,14 +140,14 @@ pub(super) const ROWS: &[Row] = &[
         number: 9,
         name: "withdrawal",
         runs: &[
-            (IT, &["kills::others::a_kill_during_a_withdrawal"]),
+            (IT, &["soak::withdrawn", "kills::others::a_kill_during_a_withdrawal"]),
             (ROOMS, &["a_destroyed_record_leaves_no_ciphertext"]),
         ],
-        lacks: "raw images of ext4 and xfs: needs the right to mount",
+        lacks: "",
         twins: &[Twin {
             without: "KeyDestruction",
-            tests: (IT, &["kills::others::a_kill_during_a_withdrawal"]),
-            says: "a key that is left opens it",
+            tests: (IT, &["soak::withdrawn"]),
+            says: "the disk gives back what was withdrawn",
         }],
     },
     Row {
@@ -208,13 +216,21 @@ pub(super) const ROWS: &[Row] = &[
         runs: &[
             (ROOMS, &["tests::golden", "tests::vectors", "tests::texts"]),
             (COMPILE, &[]),
+            (IT, &["kills::migrated"]),
         ],
-        lacks: "there was no migration yet to be killed in",
-        twins: &[Twin {
-            without: "OldFormats",
-            tests: (ROOMS, &["tests::golden::a_vault_of_format_1"]),
-            says: "TooOld",
-        }],
+        lacks: "",
+        twins: &[
+            Twin {
+                without: "OldFormats",
+                tests: (ROOMS, &["tests::golden::a_vault_of_format_1"]),
+                says: "TooOld",
+            },
+            Twin {
+                without: "BothRootsKept",
+                tests: (IT, &["kills::migrated"]),
+                says: "it opens no more",
+            },
+        ],
     },
     Row {
         number: 17,
