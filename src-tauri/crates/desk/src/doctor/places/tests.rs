@@ -30,11 +30,11 @@ fn a_folder_that_is_copied_elsewhere_is_told_by_its_name_its_marks_and_where_it_
 
 #[test]
 fn a_mount_of_another_computer_is_told_by_the_innermost() {
-    let mounts = "/dev/sda1 / ext4 rw 0 0\nhost:/home /home nfs4 rw 0 0\n/dev/sdb1 /home/local ext4 rw 0 0\n\
+    let mounts = "/dev/sda1 / ext4 rw 0 0\nhost:/people /srv/people nfs4 rw 0 0\n/dev/sdb1 /srv/people/local ext4 rw 0 0\n\
                   x /my\\040share fuse.sshfs rw 0 0\n";
     let is = |path: &str| is_mounted_from_elsewhere(mounts, Path::new(path));
-    assert!(is("/home/somebody") && is("/my share/vaults"));
-    assert!(!is("/var/lib") && !is("/home/local/vaults") && !is("/homework"));
+    assert!(is("/srv/people/vaults") && is("/my share/vaults"));
+    assert!(!is("/var/lib") && !is("/srv/people/local/vaults") && !is("/srv/peoples"));
 }
 
 #[test]
