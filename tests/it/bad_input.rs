@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod bundles;
+mod flood;
 mod kits;
 mod sentences;
 mod study_files;

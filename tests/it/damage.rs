@@ -5,6 +5,7 @@
 mod disks;
 mod flips;
 mod folders;
+mod homes;
 mod parts;
 
 use crate::support::{People, note, sealed};

@@ -2,6 +2,7 @@
 //! each is shown, on a small bad example, to find something.
 
 mod page;
+mod promises;
 mod rooms;
 mod sources;
 mod top;

@@ -16,7 +16,8 @@ use crate::support::memory::{self, Found};
 use crate::support::plain::{Plain, WEB, wait_for};
 use crate::support::{Home, size};
 
-const PHRASE: &str = "zinnober quokka trapeze lanolin umbrageous";
+/// Of words that no dictionary has: the program carries one.
+const PHRASE: &str = "zinnoberkai quokkavelm trapezolind lanolimbur umbragosk";
 
 /// How long the processes of before may take to end.
 const LAST_BREATH: Duration = Duration::from_secs(10);
@@ -84,17 +85,21 @@ fn open_and_type(home: &Home, run: &Plain, word: &str, name: &str, canaries: &BT
     run.keys(&["Return"]);
     wait_for("the window of the vault", || is_fresh(&at_the_door, run));
     run.settle();
-    // The heading has the focus; the button behind it goes on with the interview.
-    run.keys(&["Tab", "Return"]);
-    run.settle();
-    run.keys(&["alt+2"]);
-    run.write(&format!("{word} says Mr. {name} again\n"));
     let mut found = Some(Found::default());
-    wait_for("what was typed to be found while it is open", || {
+    // A machine that is busy takes keys before the page is there for them: then the same once more.
+    for _ in 0..5 {
+        // The heading has the focus; the button behind it goes on with the interview.
+        run.keys(&["Tab", "Return"]);
+        run.settle();
+        run.keys(&["alt+2"]);
+        run.write(&format!("{word} says Mr. {name} again\n"));
+        run.settle();
         found = memory::search(home, canaries);
-        found.as_ref().is_none_or(|found| found.hits.contains_key(word))
-    });
-    found
+        if found.as_ref().is_none_or(|found| found.hits.contains_key(word)) {
+            return found;
+        }
+    }
+    panic!("what was typed is not found while it is open: {found:?}");
 }
 
 fn is_fresh(before: &BTreeSet<u32>, run: &Plain) -> bool {

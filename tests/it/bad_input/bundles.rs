@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use vault::KeyId;
 
 /// An interview held, sealed and handed over.
-fn handed_over(machine: &mut Interviewing, to: &Path) -> Vec<u8> {
+pub(super) fn handed_over(machine: &mut Interviewing, to: &Path) -> Vec<u8> {
     machine.session_begin("en", "none").unwrap();
     note(machine, "2.1", "D..", "it takes nine weeks and a budget");
     seal(machine);
@@ -15,14 +15,35 @@ fn handed_over(machine: &mut Interviewing, to: &Path) -> Vec<u8> {
     std::fs::read(to).unwrap()
 }
 
+/// The lead's intake key for a bundle, with the text that it opens.
+fn intake_of(people: &People, bundle: &[u8]) -> (vault::Vault, KeyId, Vec<u8>) {
+    let lead = sealed::vault(&people.homes.lead.vault(Role::Review));
+    let opens = |id: &KeyId| {
+        lead.open_sealed_to(&[*id], bundle)
+            .ok()
+            .map(|text| (*id, text.to_vec()))
+    };
+    let (intake, text) = lead.key_ids().iter().find_map(opens).unwrap();
+    (lead, intake, text)
+}
+
+/// What stands in a bundle.
+pub(super) fn opened(people: &People, bundle: &[u8]) -> Vec<u8> {
+    intake_of(people, bundle).2
+}
+
+/// Another text, sealed to whom this bundle was sealed to.
+pub(super) fn sealed_again(people: &People, bundle: &[u8], text: &[u8]) -> Vec<u8> {
+    let (lead, intake, _) = intake_of(people, bundle);
+    vault::seal_to(&[lead.recipient(intake).unwrap()], text).unwrap()
+}
+
 /// A bundle whose text was changed by somebody who holds the lead's intake key: sealed again, to the same key.
 fn resealed(people: &People, bundle: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
-    let lead = sealed::vault(&people.homes.lead.vault(Role::Review));
-    let opens = |id: &KeyId| lead.open_sealed_to(&[*id], bundle).ok().map(|text| (*id, text));
-    let (intake, text) = lead.key_ids().iter().find_map(opens).unwrap();
+    let text = opened(people, bundle);
     let changed = change(std::str::from_utf8(&text).unwrap());
     assert_ne!(changed.as_bytes(), &text[..], "the example changed nothing");
-    vault::seal_to(&[lead.recipient(intake).unwrap()], changed.as_bytes()).unwrap()
+    sealed_again(people, bundle, changed.as_bytes())
 }
 
 #[test]

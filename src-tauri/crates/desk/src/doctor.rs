@@ -1,5 +1,7 @@
 //! What this machine has and lacks, each thing with a code for its sentence.
 
+mod places;
+
 use crate::cabinet::Cabinet;
 use crate::views::{CheckView, MachineView};
 use record::Newest;
@@ -16,7 +18,7 @@ pub(crate) fn look(data: &Path, network_refused: bool) -> Vec<CheckView> {
         check("swap", !swaps_in_clear()),
         check("sharing", can_hide_from_sharing()),
         check("core_dumps", !dumps_core()),
-        check("folder", !is_synced(data)),
+        check("folder", !places::is_copied_elsewhere(data)),
     ]
 }
 
@@ -54,15 +56,13 @@ fn can_hide_from_sharing() -> bool {
     cfg!(any(target_os = "windows", target_os = "macos"))
 }
 
-/// Swap on anything but an encrypted mapping or compressed memory.
+/// Swap on anything but an encrypted device or compressed memory.
 fn swaps_in_clear() -> bool {
     let swaps = std::fs::read_to_string("/proc/swaps").unwrap_or_default();
-    let is_clear = |device: &str| !device.starts_with("/dev/zram") && !device.starts_with("/dev/dm-");
-    swaps
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_whitespace().next())
-        .any(is_clear)
+    let devices = swaps.lines().skip(1).filter_map(|line| line.split_whitespace().next());
+    devices
+        .map(|device| device.replace("\\040", " "))
+        .any(|device| !places::is_encrypted(Path::new("/sys"), Path::new(&device)))
 }
 
 /// Whether the limit on core files lets a crash write memory to the disk.
@@ -70,21 +70,4 @@ fn dumps_core() -> bool {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
     let core = limits.lines().find(|line| line.starts_with("Max core file size"));
     core.is_none_or(|line| line.split_whitespace().nth(4) != Some("0"))
-}
-
-/// Folders that common programs copy to somebody else's computer.
-fn is_synced(data: &Path) -> bool {
-    const SYNCED: [&str; 7] = [
-        "dropbox",
-        "onedrive",
-        "google drive",
-        "googledrive",
-        "nextcloud",
-        "owncloud",
-        "icloud",
-    ];
-    data.components().any(|part| {
-        let part = part.as_os_str().to_string_lossy().to_lowercase();
-        SYNCED.iter().any(|name| part.starts_with(name))
-    })
 }

@@ -12,12 +12,11 @@ pub(crate) const MOST_BYTES: u64 = 512 << 20;
 /// Reads a file of at most `most` bytes; `too_large` is the code for one that is larger.
 pub(crate) fn read(path: &Path, most: u64, too_large: &'static str) -> Result<Vec<u8>, Refused> {
     let unreadable = |_| Refused::new("file_unreadable");
+    // A pipe would hold whoever opens it, and a device would never end: asked before, and again of what was opened.
+    let is_file = |meta: std::fs::Metadata| meta.is_file().then_some(meta).ok_or(Refused::new("file_unreadable"));
+    std::fs::metadata(path).map_err(unreadable).and_then(is_file)?;
     let file = std::fs::File::open(path).map_err(unreadable)?;
-    let meta = file.metadata().map_err(unreadable)?;
-    // A pipe or a device would never end.
-    if !meta.is_file() {
-        return Err(Refused::new("file_unreadable"));
-    }
+    let meta = file.metadata().map_err(unreadable).and_then(is_file)?;
     if meta.len() > most {
         return Err(Refused::new(too_large));
     }
@@ -40,7 +39,9 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     beside.push(".part");
     let beside = folder.join(beside);
     let written = (|| {
-        let mut file = std::fs::File::create(&beside)?;
+        // What lies there is of an earlier crash, or a link that somebody laid to have another file written over.
+        let _ = std::fs::remove_file(&beside);
+        let mut file = std::fs::File::create_new(&beside)?;
         file.write_all(bytes)?;
         file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(315_532_800))?;
         file.sync_all()?;
