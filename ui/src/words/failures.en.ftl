@@ -87,7 +87,7 @@ failure-hours-unclear = Hours are written 10-12,13-15 in the order of the day. N
 failure-minutes-unclear = An interview takes from 10 minutes to a day. Nothing was changed. Correct the minutes, then try again.
 failure-window-unclear = The last day comes before the first, or more than 400 days after it. Nothing was changed. Correct the dates.
 failure-window-without-slots = No interview fits into these days and hours. Nothing was changed. Take other dates or longer hours.
-failure-kit-in-use = Interviews with the present kit are already in. The kit stays as it is.
+failure-kit-in-use = Interviews that are in answer questions or options that this kit does not have as they were asked. The kit stays as it is. Bring those back, then read it again.
 failure-mixed-kits = The records that wait were made with different kits. Ask your lead which study file to use.
 failure-no-intake = The study file has no key for hand-overs. Ask your lead for a new study file.
 

@@ -87,7 +87,7 @@ failure-hours-unclear = Les heures s’écrivent 10-12,13-15, dans l’ordre de 
 failure-minutes-unclear = Un entretien dure de 10 minutes à une journée. Rien n’a changé. Corrigez les minutes, puis réessayez.
 failure-window-unclear = Le dernier jour précède le premier, ou le suit de plus de 400 jours. Rien n’a changé. Corrigez les dates.
 failure-window-without-slots = Aucun entretien n’entre dans ces jours et ces heures. Rien n’a changé. Prenez d’autres dates ou des heures plus longues.
-failure-kit-in-use = Des entretiens faits avec la trousse actuelle sont déjà là. La trousse reste telle quelle.
+failure-kit-in-use = Des entretiens arrivés répondent à des questions ou à des choix que cette trousse n’a pas tels qu’ils étaient posés. La trousse reste comme elle est. Remettez-les, puis lisez-la de nouveau.
 failure-mixed-kits = Les dossiers en attente viennent de trousses différentes. Demandez à votre responsable quel fichier d’étude prendre.
 failure-no-intake = Le fichier d’étude n’a pas de clé pour les remises. Demandez un nouveau fichier d’étude à votre responsable.
 
