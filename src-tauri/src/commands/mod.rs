@@ -5,12 +5,15 @@ mod directory;
 mod front;
 mod interview;
 mod keys;
+mod kit_making;
 mod members;
+mod plan;
 mod report;
 mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 use desk::{Desk, Interviewing, Leading, Refused};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -110,10 +113,30 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::recovery_write,
         front::recovery_confirm,
         review::lead_state,
-        review::study_save,
+        plan::plan_read,
+        plan::plan_save,
+        plan::slots_read,
+        plan::slots_write,
+        plan::bookings_write,
+        plan::bookings_open,
+        plan::coverage_read,
+        plan::papers_read,
+        plan::paper_look,
+        plan::paper_write,
+        plan::paper_restore,
+        plan::papers_write,
         review::population_save,
         review::kit_import,
         review::kit_accept,
+        kit_making::making_read,
+        kit_making::making_begin,
+        kit_making::making_change,
+        kit_making::making_step,
+        kit_making::making_use,
+        kit_making::making_write,
+        kit_making::participant_read,
+        kit_making::lessons_read,
+        kit_making::lesson_save,
         review::study_file_write,
         review::machine_add,
         review::update_write,
@@ -200,6 +223,14 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         close::hold_set,
         close::nil_look,
         close::nil_write,
+        withdrawal::slip_draw,
+        withdrawal::notice_open,
+        withdrawal::notice_take,
+        withdrawal::withdrawals_read,
+        withdrawal::withdrawal_ask,
+        withdrawal::withdrawal_write,
+        withdrawal::notice_write,
+        withdrawal::backup_write,
         close::study_destroy,
     ]
 }

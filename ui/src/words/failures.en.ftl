@@ -87,6 +87,25 @@ failure-hours-unclear = Hours are written 10-12,13-15 in the order of the day. N
 failure-minutes-unclear = An interview takes from 10 minutes to a day. Nothing was changed. Correct the minutes, then try again.
 failure-window-unclear = The last day comes before the first, or more than 400 days after it. Nothing was changed. Correct the dates.
 failure-window-without-slots = No interview fits into these days and hours. Nothing was changed. Take other dates or longer hours.
+failure-kit-no-place = The kit changed meanwhile, so that place is gone. Nothing was changed. Look again, then do it once more.
+failure-kit-list-full = A list has at most { $about } entries. Nothing was added. Leave something out first.
+failure-kit-words-long = A text has at most { $about } characters. What was kept before is safe. Make it shorter.
+failure-kit-numbers-contradict = The least is more than the most, or a rating is outside the scale. Nothing was changed. Correct one of the two.
+failure-kit-number-wrong = That is not a whole number. Nothing was changed. Type figures only.
+failure-kit-ids-in-use = A version of this kit was in use, and answers are filed under its numbers. Nothing was changed. The numbers stay.
+failure-kit-unfinished = { $about ->
+    [1] One question lacks words or options.
+   *[other] { $about } questions lack words or options.
+} Nothing was put into use. They are in the list of what to look at.
+failure-no-dates = The study has no dates so far. Say first when interviews can be held.
+failure-number-unclear = One of the numbers is out of its range. Nothing was changed. Correct it, then try again.
+failure-month-unclear = A month is written 2030-12. Nothing was changed. Correct it, then try again.
+failure-month-past = This month is over. Nothing was changed. Take a month to come.
+failure-language-missing = A study is held in one language at least. Nothing was changed. Choose one.
+failure-division-unclear = Row { $about } has no name, or one that stands there already. Nothing was changed. Give each part a name of its own.
+failure-division-numbers = In row { $about } more interviews are counted than people are invited. Nothing was changed. Correct the numbers.
+failure-bookings-unclear = This is not a list of bookings: a CSV file with the columns language, division and state. Nothing was changed. Write the empty list, fill it in, then read it.
+failure-paper-gives-away = Words for the interviewer stand in what participants receive. Nothing was written. Take them out, then try again.
 failure-kit-in-use = Interviews that are in answer questions or options that this kit does not have as they were asked. The kit stays as it is. Bring those back, then read it again.
 failure-mixed-kits = The records that wait were made with different kits. Ask your lead which study file to use.
 failure-no-intake = The study file has no key for hand-overs. Ask your lead for a new study file.
@@ -143,4 +162,9 @@ failure-wave-closed = This wave is closed already. Nothing was changed.
 failure-revoked = This machine was taken off the study. Nothing was taken from it. If it is found again, say so under Set-up, Keys and deputies.
 failure-deputy-only-lead = Only the lead’s own desk signs for the study. Nothing was written. Ask your lead to do it.
 failure-lead-file-not-for-us = This file is not sealed for this deputy’s desk. Nothing was changed. Write the card once more and give it to the lead.
+failure-slip-words = These are not six words of a slip: one is misspelt, missing or in another’s place. Nothing was withdrawn. Check them against the paper.
+failure-nothing-withdrawn = No withdrawal was asked for yet. There is no notice to write.
+failure-backup-no-sheet = There is no recovery sheet, so no backup could be opened. Nothing was written. Make a sheet first.
+failure-backup-damaged = This is no backup, or it is damaged. Nothing was put back. Try another copy of it.
+failure-backup-past = This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back. Check the clock, or use a newer backup.
 failure-study-file-none = This is not a study file. Nothing was opened. Look for the file that your lead gave you.

@@ -87,6 +87,25 @@ failure-hours-unclear = Les heures s’écrivent 10-12,13-15, dans l’ordre de 
 failure-minutes-unclear = Un entretien dure de 10 minutes à une journée. Rien n’a changé. Corrigez les minutes, puis réessayez.
 failure-window-unclear = Le dernier jour précède le premier, ou le suit de plus de 400 jours. Rien n’a changé. Corrigez les dates.
 failure-window-without-slots = Aucun entretien n’entre dans ces jours et ces heures. Rien n’a changé. Prenez d’autres dates ou des heures plus longues.
+failure-kit-no-place = La trousse a changé entre-temps et cet endroit n’existe plus. Rien n’a changé. Regardez de nouveau, puis recommencez.
+failure-kit-list-full = Une liste a au plus { $about } éléments. Rien n’a été ajouté. Retirez-en d’abord un.
+failure-kit-words-long = Un texte a au plus { $about } caractères. Ce qui était gardé l’est encore. Raccourcissez-le.
+failure-kit-numbers-contradict = Le minimum dépasse le maximum, ou une cote est hors de l’échelle. Rien n’a changé. Corrigez l’un des deux.
+failure-kit-number-wrong = Ce n’est pas un nombre entier. Rien n’a changé. N’entrez que des chiffres.
+failure-kit-ids-in-use = Une version de cette trousse a été en service, et des réponses sont classées sous ses numéros. Rien n’a changé. Les numéros restent.
+failure-kit-unfinished = { $about ->
+    [1] Une question manque de mots ou de choix.
+   *[other] { $about } questions manquent de mots ou de choix.
+} Rien n’a été mis en service. Elles sont dans la liste de ce qu’il faut voir.
+failure-no-dates = L’étude n’a pas encore de dates. Dites d’abord quand les entretiens peuvent avoir lieu.
+failure-number-unclear = Un des nombres sort de ses limites. Rien n’a changé. Corrigez-le, puis réessayez.
+failure-month-unclear = Un mois s’écrit 2030-12. Rien n’a changé. Corrigez-le, puis réessayez.
+failure-month-past = Ce mois est passé. Rien n’a changé. Prenez un mois à venir.
+failure-language-missing = Une étude se tient dans une langue au moins. Rien n’a changé. Choisissez-en une.
+failure-division-unclear = La rangée { $about } n’a pas de nom, ou porte un nom déjà pris. Rien n’a changé. Donnez à chaque partie son propre nom.
+failure-division-numbers = À la rangée { $about }, il y a plus d’entretiens que de personnes invitées. Rien n’a changé. Corrigez les nombres.
+failure-bookings-unclear = Ce n’est pas une liste de réservations : un fichier CSV avec les colonnes langue, division et état. Rien n’a changé. Créez la liste vide, remplissez-la, puis lisez-la.
+failure-paper-gives-away = Des mots réservés à l’entretien se trouvent dans ce que les gens reçoivent. Rien n’a été écrit. Retirez-les, puis réessayez.
 failure-kit-in-use = Des entretiens arrivés répondent à des questions ou à des choix que cette trousse n’a pas tels qu’ils étaient posés. La trousse reste comme elle est. Remettez-les, puis lisez-la de nouveau.
 failure-mixed-kits = Les dossiers en attente viennent de trousses différentes. Demandez à votre responsable quel fichier d’étude prendre.
 failure-no-intake = Le fichier d’étude n’a pas de clé pour les remises. Demandez un nouveau fichier d’étude à votre responsable.
@@ -143,4 +162,9 @@ failure-wave-closed = Cette vague est déjà fermée. Rien n’a changé.
 failure-revoked = Ce poste a été retiré de l’étude. Rien n’en a été pris. S’il est retrouvé, dites-le sous Préparation, Clés et suppléances.
 failure-deputy-only-lead = Seul le bureau de votre responsable signe pour l’étude. Rien n’a été écrit. Demandez-le à votre responsable.
 failure-lead-file-not-for-us = Ce fichier n’est pas scellé pour ce bureau de suppléance. Rien n’a changé. Écrivez la carte encore une fois et donnez-la à votre responsable.
+failure-slip-words = Ce ne sont pas les six mots d’un billet : il y en a un de mal écrit, de manquant ou de déplacé. Rien n’a été retiré. Comparez avec le papier.
+failure-nothing-withdrawn = Aucun retrait n’a encore été demandé. Il n’y a pas d’avis à écrire.
+failure-backup-no-sheet = Il n’y a pas de feuille de secours : aucune sauvegarde ne pourrait s’ouvrir. Rien n’a été écrit. Faites d’abord une feuille.
+failure-backup-damaged = Ce n’est pas une sauvegarde, ou elle est endommagée. Rien n’a été remis en place. Essayez-en une autre copie.
+failure-backup-past = Cette sauvegarde a dépassé ses trente jours, ou l’horloge de cet appareil est fausse. Rien n’a été remis en place. Vérifiez l’horloge, ou prenez une sauvegarde plus récente.
 failure-study-file-none = Ce n’est pas un fichier d’étude. Rien n’a été ouvert. Cherchez le fichier que votre responsable vous a remis.

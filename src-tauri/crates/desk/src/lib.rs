@@ -4,6 +4,7 @@
 //! a path, a key, a record's id or another library's message.
 
 mod answer_state;
+mod backup;
 pub mod by_command;
 mod cabinet;
 pub mod calendar;
@@ -41,6 +42,7 @@ pub mod views;
 #[cfg(test)]
 mod tests;
 
+pub use backup::restore;
 pub use clock::Clock;
 pub use demo::{DemoDone, DemoPlan, DemoStep, demo};
 pub use front::{phrase_check, phrase_suggest};

@@ -2,7 +2,7 @@
 
 use crate::Refused;
 use handover::{HandoverError, Refusal};
-use kit::KitError;
+use kit::{EditError, KitError};
 use record::RecordError;
 use store::StoreError;
 use vault::{Object, VaultError};
@@ -14,6 +14,7 @@ impl From<VaultError> for Refused {
             VaultError::WrongRecoveryKey => Refused::new("recovery_wrong"),
             VaultError::NoRecovery => Refused::new("recovery_none"),
             VaultError::RecoveryWords => Refused::new("recovery_words"),
+            VaultError::SlipWords => Refused::new("slip_words"),
             VaultError::PassphraseEmpty => Refused::new("passphrase_empty"),
             VaultError::PassphraseTooLong { .. } => Refused::new("passphrase_too_long"),
             VaultError::PassphraseWeak { .. } => Refused::new("passphrase_weak"),
@@ -88,6 +89,15 @@ impl From<KitError> for Refused {
         Refused {
             code: error.code(),
             about: line.map(|line| line.to_string()),
+        }
+    }
+}
+
+impl From<EditError> for Refused {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::TooMany { limit } | EditError::TooLong { limit } => Refused::about(error.code(), limit),
+            EditError::NoPlace | EditError::Contradicts | EditError::InUse => Refused::new(error.code()),
         }
     }
 }

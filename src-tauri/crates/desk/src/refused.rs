@@ -75,6 +75,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
     ),
     (
+        "backup_damaged",
+        "This is no backup, or it is damaged. Nothing was put back. Try another copy of it.",
+    ),
+    (
+        "backup_past",
+        "This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back.",
+    ),
+    (
         "recovery_none",
         "This vault has no recovery sheet. Open it with its passphrase.",
     ),
@@ -192,6 +200,14 @@ const SENTENCES: &[(&str, &str)] = &[
     (
         "window_unclear",
         "The last day comes before the first, or more than 400 days after it. Nothing was written. Correct the dates.",
+    ),
+    (
+        "no_dates",
+        "The study has no dates so far. Nothing was written. Say when interviews can be held, then try again.",
+    ),
+    (
+        "paper_gives_away",
+        "Words for the interviewer stand in what participants receive. Nothing was written. Take them out, then try again.",
     ),
     (
         "window_without_slots",

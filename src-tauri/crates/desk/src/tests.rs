@@ -2,6 +2,7 @@
 
 mod circle;
 mod independent;
+mod kit_making;
 pub(crate) mod names;
 mod remarks;
 mod themes;

@@ -2,7 +2,7 @@
 //!
 //! The lead signs a study file; an interviewer's machine answers with its card; sealed sessions come back in
 //! bundles; a receipt goes out for each, and then the interviewer's copy is destroyed. An update brings the study as
-//! it is now to the machines that joined, with what it was taught. A member's note on a draft comes from a form of its own. Whoever holds the files
+//! it is now to the machines that joined, with what it was taught. A notice tells everybody which interviews were withdrawn. A member's note on a draft comes from a form of its own. Whoever holds the files
 //! never needs to be trusted: every one of them is signed, and the bundle's signature lies inside its
 //! encryption, so that nobody can see or replace who wrote it.
 //!
@@ -16,6 +16,7 @@ mod comment;
 mod deputy;
 mod inspect;
 mod machine_card;
+mod notice;
 mod receipt;
 mod refusal;
 mod signed;
@@ -36,6 +37,7 @@ pub use deputy::{
 };
 pub use inspect::{Outside, inspect};
 pub use machine_card::{MachineCard, machine_fingerprint, read_machine_card, write_machine_card};
+pub use notice::{read_notice, write_notice};
 pub use receipt::{check_receipt, write_receipt};
 pub use refusal::{HandoverError, Refusal};
 pub use statement::current_way;

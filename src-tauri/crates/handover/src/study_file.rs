@@ -116,17 +116,11 @@ pub(crate) fn with_statement(Said { said, .. }: Said, side: Side) -> Result<Stud
         population: said.population,
         side,
     };
-    // Words that fit on a screen, and a floor that is one.
-    let sides = [
-        study.title.en.as_deref(),
-        study.title.fr.as_deref(),
-        Some(study.edition.as_str()),
-    ];
-    let are_short = sides
-        .into_iter()
-        .flatten()
-        .all(|text| text.chars().count() <= MOST_TITLE);
-    if study.title.is_empty() || !are_short || study.floor == 0 || study.population.len() > MOST {
+    // Words that fit on a screen, and a floor that protects somebody.
+    let is_short = |text: &str| text.chars().count() <= MOST_TITLE;
+    let mut sides = study.title.en.iter().chain(&study.title.fr);
+    let is_told = !study.title.is_empty() && sides.all(|side| is_short(side)) && is_short(&study.edition);
+    if !is_told || study.floor == 0 || study.population.len() > MOST {
         return Err(Refusal::Damaged);
     }
     Ok(study)

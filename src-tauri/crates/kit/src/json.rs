@@ -5,8 +5,8 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 
-/// The format this version writes, and the newest it reads.
-pub const FORMAT: u32 = 1;
+/// The newest format this version reads. It writes the lowest that can hold a kit.
+pub const FORMAT: u32 = 2;
 
 /// A kit with every explanation of a long study fits many times over.
 const MAX_JSON: usize = 8 * 1024 * 1024;

@@ -3,6 +3,7 @@ import { closeAgain } from './close';
 import { asked, copy, type Desk } from './desk';
 import { culture } from './figures';
 import { population } from './people';
+import { makePlan } from './plan';
 import { remarks } from './remarks';
 import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
@@ -78,6 +79,7 @@ function files(): InboxView {
 }
 
 let now = begun();
+const setUp = makePlan((named) => (now.study = { ...now.study, ...named }));
 
 /** One hand-over file with each step. */
 function importSome(): InboxView {
@@ -102,12 +104,14 @@ export function beginAgain(): void {
   closeAgain();
   keysAgain();
   beginThemes();
+  setUp.again();
 }
 
 const imported = (script: boolean): KitImportView => ({
   is_done: true,
   kit: script ? kit : { ...kit, script: [] },
   leftovers: [{ lang: 'fr', line: 112, text: '| vide | | |' }],
+  form: asked('form') === '1' ? [{ code: 'tracking', place: 'survey A2', text: 'deviceid' }, { code: 'constraint', place: 'survey I7', text: 'regex(., "[A-Z]+")' }] : [],
   lint: [
     { code: 'missing_side', place: '3.3', en: 'If no, what keeps them?', fr: '' },
     { code: 'scope_differs', place: '1.2 o1', en: 'Planning', fr: 'Planification intégrée' },
@@ -117,12 +121,11 @@ const imported = (script: boolean): KitImportView => ({
 /** The lead's desk, with invented interviews. */
 export const review: Desk = {
   ...wallDesk(() => now),
+  ...setUp.plan,
   lead_state: () => copy(now.study),
-  study_save: (_, form) => copy((now.study = { ...now.study, ...form })),
   population_save: (_, { groups }) => copy((now.study = { ...now.study, population: groups })),
   kit_import: ({ script }) => copy(imported(script === 'true')),
   kit_accept: () => copy((now.study = { ...now.study, questions: 20 })),
-  study_file_write: () => ({ is_written: true }),
   machine_add: () => {
     const letter = String.fromCharCode(65 + now.study.machines.length);
     const machine = { letter, words: ['amber', 'river', 'kite'], last_number: 0, gaps: [] };

@@ -11,6 +11,7 @@ mod ready;
 mod remarks;
 mod risk;
 mod sealing;
+mod slips;
 mod words;
 
 #[cfg(test)]
@@ -27,6 +28,7 @@ use record::{
 use redact::{Entry, Roster};
 use std::collections::BTreeMap;
 use std::path::Path;
+use twins::{Protection, is_off_now_and_then};
 use vault::{Passphrase, Work};
 
 pub(crate) use words::placeholders;
@@ -115,7 +117,7 @@ impl Interviewing {
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
                 Found::Open(it) => open = Some((record, it)),
-                Found::Reading(_) | Found::Draft(_) => {}
+                Found::Reading(_) | Found::Draft(_) | Found::Custody(_) | Found::Plan(_) | Found::Kits(_) => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
@@ -241,6 +243,9 @@ impl Interviewing {
     fn save_session(&mut self) -> Result<(), Refused> {
         let live = self.live.as_mut().ok_or(Refused::new("no_session"))?;
         live.session.count_hidden(words::hidden_in(&live.session));
+        if is_off_now_and_then(Protection::SavedBeforeAnswer) {
+            return Ok(());
+        }
         self.cabinet.put(live.record, &live.session)
     }
 }
@@ -249,8 +254,8 @@ impl Live {
     fn resumed(record: RecordId, session: OpenSession) -> Self {
         Self {
             record,
+            roster: words::roster_after(&session),
             session,
-            roster: Roster::new(),
             last_hidden: None,
             typed_at: BTreeMap::new(),
             shown: None,

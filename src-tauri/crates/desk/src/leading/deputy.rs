@@ -1,13 +1,13 @@
 //! The desk of a deputy: it reads the study as the lead does, and signs nothing.
 
 use super::Leading;
+use super::contents::Contents;
 use super::keys::fresh_key;
 use crate::cabinet::Cabinet;
 use crate::views::{KeysView, WrittenView};
 use crate::{Clock, Refused, files};
 use kit::Kit;
-use record::{Draft, LearnedWord, Reading, RecordId, Remarks, Side, Study};
-use std::collections::BTreeMap;
+use record::{LearnedWord, RecordId, Side, Study};
 use std::path::{Path, PathBuf};
 use vault::{Passphrase, Work};
 
@@ -25,18 +25,8 @@ impl Leading {
         let spare = (0..handover::SPARE).map(|_| fresh_key(&mut cabinet));
         let spare = spare.collect::<Result<Vec<_>, _>>()?;
         let study = handover::as_deputy(study, post, spare)?;
-        let (study_record, reading_record) = (RecordId::fresh(), RecordId::fresh());
-        cabinet.put(study_record, &study)?;
-        cabinet.put(reading_record, &Reading::default())?;
-        Self::seat(
-            (cabinet, clock, BTreeMap::new()),
-            (study_record, study),
-            (reading_record, Reading::default()),
-            (RecordId::fresh(), Draft::default()),
-            (RecordId::fresh(), record::Learned::default()),
-            (RecordId::fresh(), Remarks::default()),
-            (RecordId::fresh(), Vec::new()),
-        )
+        let contents = Contents::begun(&mut cabinet, study)?;
+        Self::seat(cabinet, clock, contents)
     }
 
     /// Whether this desk reads the study as a deputy.

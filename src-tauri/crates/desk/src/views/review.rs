@@ -81,6 +81,8 @@ pub struct KitImportView {
     pub kit: Option<KitView>,
     /// Lines nobody understood.
     pub leftovers: Vec<LeftoverView>,
+    /// What of a form is not in the kit.
+    pub form: Vec<super::FormLeftView>,
     /// What differs between the languages.
     pub lint: Vec<LintView>,
 }

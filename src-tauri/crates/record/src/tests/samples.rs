@@ -324,6 +324,20 @@ pub fn remarks() -> Remarks {
     remarks
 }
 
+/// A kit in use, the next one in the making, and what the first taught.
+pub fn kits() -> Kits {
+    let text = |json: &str| KitText::new(json.to_owned());
+    Kits {
+        draft: Some(text("{\"format\":2}")),
+        began_from: Some(text("{\"format\":1}")),
+        versions: vec![KitVersion {
+            month: Month::new(2027, 3).unwrap(),
+            kit: text("{\"format\":1}"),
+        }],
+        lessons: [(kit::QuestionId("3.5".to_owned()), words("send the sheet a day before"))].into(),
+    }
+}
+
 /// Everything in one study, kept in a vault: what a disk would hold, in memory.
 pub struct Cupboard {
     pub ledger: Ledger,
