@@ -55,6 +55,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "detail_coarsen",
     "session_seal",
     "handover_write",
+    "handover_again",
     "receipt_open",
     "machine_write",
     "update_open",

@@ -3,7 +3,7 @@
 use super::{AtDesk, Reply};
 use crate::typed::Typed;
 use crate::windows::{self, Ask};
-use desk::views::{KeysView, WrittenView};
+use desk::views::{KeysView, ReadyView, WrittenView};
 use tauri::ipc::Request;
 use tauri::{AppHandle, State};
 
@@ -14,6 +14,11 @@ type Call<'a> = Request<'a>;
 pub fn deputy_join(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<()> {
     desk.desk().deputy_join(&Typed::new(call).words()?)?;
     windows::open(&app, "review")
+}
+
+#[tauri::command(async)]
+pub fn handover_again(desk: Desk<'_>) -> Reply<ReadyView> {
+    desk.interviewing(|i| i.handover_again())
 }
 
 #[tauri::command(async)]

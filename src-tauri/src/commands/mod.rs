@@ -104,6 +104,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         interview::detail_coarsen,
         interview::session_seal,
         interview::handover_write,
+        keys::handover_again,
         interview::receipt_open,
         interview::machine_write,
         interview::update_open,

@@ -23,3 +23,16 @@ it('tells the page behind the dialog of a directory that was loaded after the di
   await waitFor(() => expect(directory.view?.state).toBe('done'), { timeout: 5_000 });
   await waitFor(() => expect(changes).toBe(1));
 });
+
+it('hands over again what has no receipt, after a second word', async () => {
+  history.replaceState(null, '', '?place=interview&unconfirmed=3');
+  fresh();
+  words.lang = 'en';
+  const ready = await call('ready_state', {});
+  render(MachineDialog, { ready, isOpen: true, onchanged: () => undefined });
+  expect(await screen.findByText('3 interviews were handed over and have no receipt yet.')).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: 'Hand over again…' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Let them wait again' }));
+  const { waiting } = ready;
+  expect(await screen.findByText(`${waiting + 3} interviews wait for the next hand-over.`)).toBeTruthy();
+});

@@ -3415,6 +3415,7 @@ export type CommandMap = {
   remark_save: { args: { field: string }; body: string; reply: DebriefView };
   session_seal: { args: {}; body: null; reply: SealedView };
   handover_write: { args: {}; body: null; reply: HandedOverView };
+  handover_again: { args: {}; body: null; reply: ReadyView };
   receipt_open: { args: {}; body: null; reply: HandedOverView };
   machine_write: { args: {}; body: null; reply: WrittenView };
   update_open: { args: {}; body: null; reply: UpdatedView };

@@ -97,7 +97,6 @@ failure-kit-unfinished = { $about ->
     [1] One question lacks words or options.
    *[other] { $about } questions lack words or options.
 } Nothing was put into use. They are in the list of what to look at.
-failure-kit-in-use = Interviews with the present kit are already in. The kit stays as it is.
 failure-no-dates = The study has no dates so far. Say first when interviews can be held.
 failure-number-unclear = One of the numbers is out of its range. Nothing was changed. Correct it, then try again.
 failure-month-unclear = A month is written 2030-12. Nothing was changed. Correct it, then try again.
@@ -107,6 +106,7 @@ failure-division-unclear = Row { $about } has no name, or one that stands there 
 failure-division-numbers = In row { $about } more interviews are counted than people are invited. Nothing was changed. Correct the numbers.
 failure-bookings-unclear = This is not a list of bookings: a CSV file with the columns language, division and state. Nothing was changed. Write the empty list, fill it in, then read it.
 failure-paper-gives-away = Words for the interviewer stand in what participants receive. Nothing was written. Take them out, then try again.
+failure-kit-in-use = Interviews that are in answer questions or options that this kit does not have as they were asked. The kit stays as it is. Bring those back, then read it again.
 failure-mixed-kits = The records that wait were made with different kits. Ask your lead which study file to use.
 failure-no-intake = The study file has no key for hand-overs. Ask your lead for a new study file.
 

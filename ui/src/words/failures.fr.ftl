@@ -97,7 +97,6 @@ failure-kit-unfinished = { $about ->
     [1] Une question manque de mots ou de choix.
    *[other] { $about } questions manquent de mots ou de choix.
 } Rien n’a été mis en service. Elles sont dans la liste de ce qu’il faut voir.
-failure-kit-in-use = Des entretiens faits avec la trousse actuelle sont déjà là. La trousse reste telle quelle.
 failure-no-dates = L’étude n’a pas encore de dates. Dites d’abord quand les entretiens peuvent avoir lieu.
 failure-number-unclear = Un des nombres sort de ses limites. Rien n’a changé. Corrigez-le, puis réessayez.
 failure-month-unclear = Un mois s’écrit 2030-12. Rien n’a changé. Corrigez-le, puis réessayez.
@@ -107,6 +106,7 @@ failure-division-unclear = La rangée { $about } n’a pas de nom, ou porte un n
 failure-division-numbers = À la rangée { $about }, il y a plus d’entretiens que de personnes invitées. Rien n’a changé. Corrigez les nombres.
 failure-bookings-unclear = Ce n’est pas une liste de réservations : un fichier CSV avec les colonnes langue, division et état. Rien n’a changé. Créez la liste vide, remplissez-la, puis lisez-la.
 failure-paper-gives-away = Des mots réservés à l’entretien se trouvent dans ce que les gens reçoivent. Rien n’a été écrit. Retirez-les, puis réessayez.
+failure-kit-in-use = Des entretiens arrivés répondent à des questions ou à des choix que cette trousse n’a pas tels qu’ils étaient posés. La trousse reste comme elle est. Remettez-les, puis lisez-la de nouveau.
 failure-mixed-kits = Les dossiers en attente viennent de trousses différentes. Demandez à votre responsable quel fichier d’étude prendre.
 failure-no-intake = Le fichier d’étude n’a pas de clé pour les remises. Demandez un nouveau fichier d’étude à votre responsable.
 

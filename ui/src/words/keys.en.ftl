@@ -97,3 +97,16 @@ join-as-interviewer = I take part in interviews
 join-as-deputy = I am the lead’s deputy
 join-deputy-lead = It opens the hand-overs that you import. The lead does not have it.
 join-deputy-do = Join as deputy
+
+again-waits = { $n ->
+    [one] One interview was handed over and has no receipt yet.
+   *[other] { $n } interviews were handed over and have no receipt yet.
+}
+again-open = Hand over again…
+again-ask = Only when the lead asks for it: the file was lost, or came when its wave was over. Take the newest update first. Receipts of the earlier files are then no longer read.
+again-do = Let them wait again
+again-not = Leave it
+again-done = { $n ->
+    [one] One interview waits for the next hand-over.
+   *[other] { $n } interviews wait for the next hand-over.
+}

@@ -97,3 +97,16 @@ join-as-interviewer = Je participe aux entretiens
 join-as-deputy = J’assure la suppléance
 join-deputy-lead = Elle ouvre les remises que vous importez. Votre responsable ne l’a pas.
 join-deputy-do = Entrer comme suppléance
+
+again-waits = { $n ->
+    [one] Un entretien a été remis et n’a pas encore de reçu.
+   *[other] { $n } entretiens ont été remis et n’ont pas encore de reçu.
+}
+again-open = Remettre de nouveau…
+again-ask = Seulement à la demande de votre responsable : le fichier est perdu, ou il est arrivé après la fin de sa vague. Prenez d’abord la dernière mise à jour. Les reçus des fichiers d’avant ne sont alors plus lus.
+again-do = Les remettre en attente
+again-not = Laisser
+again-done = { $n ->
+    [one] Un entretien attend la prochaine remise.
+   *[other] { $n } entretiens attendent la prochaine remise.
+}

@@ -54,7 +54,7 @@ setup-kit-now = { $questions ->
    *[other] The study has a kit with { $questions } questions.
 }
 setup-kit-replace = Another kit can take its place until the first record comes in.
-setup-kit-in-use = Records came in that were taken with this kit, so it stays as it is.
+setup-kit-in-use = Records came in that were taken with this kit. A newer one may say it better and ask more, and has to ask all that they answer.
 setup-kit-question = Question { $question }
 setup-kit-no-script = No script so far. It comes from the field guide, in one file for each language.
 setup-kit-add-script = Add the script…

@@ -54,7 +54,7 @@ setup-kit-now = { $questions ->
    *[other] L’étude a une trousse de { $questions } questions.
 }
 setup-kit-replace = Une autre peut prendre sa place jusqu’à l’arrivée du premier dossier.
-setup-kit-in-use = Des dossiers pris avec cette trousse sont entrés : elle reste telle quelle.
+setup-kit-in-use = Des dossiers pris avec cette trousse sont entrés. Une plus récente peut mieux dire et demander plus ; elle doit demander tout ce à quoi ils répondent.
 setup-kit-question = Question { $question }
 setup-kit-no-script = Pas encore de mot d’ouverture. Il vient du guide, un fichier par langue.
 setup-kit-add-script = Ajouter le mot d’ouverture…

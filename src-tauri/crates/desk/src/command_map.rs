@@ -137,6 +137,7 @@ pub const COMMANDS: &[Command] = &[
     call("remark_save", &[Interview], &["field"], Text, reply::<views::DebriefView>),
     call("session_seal", &[Interview], &[], Empty, reply::<views::SealedView>),
     call("handover_write", &[Interview], &[], Empty, reply::<views::HandedOverView>),
+    call("handover_again", &[Interview], &[], Empty, reply::<views::ReadyView>),
     call("receipt_open", &[Interview], &[], Empty, reply::<views::HandedOverView>),
     call("machine_write", &[Interview], &[], Empty, reply::<views::WrittenView>),
     call("update_open", &[Interview], &[], Empty, reply::<views::UpdatedView>),

@@ -95,6 +95,13 @@ impl Remarks {
         }
     }
 
+    /// The bundle never arrived: what went with it waits here again.
+    pub fn come_back(&mut self, with: BundleId) {
+        for (on, words) in self.sent.remove(&with).unwrap_or_default() {
+            join(&mut self.kept, on, words);
+        }
+    }
+
     /// The lead has what went with this bundle; the copy here goes. `false`: nothing went with it.
     pub fn arrived(&mut self, with: BundleId) -> bool {
         self.sent.remove(&with).is_some()

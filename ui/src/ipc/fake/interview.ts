@@ -1,4 +1,4 @@
-import type { AnswerView, DebriefView, EnteredView, LineView, RatedView, SavedView, SealedView, SessionView, TodoView } from '../bindings';
+import type { AnswerView, DebriefView, EnteredView, LangView, LineView, RatedView, SavedView, SealedView, SessionView, TodoView } from '../bindings';
 import { asked, copy, refuse, type Desk } from './desk';
 import { kit } from './kit';
 import * as names from './names';
@@ -111,14 +111,16 @@ export function makeInterview(): Desk {
     return null;
   }
 
+  const ready_state = () => ({
+    title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'] as LangView[], names_loaded: 2431, asks_level: asked('level') !== '0',
+    waiting, batch: 5, can_withdraw: waiting > 0, unconfirmed: Number(asked('unconfirmed') ?? 0), machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
+    unfinished: session && asked('screen') === 'resume' ? { section: 3, question: '3.2', is_in_debrief: false } : null,
+    sealed_itself: asked('over') === '1',
+  });
+
   return {
     kit_read: () => (asked('long') ? lengthened(copy(kit)) : copy(kit)),
-    ready_state: () => ({
-      title: kit.title, edition: '2027', questions: 20, languages: ['en', 'fr'], names_loaded: 2431, asks_level: asked('level') !== '0',
-      waiting, batch: 5, can_withdraw: waiting > 0, unconfirmed: 0, machine_words: ['lantern', 'seven', 'birch'], is_sample: asked('sample') === '1',
-      unfinished: session && asked('screen') === 'resume' ? { section: 3, question: '3.2', is_in_debrief: false } : null,
-      sealed_itself: asked('over') === '1',
-    }),
+    ready_state,
     session_begin: ({ lang }) => {
       session = { lang: lang === 'fr' ? 'fr' : 'en', minute: 0, place: { question: '1.1', line: 0, column: 0 }, answers: {}, swaps: [], hidden: 0, is_in_debrief: false };
       return copy(session);
@@ -239,6 +241,10 @@ export function makeInterview(): Desk {
       const records = waiting;
       waiting = 0;
       return { is_done: true, number: 8, records };
+    },
+    handover_again: () => {
+      waiting += Number(asked('unconfirmed') ?? 0);
+      return { ...ready_state(), unconfirmed: 0 };
     },
     receipt_open: () => ({ is_done: true, number: 7, records: 5 }),
     machine_write: () => ({ is_written: true }),

@@ -1,5 +1,6 @@
 //! The interviewer's side of the desk: from the script to the hand-over.
 
+mod again;
 mod beside;
 mod debrief;
 mod hand_over;

@@ -225,12 +225,27 @@ fn the_key_of_a_wave_falls_fourteen_days_after_its_close_on_both_desks() {
         assert!(vault.open_sealed_to(&vault.key_ids(), &sealed).is_err());
         assert!(vault.destroyed_keys().is_empty(), "a new root followed");
     }
-    // The interview is still on its machine; the update brings the wave that is open, and what comes then is read.
+    // The interview is still on its machine: the update brings the wave that is open, and it is handed over again.
     let (mut lead, mut desk) = (circle.lead(), circle.desk(&circle.deputy_home(), Role::Review));
     circle.update(lead.leading().unwrap(), machine);
-    let fresh = bundle(machine, "4");
+    assert_eq!(machine.ready_state().unwrap().waiting, 0);
+    assert_eq!(machine.handover_again().unwrap().waiting, 3);
+    assert_eq!(machine.handover_again().unwrap_err().code, "nothing_waits");
+    let fresh = circle.path("4");
+    machine.handover_write(Some(&fresh)).unwrap();
     assert_eq!(taken(lead.leading().unwrap(), &fresh), "gap");
     assert_eq!(taken(desk.leading().unwrap(), &fresh), "gap");
+    // One and two were in already, and are not counted twice; the receipt lets all three go.
+    assert_eq!(lead.leading().unwrap().lead_state().unwrap().records, 3);
+    assert_eq!(desk.leading().unwrap().lead_state().unwrap().records, 3);
+    let receipts = circle.path("receipts");
+    std::fs::create_dir(&receipts).unwrap();
+    let written = lead.leading().unwrap().receipts_write_to(&receipts).unwrap();
+    let read = |machine: &mut Interviewing, at: usize| machine.receipts_open(&written[at..=at]).map(|it| it.records);
+    assert_eq!(read(machine, 0).unwrap_err().code, "no_such_bundle");
+    assert_eq!(read(machine, 2).unwrap(), 3);
+    let view = machine.ready_state().unwrap();
+    assert_eq!((view.waiting, view.unconfirmed), (0, 0));
 }
 
 #[test]
