@@ -18,15 +18,14 @@ fn an_open_interview_falls_by_a_notice_too() {
     assert_eq!(hall.tell(&hall.notice()), 1);
     assert!(!hall.machine_has_it());
     assert!(
-        !hall
-            .people
+        hall.people
             .machine(0)
             .interviewing()
             .unwrap()
             .ready_state()
             .unwrap()
             .unfinished
-            .is_some()
+            .is_none()
     );
 }
 
