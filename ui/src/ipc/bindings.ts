@@ -580,7 +580,15 @@ explanation: BothView,
 /**
  * In brackets under the label.
  */
-detail: BothView, };
+detail: BothView, 
+/**
+ * The least number that makes sense; absent: none was given.
+ */
+least?: number, 
+/**
+ * The largest.
+ */
+most?: number, };
 
 export type FollowUpView = { 
 /**
@@ -708,7 +716,21 @@ export type LookView = {
 /**
  * In order, not overlapping.
  */
-finds: Array<FindView>, };
+finds: Array<FindView>, 
+/**
+ * What of the word that is being typed would be a name if it ended here: underlined at the key that ends it.
+ */
+likely: LikelyView | null, };
+
+export type LikelyView = { 
+/**
+ * UTF-16 units from the start of the text.
+ */
+from: number, 
+/**
+ * UTF-16 units, exclusive.
+ */
+to: number, };
 
 export type FindView = { 
 /**
@@ -1006,7 +1028,129 @@ population: Array<GroupView>,
 /**
  * Whether this is the sample: nothing is kept.
  */
-is_sample: boolean, };
+is_sample: boolean, 
+/**
+ * Whether this desk reads the study as a deputy: it signs and changes nothing of it.
+ */
+is_deputy: boolean, };
+
+export type KeysView = { 
+/**
+ * Waves, the newest first.
+ */
+waves: Array<WaveView>, 
+/**
+ * Deputies of this study; on a deputy's own desk: none.
+ */
+deputies: Array<DeputyView>, 
+/**
+ * Three words of the card that was opened and waits to be compared; empty: none waits.
+ */
+card: Array<string>, 
+/**
+ * Machines, with what is outstanding from each.
+ */
+machines: Array<OutstandingView>, 
+/**
+ * Number of the newest study file that was written; 0: none.
+ */
+number: number, 
+/**
+ * Whether something changed since: the machines and deputies do not know it yet.
+ */
+is_untold: boolean, 
+/**
+ * Nothing is destroyed while the hold is on.
+ */
+is_on_hold: boolean, 
+/**
+ * "fine"; "ahead" or "behind": the clock moved, and no key falls until the date is said to be right.
+ */
+clock: string, 
+/**
+ * What this machine's clock shows ("2027-03-31").
+ */
+today: string, 
+/**
+ * On a deputy's desk: what it knows of its lead; `null` on the lead's.
+ */
+appointed: AppointedView | null, };
+
+export type WaveView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * The day it was opened ("2027-03-01").
+ */
+opened: string, 
+/**
+ * "open", "closed", "due" (its time is over, and something holds it back) or "ended".
+ */
+state: string, 
+/**
+ * Open: it closes by itself on this day. Closed: its key is destroyed on this day. Ended: it was.
+ */
+day: string, 
+/**
+ * How many deputies open its bundles.
+ */
+deputies: number, };
+
+export type DeputyView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Three words, to compare aloud.
+ */
+words: Array<string>, 
+/**
+ * Keys for waves to come; 0: a new card is needed before the next wave.
+ */
+spare: number, 
+/**
+ * Whether the newest open wave is sealed to them.
+ */
+is_in: boolean, };
+
+export type OutstandingView = { 
+/**
+ * "A", "B" …
+ */
+letter: string, 
+/**
+ * Nothing came from it yet.
+ */
+is_silent: boolean, 
+/**
+ * Counters that never came.
+ */
+gaps: Array<number>, 
+/**
+ * Taken off the study: what it sends is not taken.
+ */
+is_revoked: boolean, };
+
+export type AppointedView = { 
+/**
+ * Three words of this desk, to compare aloud with the lead.
+ */
+words: Array<string>, 
+/**
+ * Three words of the study and its lead.
+ */
+study_words: Array<string>, 
+/**
+ * Number of the newest file taken from the lead; 0: none came yet.
+ */
+number: number, 
+/**
+ * Keys for waves to come.
+ */
+spare: number, };
 
 export type GroupView = { 
 /**
@@ -1067,6 +1211,10 @@ kit: KitView | null,
  * Lines nobody understood.
  */
 leftovers: Array<LeftoverView>, 
+/**
+ * What of a form is not in the kit.
+ */
+form: Array<FormLeftView>, 
 /**
  * What differs between the languages.
  */
@@ -1921,20 +2069,6 @@ lang: LangView,
  */
 in_marks: boolean, };
 
-export type StudyForm = { 
-/**
- * People invited.
- */
-invited: number, 
-/**
- * Smallest group that may be shown.
- */
-floor: number, 
-/**
- * Whether the participant's level is asked.
- */
-asks_level: boolean, };
-
 export type ThenView = { 
 /**
  * The edition before; `null`: none was brought in.
@@ -2571,6 +2705,660 @@ response: string,
  */
 is_settled: boolean, };
 
+export type PlanView = { 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Languages a participant can ask for.
+ */
+langs: Array<LangView>, 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Parts of the organisation, in the lead's order.
+ */
+divisions: Array<DivisionView>, 
+/**
+ * When interviews can be held; `null`: not said.
+ */
+days: DaysView | null, 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Quotes from one respondent, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * Between editions, fewer points than this are "no change".
+ */
+no_change_points: number, 
+/**
+ * The month after which everything falls due ("2030-12"); `null`: not said.
+ */
+keep_until: string | null, 
+/**
+ * What was written to files: "papers", "calendar", "study_file".
+ */
+written: Array<string>, 
+/**
+ * Whether a recovery sheet is in force.
+ */
+has_recovery: boolean, 
+/**
+ * Paragraphs for participants in which words for the interviewer stand.
+ */
+given_away: number, };
+
+export type DivisionView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * People of it who are invited.
+ */
+invited: number, 
+/**
+ * Of these, interviews still to come.
+ */
+booked: number, 
+/**
+ * Of these, interviews held.
+ */
+heard: number, };
+
+export type DaysView = { 
+/**
+ * First day, "2027-02-22".
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * "10-12,13-15".
+ */
+hours: string, 
+/**
+ * Length of one interview.
+ */
+minutes: number, 
+/**
+ * Days left out beside weekends and holidays.
+ */
+without: Array<string>, };
+
+export type PlanForm = { "step": "named", "value": NamedForm } | { "step": "invited", "value": InvitedForm } | { "step": "days", "value": DaysView } | { "step": "rules", "value": RulesForm };
+
+export type NamedForm = { 
+/**
+ * Name of the study; one language is enough.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Languages a participant can ask for; at least one.
+ */
+langs: Array<LangView>, };
+
+export type InvitedForm = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Parts of the organisation; empty: not told apart.
+ */
+divisions: Array<DivisionView>, };
+
+export type RulesForm = { 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Quotes from one respondent, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * Between editions, fewer points than this are "no change".
+ */
+no_change_points: number, 
+/**
+ * A month ("2030-12"); empty: not said.
+ */
+keep_until: string, };
+
+export type SlotsView = { 
+/**
+ * Days with interviews.
+ */
+days: number, 
+/**
+ * Interviews there is room for.
+ */
+slots: number, 
+/**
+ * Interviews of one whole day: when each begins.
+ */
+starts: Array<string>, 
+/**
+ * Monday to Friday, week by week.
+ */
+weeks: Array<WeekView>, };
+
+export type WeekView = { 
+/**
+ * Its Monday, "2027-02-22".
+ */
+monday: string, 
+/**
+ * Monday to Friday.
+ */
+days: Array<DayView>, };
+
+export type DayView = { 
+/**
+ * "2027-02-22".
+ */
+day: string, 
+/**
+ * "open", "holiday", "off" (left out by hand) or "outside" (before the first day or after the last).
+ */
+state: string, 
+/**
+ * Interviews there is room for.
+ */
+slots: number, 
+/**
+ * Which holiday: "good-friday".
+ */
+holiday: string | null, };
+
+export type BookingsView = { 
+/**
+ * Whether a file was chosen.
+ */
+is_read: boolean, 
+/**
+ * Rows with a booking.
+ */
+booked: number, 
+/**
+ * Rows with an interview that was held.
+ */
+heard: number, 
+/**
+ * Rows whose state is not understood.
+ */
+unclear: number, 
+/**
+ * Rows counted whose division is not in the list.
+ */
+elsewhere: number, };
+
+export type CoverageView = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Interviews imported.
+ */
+records: number, 
+/**
+ * The floor.
+ */
+floor: number, 
+/**
+ * "none" (no divisions), "open" (some division was not heard) or "all".
+ */
+state: string, 
+/**
+ * Divisions at or above the floor, and the small ones together.
+ */
+rows: Array<CoverageRowView>, 
+/**
+ * Divisions that stand in no row: together they are fewer than the floor.
+ */
+left_out: number, 
+/**
+ * Languages asked for.
+ */
+langs: Array<HeardInView>, };
+
+export type CoverageRowView = { 
+/**
+ * One division, or several that are too small to be told apart.
+ */
+names: Array<string>, 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Of those invited, who were heard: "none", "some" (fewer than half) or "half" (half or more).
+ */
+heard: string, 
+/**
+ * The same with those who booked.
+ */
+booked: string, 
+/**
+ * Of several, one was not heard so far.
+ */
+has_unheard: boolean, };
+
+export type HeardInView = { 
+/**
+ * The language.
+ */
+lang: LangView, 
+/**
+ * How many; `null`: fewer than the floor.
+ */
+heard: number | null, 
+/**
+ * Whether there is one.
+ */
+is_heard: boolean, };
+
+export type PaperView = { 
+/**
+ * "package", "invitation", "reminder", "guide", "keys" or "paper-kit".
+ */
+paper: string, 
+/**
+ * Whether participants receive it.
+ */
+is_for_participants: boolean, 
+/**
+ * What can be put in other words.
+ */
+texts: Array<PaperTextView>, };
+
+export type PaperTextView = { 
+/**
+ * Its name, for good.
+ */
+name: string, 
+/**
+ * Whether it is a heading.
+ */
+is_heading: boolean, 
+/**
+ * In English.
+ */
+en: PaperSideView, 
+/**
+ * In French.
+ */
+fr: PaperSideView, };
+
+export type PaperSideView = { 
+/**
+ * The words that are printed.
+ */
+words: string, 
+/**
+ * Whether the lead wrote them.
+ */
+is_own: boolean, 
+/**
+ * A name was taken out of what was just typed.
+ */
+is_hidden: boolean, 
+/**
+ * Words for the interviewer stand in it: the question they belong to, or nothing for the kit's own notes.
+ */
+gives_away: string | null, };
+
+export type PreviewView = { 
+/**
+ * In reading order.
+ */
+pieces: Array<PieceView>, };
+
+export type KitMakingView = { 
+/**
+ * The kit; `null`: nothing begun.
+ */
+kit: KitView | null, 
+/**
+ * Notes of the whole, for the interviewer.
+ */
+notes: Array<BothView>, 
+/**
+ * By section: its notes.
+ */
+section_notes: Array<Array<BothView>>, 
+/**
+ * Minutes planned for script and thanks.
+ */
+script_minutes: number | null, 
+/**
+ * By section: minutes planned.
+ */
+minutes: Array<number | null>, 
+/**
+ * All of them together.
+ */
+planned: number, 
+/**
+ * What they should not be more than.
+ */
+hour: number, 
+/**
+ * Questions whose answer could tell who gave it.
+ */
+identifies: Array<string>, 
+/**
+ * Lines of its source that nobody understood.
+ */
+leftovers: Array<LeftoverView>, 
+/**
+ * What differs between the languages.
+ */
+lint: Array<LintView>, 
+/**
+ * What it lacks, and what it gives away.
+ */
+advice: Array<AdviceView>, 
+/**
+ * Each question beside the version before; empty: there was none.
+ */
+changes: Array<KitChangedView>, 
+/**
+ * Steps that can be taken back.
+ */
+back: number, 
+/**
+ * Steps that can be done again.
+ */
+forth: number, 
+/**
+ * Where one should stand now; `null`: where one was.
+ */
+place: string | null, 
+/**
+ * Whether interviews can be held with it.
+ */
+is_whole: boolean, 
+/**
+ * Whether the study uses exactly this.
+ */
+is_used: boolean, 
+/**
+ * Whether ids may still follow the order: no version was in use.
+ */
+may_number: boolean, 
+/**
+ * Those that were put into use, newest first.
+ */
+versions: Array<KitVersionView>, };
+
+export type AdviceView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * As the lint names places.
+ */
+place: string, 
+/**
+ * Whether an interview could not be held with it.
+ */
+stops: boolean, };
+
+export type KitChangedView = { 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * "same", "reworded", "replaced", "new", "removed".
+ */
+change: string, 
+/**
+ * Languages in which it has other words.
+ */
+langs: Array<LangView>, 
+/**
+ * Whether probes or notes are others.
+ */
+is_around: boolean, 
+/**
+ * Its words.
+ */
+ask: BothView, };
+
+export type KitVersionView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * "2027-03".
+ */
+month: string, 
+/**
+ * Numbered questions.
+ */
+questions: number, 
+/**
+ * What is not as in the version before; empty for the first.
+ */
+changes: Array<KitChangedView>, };
+
+export type KitChangeForm = { "step": "say", 
+/**
+ * The place.
+ */
+at: string, 
+/**
+ * "words", "explanation" or "detail".
+ */
+field: string, 
+/**
+ * Which side.
+ */
+lang: LangView, 
+/**
+ * The words; empty: none.
+ */
+words: string, } | { "step": "add", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+at: number, } | { "step": "remove", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+at: number, } | { "step": "move", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+from: number, 
+/**
+ * Where it stands afterwards, from 0.
+ */
+to: number, 
+/**
+ * The list it goes to; `null`: its own.
+ */
+into: string | null, } | { "step": "kind", 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * "text", "numbers", "several", "yes_no", "percent", "agreement", "topics".
+ */
+kind: string, } | { "step": "number" } | { "step": "set", 
+/**
+ * The place.
+ */
+at: string, 
+/**
+ * "minutes", "identifies", "role", "part", "after_yes", "why_at", "least", "most".
+ */
+what: string, 
+/**
+ * As text; empty: none.
+ */
+value: string, };
+
+export type FormLeftView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * "survey D4", "choices".
+ */
+place: string, 
+/**
+ * As it stands.
+ */
+text: string, };
+
+export type ParticipantView = { 
+/**
+ * In English.
+ */
+en: Array<string>, 
+/**
+ * In French.
+ */
+fr: Array<string>, };
+
+export type LessonsView = { 
+/**
+ * Every question of the kit in use; figures only from the floor on.
+ */
+questions: Array<LessonView>, 
+/**
+ * Interviews imported.
+ */
+interviews: number, 
+/**
+ * Smallest group that is shown.
+ */
+floor: number, };
+
+export type LessonView = { 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * Its words.
+ */
+ask: BothView, 
+/**
+ * Interviews that answered; `null`: too few, or nearly all.
+ */
+answered: number | null, 
+/**
+ * So many or more; `null`: exact, or too few.
+ */
+at_least: number | null, 
+/**
+ * Why others did not, as far as it may be told.
+ */
+unanswered: Array<UnansweredView>, 
+/**
+ * Lines noted; `null`: not told.
+ */
+lines: number | null, 
+/**
+ * Its probes.
+ */
+probes: Array<ProbeServedView>, 
+/**
+ * What to change next time.
+ */
+lesson: string, };
+
+export type UnansweredView = { 
+/**
+ * "not_asked", "no_time", "declined", "not_applicable", "silent": together.
+ */
+reasons: Array<string>, 
+/**
+ * How many; `null`: nearly all.
+ */
+count: number | null, };
+
+export type ProbeServedView = { 
+/**
+ * Its words.
+ */
+text: BothView, 
+/**
+ * Interviews; `null`: too few to be told, or nearly all.
+ */
+asked: number | null, 
+/**
+ * So many or more.
+ */
+at_least: number | null, };
+
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
   settings_read: { args: {}; body: null; reply: SettingsView };
@@ -2582,6 +3370,7 @@ export type CommandMap = {
   study_create: { args: {}; body: NewStudyForm; reply: null };
   study_file_open: { args: {}; body: null; reply: StudyFileView | null };
   study_join: { args: {}; body: string; reply: null };
+  deputy_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
   vault_recover: { args: {}; body: RecoverForm; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
@@ -2634,10 +3423,30 @@ export type CommandMap = {
   recovery_write: { args: { paper: string; lang: string }; body: null; reply: WrittenView };
   recovery_confirm: { args: {}; body: string; reply: RecoveryView };
   lead_state: { args: {}; body: null; reply: LeadView };
-  study_save: { args: {}; body: StudyForm; reply: LeadView };
+  plan_read: { args: {}; body: null; reply: PlanView };
+  plan_save: { args: {}; body: PlanForm; reply: PlanView };
+  slots_read: { args: {}; body: null; reply: SlotsView };
+  slots_write: { args: { lang: string }; body: null; reply: WrittenView };
+  bookings_write: { args: { lang: string }; body: null; reply: WrittenView };
+  bookings_open: { args: {}; body: null; reply: BookingsView };
+  coverage_read: { args: {}; body: null; reply: CoverageView };
+  papers_read: { args: {}; body: null; reply: Array<PaperView> };
+  paper_look: { args: { paper: string; lang: string }; body: null; reply: PreviewView };
+  paper_write: { args: { text: string; lang: string }; body: string; reply: PaperTextView };
+  paper_restore: { args: { text: string; lang: string }; body: null; reply: PaperTextView };
+  papers_write: { args: {}; body: null; reply: WrittenView };
   population_save: { args: {}; body: PopulationForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };
+  making_read: { args: {}; body: null; reply: KitMakingView };
+  making_begin: { args: { from: string }; body: null; reply: KitMakingView };
+  making_change: { args: {}; body: KitChangeForm; reply: KitMakingView };
+  making_step: { args: { way: string }; body: null; reply: KitMakingView };
+  making_use: { args: {}; body: null; reply: LeadView };
+  making_write: { args: { what: string }; body: null; reply: WrittenView };
+  participant_read: { args: {}; body: null; reply: ParticipantView };
+  lessons_read: { args: {}; body: null; reply: LessonsView };
+  lesson_save: { args: { question: string }; body: string; reply: string };
   study_file_write: { args: {}; body: null; reply: WrittenView };
   machine_add: { args: {}; body: null; reply: LeadView };
   update_write: { args: {}; body: null; reply: WrittenView };
@@ -2708,6 +3517,18 @@ export type CommandMap = {
   report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
   exports_read: { args: {}; body: null; reply: ExportsView };
   export_write: { args: { what: string; lang: string }; body: null; reply: WrittenView };
+  keys_read: { args: {}; body: null; reply: KeysView };
+  wave_open: { args: {}; body: null; reply: KeysView };
+  wave_close: { args: { wave: string }; body: null; reply: KeysView };
+  date_confirm: { args: {}; body: null; reply: KeysView };
+  deputy_open: { args: {}; body: null; reply: KeysView };
+  deputy_add: { args: {}; body: null; reply: KeysView };
+  deputy_decline: { args: {}; body: null; reply: KeysView };
+  deputy_drop: { args: { deputy: string }; body: null; reply: KeysView };
+  deputies_write: { args: {}; body: null; reply: WrittenView };
+  machine_revoke: { args: { letter: string; on: string }; body: null; reply: KeysView };
+  deputy_card_write: { args: {}; body: null; reply: WrittenView };
+  lead_file_open: { args: {}; body: null; reply: KeysView };
   close_read: { args: {}; body: null; reply: CloseView };
   hold_set: { args: { on: string }; body: null; reply: CloseView };
   nil_look: { args: {}; body: string; reply: NilView };

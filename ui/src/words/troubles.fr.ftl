@@ -11,6 +11,7 @@ trouble-kind-learned = Les mots masqués ou rendus à la main ne se lisent pas. 
 trouble-kind-remarks = Les remarques sur la trousse ne se lisent pas.
 trouble-kind-draft = Le rapport commencé ne se lit pas.
 trouble-kind-custody = Ce qui est connu des retraits et des sauvegardes ne peut pas être lu. Une entrevue retirée pendant la conservation obligatoire peut réapparaître d’ici son retour.
+trouble-kind-plan = La préparation de l’étude (dates, divisions, textes) ne se lit pas.
 trouble-kind-study = L’étude elle-même ne se lit pas.
 trouble-kind-unknown =
     { $n ->

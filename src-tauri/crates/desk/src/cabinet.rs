@@ -228,6 +228,19 @@ impl Cabinet {
         vault.change_sheet(recipient, |vault| reseal(ledger, store, vault))
     }
 
+    /// Destroys keys that others sealed to, and every copy that the old root still opened.
+    pub(crate) fn end_keys(&mut self, keys: &[KeyId]) -> Result<(), Refused> {
+        for key in keys
+            .iter()
+            .filter(|key| self.vault.has_key(**key))
+            .copied()
+            .collect::<Vec<_>>()
+        {
+            self.vault.destroy_key(key)?;
+        }
+        self.sweep()
+    }
+
     /// A key that others may seal to.
     pub(crate) fn new_intake(&mut self, id: KeyId) -> Result<Recipient, Refused> {
         Ok(self.vault.new_intake(id)?)
@@ -264,7 +277,7 @@ impl Cabinet {
     fn orphans(&self, found: &[(RecordId, Found)]) -> Vec<KeyId> {
         let intake = found.iter().filter_map(|(_, thing)| match thing {
             Found::Study(study) => match &study.side {
-                Side::Lead(lead) => Some(lead.intake.iter().map(|wave| wave.intake.key).collect()),
+                Side::Lead(lead) => Some(lead.standing_keys()),
                 Side::Interviewer(interviewer) => {
                     Some(interviewer.post.iter().map(|post| post.key).collect::<Vec<_>>())
                 }

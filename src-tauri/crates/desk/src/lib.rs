@@ -117,6 +117,7 @@ impl Desk {
         match &mut self.side {
             Side::Interview(interviewing) => {
                 interviewing.seal_when_over();
+                interviewing.follow_kit()?;
                 Ok(interviewing)
             }
             _ => Err(Refused::new("locked")),
@@ -200,7 +201,10 @@ impl Desk {
     pub fn kit(&mut self) -> Result<KitView, Refused> {
         match &mut self.side {
             Side::Closed => Err(Refused::new("locked")),
-            Side::Interview(interviewing) => Ok(kit_view::kit(interviewing.kit())),
+            Side::Interview(interviewing) => {
+                interviewing.follow_kit()?;
+                Ok(kit_view::kit(interviewing.kit()))
+            }
             Side::Review(leading) => leading.kit().map(kit_view::kit),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::Refused;
 use handover::{HandoverError, Refusal};
-use kit::KitError;
+use kit::{EditError, KitError};
 use record::RecordError;
 use store::StoreError;
 use vault::{Object, VaultError};
@@ -93,6 +93,15 @@ impl From<KitError> for Refused {
     }
 }
 
+impl From<EditError> for Refused {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::TooMany { limit } | EditError::TooLong { limit } => Refused::about(error.code(), limit),
+            EditError::NoPlace | EditError::Contradicts | EditError::InUse => Refused::new(error.code()),
+        }
+    }
+}
+
 impl From<Refusal> for Refused {
     fn from(refusal: Refusal) -> Self {
         Refused::new(refusal.code())
@@ -105,6 +114,7 @@ impl From<HandoverError> for Refused {
             HandoverError::Vault(error) => error.into(),
             HandoverError::Record(error) => error.into(),
             HandoverError::OtherSide => Refused::new("other_role"),
+            HandoverError::Deputy => Refused::new("deputy_only_lead"),
             HandoverError::NoKit => Refused::new("no_kit"),
             HandoverError::NoIntake => Refused::new("no_intake"),
             HandoverError::NoRecords => Refused::new("nothing_waits"),

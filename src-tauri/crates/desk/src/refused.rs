@@ -206,6 +206,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "The last day comes before the first, or more than 400 days after it. Nothing was written. Correct the dates.",
     ),
     (
+        "no_dates",
+        "The study has no dates so far. Nothing was written. Say when interviews can be held, then try again.",
+    ),
+    (
+        "paper_gives_away",
+        "Words for the interviewer stand in what participants receive. Nothing was written. Take them out, then try again.",
+    ),
+    (
         "window_without_slots",
         "No interview fits into these days and hours. Nothing was written. Take other dates or longer hours.",
     ),
@@ -257,6 +265,14 @@ const SENTENCES: &[(&str, &str)] = &[
     (
         "vault_older",
         "This vault was made by a version that is too old to be read. Open it with that version first.",
+    ),
+    (
+        "deputy_only_lead",
+        "Only the lead's own desk signs for the study. Nothing was written. Ask the lead to do it.",
+    ),
+    (
+        "study_file_none",
+        "This is not a study file. Nothing was opened. Look for the file that the lead gave.",
     ),
     (
         "update_nobody",

@@ -35,6 +35,8 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
         Kind::Custody => "custody",
+        Kind::Plan => "plan",
+        Kind::Kits => "kits",
     }
 }
 

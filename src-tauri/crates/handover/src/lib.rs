@@ -13,6 +13,7 @@ mod bundle;
 mod check;
 mod coding;
 mod comment;
+mod deputy;
 mod inspect;
 mod machine_card;
 mod notice;
@@ -30,10 +31,15 @@ pub use bundle::{Beside, Outgoing, Written, write_bundle, write_bundle_with};
 pub use check::{Checked, LARGEST, check_bundle};
 pub use coding::{Colleague, read_coding, write_coding};
 pub use comment::{LARGEST_COMMENT, MemberNote, MemberRemark, read_comment};
+pub use deputy::{
+    Handed, SPARE, as_deputy, deputy_fingerprint, read_deputy_card, read_deputy_file, said, write_deputy_card,
+    write_deputy_file,
+};
 pub use inspect::{Outside, inspect};
 pub use machine_card::{MachineCard, machine_fingerprint, read_machine_card, write_machine_card};
 pub use notice::{read_notice, write_notice};
 pub use receipt::{check_receipt, write_receipt};
 pub use refusal::{HandoverError, Refusal};
+pub use statement::current_way;
 pub use study_file::{read_study_file, renew_study, study_fingerprint, write_study_file};
 pub use update::{Renewed, read_update, write_update};

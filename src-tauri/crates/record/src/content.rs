@@ -1,7 +1,8 @@
 //! What a record can hold, and what it says about itself.
 
 use crate::{
-    Custody, Digest, Draft, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
+    Custody, Digest, Draft, Kits, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study,
+    StudyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +43,10 @@ pub enum Kind {
     Draft,
     /// What is owed to those who withdrew, and the copies that are about. Since format 5.
     Custody,
+    /// How the lead set the study up. Since format 5.
+    Plan,
+    /// The lead's kits. Since format 5.
+    Kits,
 }
 
 /// What came out of a record.
@@ -65,6 +70,10 @@ pub enum Content {
     Draft(Box<Draft>),
     /// What is owed to those who withdrew, and the copies that are about.
     Custody(Custody),
+    /// How the lead set the study up.
+    Plan(Box<Plan>),
+    /// The lead's kits.
+    Kits(Box<Kits>),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -88,6 +97,10 @@ pub enum ToSeal<'a> {
     Draft(&'a Draft),
     /// What is owed to those who withdrew, and the copies that are about.
     Custody(&'a Custody),
+    /// How the lead set the study up.
+    Plan(&'a Plan),
+    /// The lead's kits.
+    Kits(&'a Kits),
 }
 
 impl Kind {
@@ -99,6 +112,8 @@ impl Kind {
             Self::Remarks => 3,
             Self::Draft => 4,
             Self::Custody => 5,
+            Self::Plan => 5,
+            Self::Kits => 5,
         }
     }
 }
@@ -116,6 +131,8 @@ impl ToSeal<'_> {
             Self::Remarks(_) => Kind::Remarks,
             Self::Draft(_) => Kind::Draft,
             Self::Custody(_) => Kind::Custody,
+            Self::Plan(_) => Kind::Plan,
+            Self::Kits(_) => Kind::Kits,
         }
     }
 
@@ -126,6 +143,7 @@ impl ToSeal<'_> {
             Self::Open(session) if session.slip.is_some() => 5,
             Self::Session(session) if session.slip.is_some() => 5,
             Self::Reading(reading) if reading.needs_format_4() => 4,
+            Self::Study(study) if study.needs_format_5() => 5,
             _ => self.kind().format(),
         }
     }
@@ -141,7 +159,9 @@ impl ToSeal<'_> {
             | Self::Learned(_)
             | Self::Remarks(_)
             | Self::Draft(_)
-            | Self::Custody(_) => None,
+            | Self::Custody(_)
+            | Self::Plan(_)
+            | Self::Kits(_) => None,
         }
     }
 }
@@ -191,6 +211,18 @@ impl<'a> From<&'a Draft> for ToSeal<'a> {
 impl<'a> From<&'a Custody> for ToSeal<'a> {
     fn from(custody: &'a Custody) -> Self {
         Self::Custody(custody)
+    }
+}
+
+impl<'a> From<&'a Plan> for ToSeal<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        Self::Plan(plan)
+    }
+}
+
+impl<'a> From<&'a Kits> for ToSeal<'a> {
+    fn from(kits: &'a Kits) -> Self {
+        Self::Kits(kits)
     }
 }
 

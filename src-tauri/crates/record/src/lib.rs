@@ -10,6 +10,7 @@
 //! without an unlocked vault. `FORMAT.md` beside it gives every byte.
 
 mod bands;
+mod circle;
 mod coarser;
 mod codebook;
 mod content;
@@ -19,6 +20,7 @@ mod error;
 mod figures;
 mod ids;
 mod interview;
+mod kits;
 mod lead;
 mod learned;
 mod ledger;
@@ -26,6 +28,7 @@ mod names;
 mod note;
 mod page;
 mod patch;
+mod plan;
 mod reading;
 mod remarks;
 mod sealed;
@@ -42,6 +45,7 @@ mod wire;
 mod tests;
 
 pub use bands::{band, band_covers, bands, wider_band};
+pub use circle::{AFTER_WAVE, Appointed, Circle, ClockSays, Deputy, LONGEST_AWAY, LONGEST_WAVE, WaveState};
 pub use coarser::{Coarse, Coarser};
 pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
@@ -57,12 +61,14 @@ pub use figures::{
 };
 pub use ids::{BundleId, Digest, RecordId, StudyId};
 pub use interview::{Agreed, Answer, Entered, Interview, Level, Line, Mark, NoAnswer, Place, Rated, Speaker};
+pub use kits::{KitVersion, Kits};
 pub use lead::{Arrival, Lead, Machine, Rules, Wave};
 pub use learned::{Counts, Learned, LearnedWord, NameCounts, Reach, Ruling, TOLD_FROM};
 pub use ledger::{Commit, Ledger, Put};
 pub use names::Names;
 pub use note::NoteText;
 pub use patch::{DraftPatch, ReadingPatch, StepKind};
+pub use plan::{Days, Division, OwnText, Plan, Written};
 pub use reading::{COLOURS, Passage, Quote, Reading, Spot, Theme, ThemeId};
 pub use remarks::{RemarkOn, Remarks};
 pub use sealed::{Coding, Kept, LedgerPage, Record, Sealed, Sheaf, Update};

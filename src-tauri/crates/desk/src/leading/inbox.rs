@@ -136,7 +136,7 @@ impl Leading {
             }
             let lead = lead_of(&mut study)?;
             checked.fits(lead)?;
-            lead.take_in(&checked.signer, checked.arrival.clone(), checked.tallies);
+            lead.take_in(&checked.signer, self.arrives(&checked.arrival), checked.tallies);
             checked.learned.iter().for_each(|told| learned.hear(told));
             checked.remarks.iter().for_each(|told| remarks.hear(told));
             // A record that was destroyed here stays destroyed, even when an old bundle brings it again.
@@ -192,6 +192,7 @@ impl Leading {
     }
 
     pub(crate) fn receipts_write_to(&mut self, folder: &Path) -> Result<Vec<PathBuf>, Refused> {
+        self.only_lead()?;
         let mut study = self.study.clone();
         let mut written = Vec::new();
         for machine in &mut lead_of(&mut study)?.machines {

@@ -8,8 +8,11 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod keys;
+mod kit_making;
 mod members;
 mod names;
+mod plan;
 mod remarks;
 mod report;
 mod review;
@@ -24,8 +27,11 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use keys::*;
+pub use kit_making::*;
 pub use members::*;
 pub use names::*;
+pub use plan::*;
 pub use remarks::*;
 pub use report::*;
 pub use review::*;
@@ -83,6 +89,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         EnteredView::decl(cfg),
         RatedView::decl(cfg),
         LookView::decl(cfg),
+        LikelyView::decl(cfg),
         FindView::decl(cfg),
         SavedView::decl(cfg),
         GivenBackView::decl(cfg),
@@ -96,6 +103,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         DirectoryView::decl(cfg),
         BadRowView::decl(cfg),
         LeadView::decl(cfg),
+        KeysView::decl(cfg),
+        WaveView::decl(cfg),
+        DeputyView::decl(cfg),
+        OutstandingView::decl(cfg),
+        AppointedView::decl(cfg),
         GroupView::decl(cfg),
         PopulationForm::decl(cfg),
         KnownMachineView::decl(cfg),
@@ -142,7 +154,6 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         PrintedView::decl(cfg),
         ConcernView::decl(cfg),
         OtherQuoteView::decl(cfg),
-        StudyForm::decl(cfg),
         ThenView::decl(cfg),
         EditionView::decl(cfg),
         AskedThenView::decl(cfg),
@@ -173,5 +184,34 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ActionForm::decl(cfg),
         CommentsView::decl(cfg),
         CommentView::decl(cfg),
+        PlanView::decl(cfg),
+        DivisionView::decl(cfg),
+        DaysView::decl(cfg),
+        PlanForm::decl(cfg),
+        NamedForm::decl(cfg),
+        InvitedForm::decl(cfg),
+        RulesForm::decl(cfg),
+        SlotsView::decl(cfg),
+        WeekView::decl(cfg),
+        DayView::decl(cfg),
+        BookingsView::decl(cfg),
+        CoverageView::decl(cfg),
+        CoverageRowView::decl(cfg),
+        HeardInView::decl(cfg),
+        PaperView::decl(cfg),
+        PaperTextView::decl(cfg),
+        PaperSideView::decl(cfg),
+        PreviewView::decl(cfg),
+        KitMakingView::decl(cfg),
+        AdviceView::decl(cfg),
+        KitChangedView::decl(cfg),
+        KitVersionView::decl(cfg),
+        KitChangeForm::decl(cfg),
+        FormLeftView::decl(cfg),
+        ParticipantView::decl(cfg),
+        LessonsView::decl(cfg),
+        LessonView::decl(cfg),
+        UnansweredView::decl(cfg),
+        ProbeServedView::decl(cfg),
     ]
 }

@@ -52,7 +52,7 @@ fn said(words: &str, lang: Lang) -> Said {
 }
 
 /// "March 2027", "mars 2027".
-fn month_said(month: Month, lang: Lang) -> String {
+pub(crate) fn month_said(month: Month, lang: Lang) -> String {
     const EN: [&str; 12] = [
         "January",
         "February",
