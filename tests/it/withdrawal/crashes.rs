@@ -6,7 +6,7 @@ use desk::views::Role;
 use desk::{Desk, Home};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const HOME: &str = "SUBROSA_TEST_WITHDRAWING";
 const SLIP: &str = "SUBROSA_TEST_SLIP";
@@ -29,11 +29,15 @@ fn the_lead_who_is_killed() {
 
 #[test]
 fn a_kill_at_any_step_leaves_nothing_begun_or_all_of_it() {
+    // How long a whole one takes on this machine, so that the kills fall all over it.
+    let mut hall = Hall::of_two();
+    hall.arrive();
+    let whole = killed(&hall, None);
     let (mut untouched, mut finished) = (0, 0);
-    for kill in 0..12_u64 {
+    for kill in 0..12_u32 {
         let mut hall = Hall::of_two();
         hall.arrive();
-        killed(&hall, Duration::from_millis(kill * kill * 2));
+        killed(&hall, Some(whole * kill / 11));
         // Whoever comes next opens the vault, and that is all.
         let state = hall.lead().leading().unwrap().withdrawals_read().unwrap().withdrawn;
         let state = state.first().map(|it| it.state.as_str());
@@ -54,7 +58,9 @@ fn a_kill_at_any_step_leaves_nothing_begun_or_all_of_it() {
     assert!(finished > 0, "no kill came after the first step");
 }
 
-fn killed(hall: &Hall, after: Duration) {
+/// Kills the one who withdraws so long after the vault was open; or when the withdrawal is done, and says how long it
+/// took.
+fn killed(hall: &Hall, after: Option<Duration>) -> Duration {
     use std::io::{BufRead, BufReader};
     let home = hall.people.dir.path().join("lead");
     let mut child = Command::new(std::env::current_exe().unwrap())
@@ -71,11 +77,15 @@ fn killed(hall: &Hall, after: Duration) {
         .spawn()
         .unwrap();
     let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
-    assert!(
-        said.any(|line| line.unwrap() == "+open"),
-        "it ended before its vault was open"
-    );
-    std::thread::sleep(after);
+    let mut hear = |word: &str| assert!(said.any(|line| line.unwrap() == word), "it never said {word}");
+    hear("+open");
+    let since = Instant::now();
+    match after {
+        Some(after) => std::thread::sleep(after),
+        None => hear("+done"),
+    }
+    let took = since.elapsed();
     child.kill().unwrap();
     child.wait().unwrap();
+    took
 }

@@ -75,6 +75,10 @@ const SENTENCES: &[(&str, &str)] = &[
         "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
     ),
     (
+        "slip_words",
+        "These are not six words of a slip: one is misspelt, missing or in another's place. Nothing was withdrawn.",
+    ),
+    (
         "backup_damaged",
         "This is no backup, or it is damaged. Nothing was put back. Try another copy of it.",
     ),
