@@ -27,7 +27,7 @@ describe('every screen is accessible, in both languages', () => {
     'place=interview&screen=withdrawn',
     'place=interview&screen=card',
     'place=interview&screen=names',
-    ...['population', 'population&empty=1', 'directory', 'words', 'names', 'file', 'remarks'].map((step) => `place=setup&screen=${step}`),
+    ...['making', 'making&making=no', 'lessons', 'lessons&empty=1', 'kit', 'population', 'population&empty=1', 'directory', 'words', 'names', 'file', 'remarks'].map((step) => `place=setup&screen=${step}`),
   ];
   const both = screens.flatMap((screen) => [screen, `${screen}&lang=fr`]);
   it.each(both)('%s', { timeout: 20_000 }, async (query) => {

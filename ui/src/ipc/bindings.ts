@@ -63,6 +63,84 @@ idle_minutes: number,
  */
 is_call: boolean, };
 
+export type SlipView = { 
+/**
+ * In their order.
+ */
+words: Array<string>, };
+
+export type NoticedView = { 
+/**
+ * Whether a notice was read.
+ */
+is_read: boolean, 
+/**
+ * Interviews that were destroyed here by it.
+ */
+destroyed: number, };
+
+export type WithdrawalsView = { 
+/**
+ * Nothing is destroyed while this is on.
+ */
+is_on_hold: boolean, 
+/**
+ * Every slip that was brought, in no order.
+ */
+withdrawn: Array<WithdrawalView>, 
+/**
+ * The one that was asked for last, by its place.
+ */
+asked: number | null, 
+/**
+ * Machines that a notice is for.
+ */
+machines: number, 
+/**
+ * Whether there is a recovery sheet, without which no backup can be made.
+ */
+has_sheet: boolean, 
+/**
+ * Backups, oldest first.
+ */
+backups: Array<BackupView>, };
+
+export type WithdrawalView = { 
+/**
+ * "2027-03": when the slip was brought.
+ */
+asked: string, 
+/**
+ * "gone", "never_kept", "held", "due" or "waiting".
+ */
+state: string, 
+/**
+ * What the certificate says, in English.
+ */
+en: Array<string>, 
+/**
+ * The same in French.
+ */
+fr: Array<string>, };
+
+export type BackupView = { 
+/**
+ * "2027-03-14".
+ */
+made: string, 
+/**
+ * The day from which it is refused.
+ */
+until: string, 
+/**
+ * Whether that is past.
+ */
+is_past: boolean, 
+/**
+ * Three words that stand on the sheet it was sealed to.
+ */
+sheet: Array<string>, };
+
 export type MachineView = { 
 /**
  * Whether the window can be kept out of screen sharing (not on Linux).
@@ -502,7 +580,15 @@ explanation: BothView,
 /**
  * In brackets under the label.
  */
-detail: BothView, };
+detail: BothView, 
+/**
+ * The least number that makes sense; absent: none was given.
+ */
+least?: number, 
+/**
+ * The largest.
+ */
+most?: number, };
 
 export type FollowUpView = { 
 /**
@@ -630,7 +716,21 @@ export type LookView = {
 /**
  * In order, not overlapping.
  */
-finds: Array<FindView>, };
+finds: Array<FindView>, 
+/**
+ * What of the word that is being typed would be a name if it ended here: underlined at the key that ends it.
+ */
+likely: LikelyView | null, };
+
+export type LikelyView = { 
+/**
+ * UTF-16 units from the start of the text.
+ */
+from: number, 
+/**
+ * UTF-16 units, exclusive.
+ */
+to: number, };
 
 export type FindView = { 
 /**
@@ -928,7 +1028,129 @@ population: Array<GroupView>,
 /**
  * Whether this is the sample: nothing is kept.
  */
-is_sample: boolean, };
+is_sample: boolean, 
+/**
+ * Whether this desk reads the study as a deputy: it signs and changes nothing of it.
+ */
+is_deputy: boolean, };
+
+export type KeysView = { 
+/**
+ * Waves, the newest first.
+ */
+waves: Array<WaveView>, 
+/**
+ * Deputies of this study; on a deputy's own desk: none.
+ */
+deputies: Array<DeputyView>, 
+/**
+ * Three words of the card that was opened and waits to be compared; empty: none waits.
+ */
+card: Array<string>, 
+/**
+ * Machines, with what is outstanding from each.
+ */
+machines: Array<OutstandingView>, 
+/**
+ * Number of the newest study file that was written; 0: none.
+ */
+number: number, 
+/**
+ * Whether something changed since: the machines and deputies do not know it yet.
+ */
+is_untold: boolean, 
+/**
+ * Nothing is destroyed while the hold is on.
+ */
+is_on_hold: boolean, 
+/**
+ * "fine"; "ahead" or "behind": the clock moved, and no key falls until the date is said to be right.
+ */
+clock: string, 
+/**
+ * What this machine's clock shows ("2027-03-31").
+ */
+today: string, 
+/**
+ * On a deputy's desk: what it knows of its lead; `null` on the lead's.
+ */
+appointed: AppointedView | null, };
+
+export type WaveView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * The day it was opened ("2027-03-01").
+ */
+opened: string, 
+/**
+ * "open", "closed", "due" (its time is over, and something holds it back) or "ended".
+ */
+state: string, 
+/**
+ * Open: it closes by itself on this day. Closed: its key is destroyed on this day. Ended: it was.
+ */
+day: string, 
+/**
+ * How many deputies open its bundles.
+ */
+deputies: number, };
+
+export type DeputyView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Three words, to compare aloud.
+ */
+words: Array<string>, 
+/**
+ * Keys for waves to come; 0: a new card is needed before the next wave.
+ */
+spare: number, 
+/**
+ * Whether the newest open wave is sealed to them.
+ */
+is_in: boolean, };
+
+export type OutstandingView = { 
+/**
+ * "A", "B" …
+ */
+letter: string, 
+/**
+ * Nothing came from it yet.
+ */
+is_silent: boolean, 
+/**
+ * Counters that never came.
+ */
+gaps: Array<number>, 
+/**
+ * Taken off the study: what it sends is not taken.
+ */
+is_revoked: boolean, };
+
+export type AppointedView = { 
+/**
+ * Three words of this desk, to compare aloud with the lead.
+ */
+words: Array<string>, 
+/**
+ * Three words of the study and its lead.
+ */
+study_words: Array<string>, 
+/**
+ * Number of the newest file taken from the lead; 0: none came yet.
+ */
+number: number, 
+/**
+ * Keys for waves to come.
+ */
+spare: number, };
 
 export type GroupView = { 
 /**
@@ -989,6 +1211,10 @@ kit: KitView | null,
  * Lines nobody understood.
  */
 leftovers: Array<LeftoverView>, 
+/**
+ * What of a form is not in the kit.
+ */
+form: Array<FormLeftView>, 
 /**
  * What differs between the languages.
  */
@@ -2834,6 +3060,303 @@ export type PreviewView = {
  * In reading order.
  */
 pieces: Array<PieceView>, };
+export type KitMakingView = { 
+/**
+ * The kit; `null`: nothing begun.
+ */
+kit: KitView | null, 
+/**
+ * Notes of the whole, for the interviewer.
+ */
+notes: Array<BothView>, 
+/**
+ * By section: its notes.
+ */
+section_notes: Array<Array<BothView>>, 
+/**
+ * Minutes planned for script and thanks.
+ */
+script_minutes: number | null, 
+/**
+ * By section: minutes planned.
+ */
+minutes: Array<number | null>, 
+/**
+ * All of them together.
+ */
+planned: number, 
+/**
+ * What they should not be more than.
+ */
+hour: number, 
+/**
+ * Questions whose answer could tell who gave it.
+ */
+identifies: Array<string>, 
+/**
+ * Lines of its source that nobody understood.
+ */
+leftovers: Array<LeftoverView>, 
+/**
+ * What differs between the languages.
+ */
+lint: Array<LintView>, 
+/**
+ * What it lacks, and what it gives away.
+ */
+advice: Array<AdviceView>, 
+/**
+ * Each question beside the version before; empty: there was none.
+ */
+changes: Array<KitChangedView>, 
+/**
+ * Steps that can be taken back.
+ */
+back: number, 
+/**
+ * Steps that can be done again.
+ */
+forth: number, 
+/**
+ * Where one should stand now; `null`: where one was.
+ */
+place: string | null, 
+/**
+ * Whether interviews can be held with it.
+ */
+is_whole: boolean, 
+/**
+ * Whether the study uses exactly this.
+ */
+is_used: boolean, 
+/**
+ * Whether ids may still follow the order: no version was in use.
+ */
+may_number: boolean, 
+/**
+ * Those that were put into use, newest first.
+ */
+versions: Array<KitVersionView>, };
+
+export type AdviceView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * As the lint names places.
+ */
+place: string, 
+/**
+ * Whether an interview could not be held with it.
+ */
+stops: boolean, };
+
+export type KitChangedView = { 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * "same", "reworded", "replaced", "new", "removed".
+ */
+change: string, 
+/**
+ * Languages in which it has other words.
+ */
+langs: Array<LangView>, 
+/**
+ * Whether probes or notes are others.
+ */
+is_around: boolean, 
+/**
+ * Its words.
+ */
+ask: BothView, };
+
+export type KitVersionView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * "2027-03".
+ */
+month: string, 
+/**
+ * Numbered questions.
+ */
+questions: number, 
+/**
+ * What is not as in the version before; empty for the first.
+ */
+changes: Array<KitChangedView>, };
+
+export type KitChangeForm = { "step": "say", 
+/**
+ * The place.
+ */
+at: string, 
+/**
+ * "words", "explanation" or "detail".
+ */
+field: string, 
+/**
+ * Which side.
+ */
+lang: LangView, 
+/**
+ * The words; empty: none.
+ */
+words: string, } | { "step": "add", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+at: number, } | { "step": "remove", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+at: number, } | { "step": "move", 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * From 0.
+ */
+from: number, 
+/**
+ * Where it stands afterwards, from 0.
+ */
+to: number, 
+/**
+ * The list it goes to; `null`: its own.
+ */
+into: string | null, } | { "step": "kind", 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * "text", "numbers", "several", "yes_no", "percent", "agreement", "topics".
+ */
+kind: string, } | { "step": "number" } | { "step": "set", 
+/**
+ * The place.
+ */
+at: string, 
+/**
+ * "minutes", "identifies", "role", "part", "after_yes", "why_at", "least", "most".
+ */
+what: string, 
+/**
+ * As text; empty: none.
+ */
+value: string, };
+
+export type FormLeftView = { 
+/**
+ * Names the sentence in the UI's words.
+ */
+code: string, 
+/**
+ * "survey D4", "choices".
+ */
+place: string, 
+/**
+ * As it stands.
+ */
+text: string, };
+
+export type ParticipantView = { 
+/**
+ * In English.
+ */
+en: Array<string>, 
+/**
+ * In French.
+ */
+fr: Array<string>, };
+
+export type LessonsView = { 
+/**
+ * Every question of the kit in use; figures only from the floor on.
+ */
+questions: Array<LessonView>, 
+/**
+ * Interviews imported.
+ */
+interviews: number, 
+/**
+ * Smallest group that is shown.
+ */
+floor: number, };
+
+export type LessonView = { 
+/**
+ * "3.5".
+ */
+question: string, 
+/**
+ * Its words.
+ */
+ask: BothView, 
+/**
+ * Interviews that answered; `null`: too few, or nearly all.
+ */
+answered: number | null, 
+/**
+ * So many or more; `null`: exact, or too few.
+ */
+at_least: number | null, 
+/**
+ * Why others did not, as far as it may be told.
+ */
+unanswered: Array<UnansweredView>, 
+/**
+ * Lines noted; `null`: not told.
+ */
+lines: number | null, 
+/**
+ * Its probes.
+ */
+probes: Array<ProbeServedView>, 
+/**
+ * What to change next time.
+ */
+lesson: string, };
+
+export type UnansweredView = { 
+/**
+ * "not_asked", "no_time", "declined", "not_applicable", "silent": together.
+ */
+reasons: Array<string>, 
+/**
+ * How many; `null`: nearly all.
+ */
+count: number | null, };
+
+export type ProbeServedView = { 
+/**
+ * Its words.
+ */
+text: BothView, 
+/**
+ * Interviews; `null`: too few to be told, or nearly all.
+ */
+asked: number | null, 
+/**
+ * So many or more.
+ */
+at_least: number | null, };
 
 export type CommandMap = {
   settings_save: { args: {}; body: SettingsView; reply: SettingsView };
@@ -2846,6 +3369,7 @@ export type CommandMap = {
   study_create: { args: {}; body: NewStudyForm; reply: null };
   study_file_open: { args: {}; body: null; reply: StudyFileView | null };
   study_join: { args: {}; body: string; reply: null };
+  deputy_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
   vault_recover: { args: {}; body: RecoverForm; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
@@ -2913,6 +3437,15 @@ export type CommandMap = {
   population_save: { args: {}; body: PopulationForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };
+  making_read: { args: {}; body: null; reply: KitMakingView };
+  making_begin: { args: { from: string }; body: null; reply: KitMakingView };
+  making_change: { args: {}; body: KitChangeForm; reply: KitMakingView };
+  making_step: { args: { way: string }; body: null; reply: KitMakingView };
+  making_use: { args: {}; body: null; reply: LeadView };
+  making_write: { args: { what: string }; body: null; reply: WrittenView };
+  participant_read: { args: {}; body: null; reply: ParticipantView };
+  lessons_read: { args: {}; body: null; reply: LessonsView };
+  lesson_save: { args: { question: string }; body: string; reply: string };
   study_file_write: { args: {}; body: null; reply: WrittenView };
   machine_add: { args: {}; body: null; reply: LeadView };
   update_write: { args: {}; body: null; reply: WrittenView };
@@ -2983,9 +3516,29 @@ export type CommandMap = {
   report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
   exports_read: { args: {}; body: null; reply: ExportsView };
   export_write: { args: { what: string; lang: string }; body: null; reply: WrittenView };
+  keys_read: { args: {}; body: null; reply: KeysView };
+  wave_open: { args: {}; body: null; reply: KeysView };
+  wave_close: { args: { wave: string }; body: null; reply: KeysView };
+  date_confirm: { args: {}; body: null; reply: KeysView };
+  deputy_open: { args: {}; body: null; reply: KeysView };
+  deputy_add: { args: {}; body: null; reply: KeysView };
+  deputy_decline: { args: {}; body: null; reply: KeysView };
+  deputy_drop: { args: { deputy: string }; body: null; reply: KeysView };
+  deputies_write: { args: {}; body: null; reply: WrittenView };
+  machine_revoke: { args: { letter: string; on: string }; body: null; reply: KeysView };
+  deputy_card_write: { args: {}; body: null; reply: WrittenView };
+  lead_file_open: { args: {}; body: null; reply: KeysView };
   close_read: { args: {}; body: null; reply: CloseView };
   hold_set: { args: { on: string }; body: null; reply: CloseView };
   nil_look: { args: {}; body: string; reply: NilView };
   nil_write: { args: { format: string }; body: null; reply: WrittenView };
+  slip_draw: { args: { lang: string }; body: null; reply: SlipView };
+  notice_open: { args: {}; body: null; reply: NoticedView };
+  notice_take: { args: {}; body: null; reply: NoticedView };
+  withdrawals_read: { args: {}; body: null; reply: WithdrawalsView };
+  withdrawal_ask: { args: {}; body: string; reply: WithdrawalsView };
+  withdrawal_write: { args: { at: string }; body: null; reply: WrittenView };
+  notice_write: { args: {}; body: null; reply: WrittenView };
+  backup_write: { args: {}; body: null; reply: WithdrawalsView };
   study_destroy: { args: {}; body: string; reply: DestroyedView };
 };

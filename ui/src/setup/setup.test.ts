@@ -22,7 +22,7 @@ async function open(address: string, step: string | null = null) {
 }
 
 describe('what is ready', () => {
-  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], population: [], is_sample: false };
+  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], population: [], is_sample: false, is_deputy: false };
   const machine = { letter: 'A', words: [], last_number: 0, gaps: [] };
 
   const bare: PlanView = { title: study.title, edition: '2027', asks_level: false, langs: ['en', 'fr'], invited: 0, target: 0, divisions: [], days: null, floor: 10, quotes_each: 2, rare_below: 5, no_change_points: 10, keep_until: null, written: [], has_recovery: false, given_away: 0 };

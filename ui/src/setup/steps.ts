@@ -4,7 +4,7 @@ import type { LeadView, PlanView } from '../ipc/bindings';
 export const STEPS = ['study', 'invited', 'dates', 'rules', 'kit', 'promises', 'papers', 'recovery', 'file', 'machines'] as const;
 
 /** What stands beside the steps and is never "done". */
-export const BESIDE = ['ready', 'coverage', 'remarks', 'population', 'directory', 'words', 'names', 'passphrase'] as const;
+export const BESIDE = ['ready', 'coverage', 'remarks', 'lessons', 'population', 'directory', 'words', 'names', 'keys', 'passphrase'] as const;
 
 /** One of the steps that follow each other. */
 export type Next = (typeof STEPS)[number];

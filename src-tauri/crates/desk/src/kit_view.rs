@@ -106,6 +106,8 @@ fn entry(entry: &Entry) -> EntryView {
         label: both(&entry.label),
         explanation: both(&entry.explanation),
         detail: both(&entry.detail),
+        least: entry.least,
+        most: entry.most,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::Refused;
 use handover::{HandoverError, Refusal};
-use kit::KitError;
+use kit::{EditError, KitError};
 use record::RecordError;
 use store::StoreError;
 use vault::{Object, VaultError};
@@ -14,6 +14,7 @@ impl From<VaultError> for Refused {
             VaultError::WrongRecoveryKey => Refused::new("recovery_wrong"),
             VaultError::NoRecovery => Refused::new("recovery_none"),
             VaultError::RecoveryWords => Refused::new("recovery_words"),
+            VaultError::SlipWords => Refused::new("slip_words"),
             VaultError::PassphraseEmpty => Refused::new("passphrase_empty"),
             VaultError::PassphraseTooLong { .. } => Refused::new("passphrase_too_long"),
             VaultError::PassphraseWeak { .. } => Refused::new("passphrase_weak"),
@@ -92,6 +93,15 @@ impl From<KitError> for Refused {
     }
 }
 
+impl From<EditError> for Refused {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::TooMany { limit } | EditError::TooLong { limit } => Refused::about(error.code(), limit),
+            EditError::NoPlace | EditError::Contradicts | EditError::InUse => Refused::new(error.code()),
+        }
+    }
+}
+
 impl From<Refusal> for Refused {
     fn from(refusal: Refusal) -> Self {
         Refused::new(refusal.code())
@@ -104,6 +114,7 @@ impl From<HandoverError> for Refused {
             HandoverError::Vault(error) => error.into(),
             HandoverError::Record(error) => error.into(),
             HandoverError::OtherSide => Refused::new("other_role"),
+            HandoverError::Deputy => Refused::new("deputy_only_lead"),
             HandoverError::NoKit => Refused::new("no_kit"),
             HandoverError::NoIntake => Refused::new("no_intake"),
             HandoverError::NoRecords => Refused::new("nothing_waits"),

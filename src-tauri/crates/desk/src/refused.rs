@@ -75,6 +75,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
     ),
     (
+        "backup_damaged",
+        "This is no backup, or it is damaged. Nothing was put back. Try another copy of it.",
+    ),
+    (
+        "backup_past",
+        "This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back.",
+    ),
+    (
         "recovery_none",
         "This vault has no recovery sheet. Open it with its passphrase.",
     ),
@@ -253,6 +261,14 @@ const SENTENCES: &[(&str, &str)] = &[
     (
         "vault_older",
         "This vault was made by a version that is too old to be read. Open it with that version first.",
+    ),
+    (
+        "deputy_only_lead",
+        "Only the lead's own desk signs for the study. Nothing was written. Ask the lead to do it.",
+    ),
+    (
+        "study_file_none",
+        "This is not a study file. Nothing was opened. Look for the file that the lead gave.",
     ),
     (
         "update_nobody",

@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
+mod circle;
 mod independent;
+mod kit_making;
 pub(crate) mod names;
 mod remarks;
 mod themes;

@@ -34,7 +34,9 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
+        Kind::Custody => "custody",
         Kind::Plan => "plan",
+        Kind::Kits => "kits",
     }
 }
 

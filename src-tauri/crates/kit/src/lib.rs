@@ -2,6 +2,9 @@
 //!
 //! This crate touches no disk and holds no secret: text in, kit out.
 
+mod advice;
+mod compare;
+mod edit;
 mod failure;
 mod json;
 mod lint;
@@ -15,9 +18,12 @@ mod speech;
 mod tests;
 mod xlsform;
 
+pub use advice::{Advice, AdviceKind, HOUR, advise, planned_minutes};
+pub use compare::{Change, Changed, compare, takes_answers_of};
+pub use edit::{Edit, EditError, Field, KindName, Setting, Used, blank, edit};
 pub use failure::{File, KitError};
 pub use json::{FORMAT, digest, from_json, to_json};
-pub use lint::{Finding, FindingKind, lint};
+pub use lint::{Finding, FindingKind, lint, texts_with_places as places};
 pub use model::*;
 pub use participant::participant_text;
 pub use reading::{Sources, read};

@@ -9,7 +9,7 @@ use std::fmt;
 /// The question kit of one edition of a study.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kit {
-    /// Version of this format; readers refuse what is newer. Currently 1.
+    /// Version of this format; readers refuse what is newer. See [`Kit::settle_format`].
     pub format: u32,
     /// What the kit calls itself, for example "Interview questions".
     pub title: Bilingual,
@@ -63,6 +63,9 @@ pub struct Prompt {
 pub struct Script {
     /// In the order they are spoken.
     pub steps: Vec<ScriptStep>,
+    /// Minutes planned for it, the thanks included. Since format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u8>,
 }
 
 /// One paragraph of the script.
@@ -91,7 +94,7 @@ pub enum ScriptPart {
 }
 
 /// A part of the interview with a subject of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// Position from 1, as printed ("Section 3").
     pub number: u8,
@@ -104,14 +107,17 @@ pub struct Section {
     pub notes: Vec<Bilingual>,
     /// In the order they are asked.
     pub questions: Vec<Question>,
+    /// Minutes planned for it. Since format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u8>,
 }
 
 /// Names a question across languages and editions: "3.5", and "3.5a" for a follow-up under its table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct QuestionId(pub String);
 
 /// One thing that is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Stable name.
     pub id: QuestionId,
@@ -123,6 +129,9 @@ pub struct Question {
     pub probes: Vec<Probe>,
     /// For the interviewer only: where a question comes from, how to handle it.
     pub notes: Vec<Bilingual>,
+    /// Whether the answer, beside others, could tell who gave it. Since format 2.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub identifies: bool,
 }
 
 /// For the interviewer only; never in a participant's package.
@@ -147,10 +156,11 @@ pub enum ProbeRole {
 }
 
 /// How the answer to a question is written down. Beside any of these there may be notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Kind {
     /// Open text.
+    #[default]
     Text,
     /// Whole numbers, each with a label ("filled positions").
     Numbers {
@@ -193,7 +203,7 @@ pub enum Kind {
 }
 
 /// One row, option, field, statement or topic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Stable within its question: "r1", "o3", "s6".
     pub id: String,
@@ -205,6 +215,12 @@ pub struct Entry {
     /// The short text in brackets under the label, when the source has one.
     #[serde(default)]
     pub detail: Bilingual,
+    /// The least number that makes sense here. Since format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub least: Option<u32>,
+    /// The largest. Since format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<u32>,
 }
 
 /// A question asked after a yes or a no.
@@ -302,7 +318,19 @@ impl fmt::Display for QuestionId {
     }
 }
 
+fn is_false(it: &bool) -> bool {
+    !it
+}
+
 impl Kit {
+    /// Says the lowest format that can hold what is in it, so that a program of then still reads a kit of then.
+    pub fn settle_format(&mut self) {
+        let is_planned = self.script.minutes.is_some() || self.sections.iter().any(|s| s.minutes.is_some());
+        let has_ranges = |q: &Question| crate::participant::entries(&q.kind).any(|e| e.least.or(e.most).is_some());
+        let is_newer = is_planned || self.questions().any(|q| q.identifies || has_ranges(q));
+        self.format = if is_newer { 2 } else { 1 };
+    }
+
     /// All questions in the order they are asked.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.sections.iter().flat_map(|s| &s.questions)

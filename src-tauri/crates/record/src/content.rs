@@ -1,7 +1,8 @@
 //! What a record can hold, and what it says about itself.
 
 use crate::{
-    Digest, Draft, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
+    Custody, Digest, Draft, Kits, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study,
+    StudyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,8 +41,12 @@ pub enum Kind {
     Remarks,
     /// The lead's report in the making. Since format 4.
     Draft,
+    /// What is owed to those who withdrew, and the copies that are about. Since format 5.
+    Custody,
     /// How the lead set the study up. Since format 5.
     Plan,
+    /// The lead's kits. Since format 5.
+    Kits,
 }
 
 /// What came out of a record.
@@ -63,8 +68,12 @@ pub enum Content {
     Remarks(Remarks),
     /// The lead's report in the making.
     Draft(Box<Draft>),
+    /// What is owed to those who withdrew, and the copies that are about.
+    Custody(Custody),
     /// How the lead set the study up.
     Plan(Box<Plan>),
+    /// The lead's kits.
+    Kits(Box<Kits>),
 }
 
 /// What may be sealed. There is no way in for a plain text.
@@ -86,8 +95,12 @@ pub enum ToSeal<'a> {
     Remarks(&'a Remarks),
     /// The lead's report in the making.
     Draft(&'a Draft),
+    /// What is owed to those who withdrew, and the copies that are about.
+    Custody(&'a Custody),
     /// How the lead set the study up.
     Plan(&'a Plan),
+    /// The lead's kits.
+    Kits(&'a Kits),
 }
 
 impl Kind {
@@ -98,7 +111,9 @@ impl Kind {
             Self::Learned => 2,
             Self::Remarks => 3,
             Self::Draft => 4,
+            Self::Custody => 5,
             Self::Plan => 5,
+            Self::Kits => 5,
         }
     }
 }
@@ -115,14 +130,20 @@ impl ToSeal<'_> {
             Self::Learned(_) => Kind::Learned,
             Self::Remarks(_) => Kind::Remarks,
             Self::Draft(_) => Kind::Draft,
+            Self::Custody(_) => Kind::Custody,
             Self::Plan(_) => Kind::Plan,
+            Self::Kits(_) => Kind::Kits,
         }
     }
 
     /// The lowest number of the format that can say all of it: an older program refuses what it would lose.
     pub(crate) fn format(&self) -> u32 {
         match self {
+            // A participant whose slip was lost could not withdraw.
+            Self::Open(session) if session.slip.is_some() => 5,
+            Self::Session(session) if session.slip.is_some() => 5,
             Self::Reading(reading) if reading.needs_format_4() => 4,
+            Self::Study(study) if study.needs_format_5() => 5,
             _ => self.kind().format(),
         }
     }
@@ -138,7 +159,9 @@ impl ToSeal<'_> {
             | Self::Learned(_)
             | Self::Remarks(_)
             | Self::Draft(_)
-            | Self::Plan(_) => None,
+            | Self::Custody(_)
+            | Self::Plan(_)
+            | Self::Kits(_) => None,
         }
     }
 }
@@ -185,9 +208,21 @@ impl<'a> From<&'a Draft> for ToSeal<'a> {
     }
 }
 
+impl<'a> From<&'a Custody> for ToSeal<'a> {
+    fn from(custody: &'a Custody) -> Self {
+        Self::Custody(custody)
+    }
+}
+
 impl<'a> From<&'a Plan> for ToSeal<'a> {
     fn from(plan: &'a Plan) -> Self {
         Self::Plan(plan)
+    }
+}
+
+impl<'a> From<&'a Kits> for ToSeal<'a> {
+    fn from(kits: &'a Kits) -> Self {
+        Self::Kits(kits)
     }
 }
 

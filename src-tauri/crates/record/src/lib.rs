@@ -10,14 +10,17 @@
 //! without an unlocked vault. `FORMAT.md` beside it gives every byte.
 
 mod bands;
+mod circle;
 mod coarser;
 mod codebook;
 mod content;
+mod custody;
 mod draft;
 mod error;
 mod figures;
 mod ids;
 mod interview;
+mod kits;
 mod lead;
 mod learned;
 mod ledger;
@@ -42,9 +45,11 @@ mod wire;
 mod tests;
 
 pub use bands::{band, band_covers, bands, wider_band};
+pub use circle::{AFTER_WAVE, Appointed, Circle, ClockSays, Deputy, LONGEST_AWAY, LONGEST_WAVE, WaveState};
 pub use coarser::{Coarse, Coarser};
 pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
+pub use custody::{Backup, Custody, Withdrawal, Withdrawn};
 pub use draft::{
     Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
     ParagraphId, PrintedRow, Relation, Release, ReleaseKind,
@@ -56,6 +61,7 @@ pub use figures::{
 };
 pub use ids::{BundleId, Digest, RecordId, StudyId};
 pub use interview::{Agreed, Answer, Entered, Interview, Level, Line, Mark, NoAnswer, Place, Rated, Speaker};
+pub use kits::{KitVersion, Kits};
 pub use lead::{Arrival, Lead, Machine, Rules, Wave};
 pub use learned::{Counts, Learned, LearnedWord, NameCounts, Reach, Ruling, TOLD_FROM};
 pub use ledger::{Commit, Ledger, Put};

@@ -67,11 +67,11 @@ pub(crate) fn pieces(page: &Page, range: &Range<usize>) -> Vec<Piece> {
                 format!("{number}{}", heading.words.words),
             ))
         }
-        Block::Paragraph(said) | Block::Note(said) | Block::Quote(said) => {
+        Block::Paragraph(said) | Block::Note(said) | Block::Quote(said) | Block::Item(said) => {
             Some(Piece::Words(said.words.clone(), said.lang))
         }
         // The pictures' patterns are explained where the pictures are.
-        Block::Legend(_) => None,
+        Block::Legend(_) | Block::Room(_) => None,
         Block::Table(table) => Some(Piece::Table {
             caption: table.caption.words.clone(),
             head: table.head.iter().map(|said| said.words.clone()).collect(),

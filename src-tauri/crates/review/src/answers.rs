@@ -140,6 +140,13 @@ impl Answers {
         answers.filter(|answer| says_something(answer))
     }
 
+    /// Everything under one question, said or left out.
+    pub(crate) fn under(&self, question: &QuestionId) -> impl Iterator<Item = &Answer> {
+        self.interviews
+            .iter()
+            .filter_map(move |(_, interview)| interview.answers.get(question))
+    }
+
     /// What was entered beside the notes of one question.
     pub(crate) fn entered(&self, question: &QuestionId) -> impl Iterator<Item = &Entered> {
         self.interviews

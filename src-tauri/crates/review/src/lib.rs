@@ -25,6 +25,7 @@ mod shuffle;
 mod spread;
 mod statements;
 mod tally;
+mod usefulness;
 mod wall;
 
 #[cfg(test)]
@@ -49,4 +50,5 @@ pub use saturation::{BATCH, Batch};
 pub use search::{Hits, Search};
 pub use shuffle::shuffle;
 pub use statements::{LeftOut, Spoken, SpokenLine, SpokenQuestion, Statements, What};
+pub use usefulness::Usefulness;
 pub use wall::{Filter, Opening, WallAnswer, WallLine, WholeAnswer};

@@ -8,6 +8,7 @@ import { remarks } from './remarks';
 import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
 import { beginThemes } from './themes';
+import { keysAgain, keysDesk } from './keys';
 import { kit } from './kit';
 import { forgetThen } from './then';
 import { bare, wallDesk } from './wall';
@@ -48,6 +49,7 @@ function begun() {
     study_words: ['harbour', 'violet', 'oak'],
     population: isEmpty ? [] : population(),
     is_sample: asked('sample') === '1',
+    is_deputy: asked('deputy') === '1',
   };
   const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, told, lines], at) => {
     const [interviews, at_least] = Array.isArray(told) ? [null, told[0]] : [told, null];
@@ -100,6 +102,7 @@ export function beginAgain(): void {
   reportAgain();
   forgetThen();
   closeAgain();
+  keysAgain();
   beginThemes();
   setUp.again();
 }
@@ -108,6 +111,7 @@ const imported = (script: boolean): KitImportView => ({
   is_done: true,
   kit: script ? kit : { ...kit, script: [] },
   leftovers: [{ lang: 'fr', line: 112, text: '| vide | | |' }],
+  form: asked('form') === '1' ? [{ code: 'tracking', place: 'survey A2', text: 'deviceid' }, { code: 'constraint', place: 'survey I7', text: 'regex(., "[A-Z]+")' }] : [],
   lint: [
     { code: 'missing_side', place: '3.3', en: 'If no, what keeps them?', fr: '' },
     { code: 'scope_differs', place: '1.2 o1', en: 'Planning', fr: 'Planification intégrée' },
@@ -149,4 +153,5 @@ export const review: Desk = {
   themes_read: () => copy(now.themes),
   culture_read: () => culture(now.isEmpty),
   ...report,
+  ...keysDesk,
 };

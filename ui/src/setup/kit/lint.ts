@@ -1,3 +1,4 @@
+import type { KitView } from '../../ipc/bindings';
 import { has, t } from '../../words/words.svelte';
 
 /** What a finding of the comparison says; a finding nobody knows is still shown as a difference. */
@@ -12,6 +13,13 @@ export function partOf(place: string): string | null {
   if (/^\d/.test(first)) return String(Number.parseInt(first, 10));
   if (first === 'section') return second;
   return first === 'script' || first === 'thanks' ? first : null;
+}
+
+/** The same by what the kit says: a question that was moved keeps its number in another section. */
+export function partIn(kit: KitView, place: string): string | null {
+  const [first = ''] = place.split(' ');
+  const section = kit.sections.find(({ questions }) => questions.some(({ id }) => id === first));
+  return section ? String(section.number) : partOf(place);
 }
 
 /** Where a finding stands, in words: a question's number, a section, or a part of the kit. */

@@ -11,7 +11,7 @@ use record::Division;
 impl Leading {
     /// Every division heard? Participation against what is hoped for.
     pub fn coverage_read(&mut self) -> Result<CoverageView, Refused> {
-        let (plan, floor) = (&self.planned.plan, self.floor().people());
+        let (plan, floor) = (&self.plan, self.floor().people());
         let rows = rows(&plan.divisions, floor);
         let in_rows: usize = rows.iter().map(|row| row.len()).sum();
         let heard_in = |lang: &kit::Lang| {

@@ -48,7 +48,7 @@ impl Leading {
         let bytes = zeroize::Zeroizing::new(files::read(path, MOST_BOOKINGS, "bookings_unclear")?);
         let unclear = || Refused::new("bookings_unclear");
         let text = std::str::from_utf8(&bytes).map_err(|_| unclear())?;
-        let plan = &self.planned.plan;
+        let plan = &self.plan;
         let division = |name: &str| plan.divisions.iter().position(|one| is_same(&one.name, name));
         let counted = calendar::count(text, division).ok_or_else(unclear)?;
         let is_more = |(at, (booked, heard)): (&usize, &(u32, u32))| booked + heard > plan.divisions[*at].invited;
@@ -68,7 +68,7 @@ impl Leading {
 
     fn slots(&mut self) -> Result<(Window, Slots), Refused> {
         self.lead()?;
-        let days = self.planned.plan.days.as_ref().ok_or(Refused::new("no_dates"))?;
+        let days = self.plan.days.as_ref().ok_or(Refused::new("no_dates"))?;
         let window = window(&days_view(days))?;
         let slots = window.slots()?;
         Ok((window, slots))

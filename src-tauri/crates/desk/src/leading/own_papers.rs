@@ -107,7 +107,7 @@ impl Leading {
     /// Paragraphs for participants in which words for the interviewer stand.
     pub(super) fn papers_given_away(&self) -> u32 {
         // Our own words give nothing away, so only the lead's are looked at.
-        let written = |one: &Given| self.planned.plan.texts.contains_key(&one.name());
+        let written = |one: &Given| self.plan.texts.contains_key(&one.name());
         let sides = |one: &Given| [Lang::En, Lang::Fr].map(|lang| self.gives_away(one, lang).is_some());
         let given = report::given();
         let all = given.iter().filter(|one| one.is_for_participants() && written(one));
@@ -121,7 +121,7 @@ impl Leading {
     }
 
     fn own_text(&self, given: &Given, lang: Lang) -> Option<&NoteText> {
-        self.planned.plan.texts.get(&given.name())?.side(lang)
+        self.plan.texts.get(&given.name())?.side(lang)
     }
 
     fn put_text(&mut self, given: &Given, lang: Lang, words: Option<NoteText>) -> Result<(), Refused> {
@@ -137,7 +137,7 @@ impl Leading {
     }
 
     fn papers_in(&self, lang: Lang) -> Result<Vec<Paper>, Refused> {
-        let texts = self.planned.plan.texts.iter();
+        let texts = self.plan.texts.iter();
         // EXPOSE: these words are printed.
         let own: OwnWords = texts
             .filter_map(|(name, own)| Some((name.clone(), own.side(lang)?.expose().to_owned())))

@@ -60,7 +60,7 @@ impl Leading {
     pub(super) fn each_text(&self, see: &mut dyn FnMut(FoundIn, &str)) {
         // EXPOSE: a search for a person reads everything; counts alone come out of it.
         let mut note = |place, text: &NoteText| see(place, text.expose());
-        for session in self.records.values() {
+        for session in self.records.values().chain(self.held.values()) {
             let answers = session.interview().answers.values();
             answers.for_each(|answer| each_of_answer(answer, &mut |text| note(FoundIn::Answers, text)));
         }
@@ -93,8 +93,9 @@ impl Leading {
         let earlier = draft.earlier.iter().flat_map(|earlier| &earlier.figures.themes);
         earlier.for_each(|theme| note(FoundIn::Themes, &theme.name));
         let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
+        let remarks = remarks.chain(self.kits.lessons.values());
         remarks.for_each(|text| note(FoundIn::Remarks, text));
-        let plan = &self.planned.plan;
+        let plan = &self.plan;
         plan.own_words().for_each(|text| note(FoundIn::Kit, text));
         // EXPOSE: as above.
         self.learned
@@ -117,11 +118,13 @@ impl Leading {
             Some(study.edition.as_str()),
         ];
         titles.into_iter().flatten().for_each(|text| see(FoundIn::Kit, text));
-        let kit = study
+        let versions = self.kits.versions.iter().map(|version| &version.kit);
+        let others = versions.chain(&self.kits.draft).chain(&self.kits.began_from);
+        let kits = study
             .kit
-            .as_ref()
-            .and_then(|kit| serde_json::from_str::<Value>(kit.as_str()).ok());
-        let mut waiting: Vec<Value> = kit.into_iter().collect();
+            .iter()
+            .chain(others.filter(|kit| study.kit.as_ref() != Some(kit)));
+        let mut waiting: Vec<Value> = kits.filter_map(|kit| serde_json::from_str(kit.as_str()).ok()).collect();
         while let Some(value) = waiting.pop() {
             match value {
                 Value::String(text) => see(FoundIn::Kit, &text),

@@ -1,12 +1,11 @@
 //! What the lead decides before the first interview: names, numbers, dates and rules.
 
 use super::{Leading, floor};
-use crate::cabinet::Cabinet;
 use crate::calendar::Window;
 use crate::views::{DaysView, DivisionView, InvitedForm, NamedForm, PlanForm, PlanView, RulesForm};
 use crate::{Refused, kit_lang, kit_view};
 use kit::{Bilingual, Lang};
-use record::{Days, Division, Kind, Month, Plan, RecordId, Written};
+use record::{Days, Division, Month, Plan, Written};
 use std::collections::BTreeSet;
 
 /// More parts than any organisation tells apart.
@@ -16,32 +15,11 @@ const MOST_PEOPLE: u32 = 20_000;
 /// Code points of a name.
 const LONGEST_NAME: usize = 200;
 
-/// The plan and the record it stands in.
-pub(super) struct Planned {
-    record: RecordId,
-    pub(super) plan: Plan,
-}
-
-impl Planned {
-    /// The plan of a vault; one that was never set up has an empty one. Nothing is written over one that cannot be read.
-    pub(super) fn of(found: Option<(RecordId, Plan)>, cabinet: &Cabinet) -> Self {
-        let trouble = || {
-            cabinet
-                .troubles()
-                .iter()
-                .find(|trouble| trouble.kind == Some(Kind::Plan))
-        };
-        let missed = || trouble().map_or_else(RecordId::fresh, |trouble| trouble.id);
-        let (record, plan) = found.unwrap_or_else(|| (missed(), Plan::default()));
-        Self { record, plan }
-    }
-}
-
 impl Leading {
     /// Everything that was decided.
     pub fn plan_read(&mut self) -> Result<PlanView, Refused> {
         let lead = self.lead()?;
-        let (rules, plan) = (&lead.rules, &self.planned.plan);
+        let (rules, plan) = (&lead.rules, &self.plan);
         let written = |what: &Written| {
             let name = match what {
                 Written::Papers => "papers",
@@ -185,11 +163,11 @@ impl Leading {
 
     /// Changes the plan, on the disk and here, or not at all.
     pub(super) fn change_plan(&mut self, change: impl FnOnce(&mut Plan)) -> Result<(), Refused> {
-        let mut plan = self.planned.plan.clone();
+        let mut plan = self.plan.clone();
         change(&mut plan);
-        if plan != self.planned.plan {
-            self.cabinet.put(self.planned.record, &plan)?;
-            self.planned.plan = plan;
+        if plan != self.plan {
+            self.cabinet.put(self.plan_record, &plan)?;
+            self.plan = plan;
         }
         Ok(())
     }

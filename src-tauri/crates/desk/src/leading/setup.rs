@@ -1,12 +1,11 @@
 //! Setting a study up: settings, kit, study file, machines.
 
 use super::Leading;
-use crate::views::{
-    KitImportView, KnownMachineView, LeadView, LeftoverView, LintView, PopulationForm, StudyForm, WrittenView,
-};
+use super::kit_making_view::{leftover, lint};
+use crate::views::{FormLeftView, KitImportView, KnownMachineView, LeadView, PopulationForm, StudyForm, WrittenView};
 use crate::{Refused, files, kit_view, population};
 use kit::{Kit, Lang, Sources};
-use record::{Group, KitText};
+use record::{Group, KitText, KitVersion};
 use std::path::{Path, PathBuf};
 
 /// A kit is text; more than this is something else.
@@ -18,6 +17,18 @@ pub(super) struct PickedKit {
     questions: [Option<Vec<u8>>; 2],
     script: [Option<Vec<u8>>; 2],
     kit: Option<Kit>,
+    /// Whether it came as our own format, with the ids of the edition it was written by.
+    is_edition: bool,
+}
+
+impl PickedKit {
+    /// The kit to be changed before it is used, and what its changes are told against.
+    pub fn taken_to_edit(&mut self) -> Result<(Kit, Option<KitText>), Refused> {
+        let kit = self.kit.clone().ok_or(Refused::new("no_kit"))?;
+        let base = self.is_edition.then(|| KitText::new(kit::to_json(&kit)));
+        *self = Self::default();
+        Ok((kit, base))
+    }
 }
 
 impl Leading {
@@ -45,11 +56,13 @@ impl Leading {
             study_words: crate::spoken_words(&handover::study_fingerprint(self.study.id, self.cabinet.signer())),
             population: population::views(&self.study.population),
             is_sample: self.is_sample,
+            is_deputy: self.is_deputy(),
         })
     }
 
     /// Keeps what the lead may change.
     pub fn study_save(&mut self, form: StudyForm) -> Result<LeadView, Refused> {
+        self.only_lead()?;
         self.lead_mut()?.invited = form.invited;
         // The floor decides what may be told of the themes.
         self.counted = None;
@@ -61,6 +74,7 @@ impl Leading {
 
     /// Keeps the coarse table of who could be interviewed. It leaves with the study file and with updates.
     pub fn population_save(&mut self, form: PopulationForm) -> Result<LeadView, Refused> {
+        self.only_lead()?;
         let groups = population::read(form.groups, self.kit.as_ref())?;
         self.take_population(groups)?;
         self.lead_state()
@@ -79,8 +93,14 @@ impl Leading {
                 is_done: false,
                 kit: None,
                 leftovers: Vec::new(),
+                form: Vec::new(),
                 lint: Vec::new(),
             });
+        }
+        if let ([path], false) = (paths, is_script)
+            && let Some(view) = self.whole_import(path)?
+        {
+            return Ok(view);
         }
         let mut sources = [None, None];
         for path in paths {
@@ -106,16 +126,37 @@ impl Leading {
         } else {
             self.picked.questions = sources;
         }
-        let view = import_view(&kit);
+        let view = import_view(&kit, &[]);
         self.picked.kit = Some(kit);
+        self.picked.is_edition = false;
         Ok(view)
     }
 
-    /// Takes the kit that waits. Once interviews were imported the kit stays as it is.
+    /// A file that holds the whole kit: a workbook with a form, or our own JSON. `None`: neither.
+    fn whole_import(&mut self, path: &Path) -> Result<Option<KitImportView>, Refused> {
+        let bytes = files::read(path, MOST_KIT, "kit_too_large")?;
+        let (kit, form) = match bytes.trim_ascii_start() {
+            [b'P', b'K', 3, 4, ..] => {
+                let read = kit::read_xlsform(&bytes)?;
+                (read.kit, read.leftovers)
+            }
+            [b'{', ..] => (kit::from_json(&bytes)?, Vec::new()),
+            _ => return Ok(None),
+        };
+        let view = import_view(&kit, &form);
+        self.picked = PickedKit {
+            is_edition: form.is_empty() && bytes.trim_ascii_start().starts_with(b"{"),
+            kit: Some(kit),
+            ..PickedKit::default()
+        };
+        Ok(Some(view))
+    }
+
+    /// Takes the kit that waits. Once interviews were imported it has to ask all that they answer.
     pub fn kit_accept(&mut self) -> Result<LeadView, Refused> {
-        if !self.records.is_empty() {
-            return Err(Refused::new("kit_in_use"));
-        }
+        self.only_lead()?;
+        let kit = self.picked.kit.as_ref().ok_or(Refused::new("no_kit"))?;
+        self.may_take(kit)?;
         let kit = self.picked.kit.take().ok_or(Refused::new("no_kit"))?;
         self.take_kit(kit)?;
         self.picked = PickedKit::default();
@@ -123,13 +164,30 @@ impl Leading {
     }
 
     pub(crate) fn take_kit(&mut self, kit: Kit) -> Result<(), Refused> {
-        let before = self.study.clone();
-        self.study.kit = Some(KitText::new(kit::to_json(&kit)));
+        let (study, kits) = (self.study.clone(), self.kits.clone());
+        let text = KitText::new(kit::to_json(&kit));
+        self.study.kit = Some(text.clone());
         population::fit_to(&mut self.study.population, &kit);
-        if let Err(refused) = self.save_study() {
-            self.study = before;
+        self.remember_kit(study.kit.as_ref(), &kit);
+        if self.kits.versions.last().is_none_or(|last| last.kit != text) {
+            self.kits.versions.push(KitVersion {
+                month: self.clock.month(),
+                kit: text.clone(),
+            });
+        }
+        // From here on changes are told against what is in use.
+        self.kits.draft = Some(text);
+        self.kits.began_from = None;
+        self.counted = None;
+        let both = [
+            (self.study_record, (&self.study).into()),
+            (self.kits_record, (&self.kits).into()),
+        ];
+        if let Err(refused) = self.cabinet.put_all(both) {
+            (self.study, self.kits) = (study, kits);
             return Err(refused);
         }
+        self.making = None;
         self.kit = Some(kit);
         self.lay_out();
         Ok(())
@@ -140,19 +198,21 @@ impl Leading {
         let Some(place) = place else {
             return Ok(WrittenView { is_written: false });
         };
-        files::write(place, &self.study_file()?)?;
+        let file = self.study_file()?;
+        files::write(place, &file)?;
         self.wrote(place);
         self.plan_wrote(record::Written::StudyFile)?;
         Ok(WrittenView { is_written: true })
     }
 
-    pub(crate) fn study_file(&self) -> Result<Vec<u8>, Refused> {
-        self.kit()?;
+    pub(crate) fn study_file(&mut self) -> Result<Vec<u8>, Refused> {
+        self.issue()?;
         Ok(handover::write_study_file(self.cabinet.vault(), &self.study)?)
     }
 
     /// Accepts bundles from more machines, by their cards.
     pub fn machines_add(&mut self, cards: &[PathBuf]) -> Result<LeadView, Refused> {
+        self.only_lead()?;
         for path in cards {
             let bytes = files::read(path, MOST_KIT, "machine_card_damaged")?;
             self.machine_add(&bytes)?;
@@ -164,6 +224,9 @@ impl Leading {
         let card = handover::read_machine_card(card, self.study.id)?;
         let before = self.study.clone();
         let lead = self.lead_mut()?;
+        if lead.machine(&card.signer).is_some_and(|machine| machine.is_revoked) {
+            return Err(Refused::new("revoked"));
+        }
         lead.add_machine(card.signer);
         if let Some(post) = card.post {
             lead.post_to(&card.signer, post);
@@ -172,21 +235,19 @@ impl Leading {
     }
 }
 
-fn import_view(kit: &Kit) -> KitImportView {
-    let leftover = |l: &kit::Leftover| LeftoverView {
-        lang: kit_view::lang(l.lang),
-        line: l.line,
-        text: l.text.clone(),
-    };
-    let lint = |f: &kit::Finding| LintView {
-        code: f.kind.code().to_owned(),
-        place: f.place.clone(),
-        en: f.en.clone(),
-        fr: f.fr.clone(),
+fn import_view(kit: &Kit, form: &[kit::FormLeftover]) -> KitImportView {
+    let left = |left: &kit::FormLeftover| FormLeftView {
+        code: left.code.code().to_owned(),
+        place: match left.row {
+            0 => left.sheet.clone(),
+            row => format!("{} {}{row}", left.sheet, left.column),
+        },
+        text: left.text.clone(),
     };
     KitImportView {
         is_done: true,
         leftovers: kit.leftovers.iter().map(leftover).collect(),
+        form: form.iter().map(left).collect(),
         lint: kit::lint(kit).iter().map(lint).collect(),
         kit: Some(kit_view::kit(kit)),
     }

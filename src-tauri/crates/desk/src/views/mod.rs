@@ -8,6 +8,8 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod keys;
+mod kit_making;
 mod members;
 mod names;
 mod plan;
@@ -17,6 +19,7 @@ mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 pub use beside::*;
 pub use close::*;
@@ -24,6 +27,8 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use keys::*;
+pub use kit_making::*;
 pub use members::*;
 pub use names::*;
 pub use plan::*;
@@ -33,6 +38,7 @@ pub use review::*;
 pub use themes::*;
 pub use then::*;
 pub use wall::*;
+pub use withdrawal::*;
 
 use ts_rs::{Config, TS};
 
@@ -44,6 +50,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         Role::decl(cfg),
         FrontView::decl(cfg),
         SettingsView::decl(cfg),
+        SlipView::decl(cfg),
+        NoticedView::decl(cfg),
+        WithdrawalsView::decl(cfg),
+        WithdrawalView::decl(cfg),
+        BackupView::decl(cfg),
         MachineView::decl(cfg),
         PhraseView::decl(cfg),
         StrengthView::decl(cfg),
@@ -78,6 +89,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         EnteredView::decl(cfg),
         RatedView::decl(cfg),
         LookView::decl(cfg),
+        LikelyView::decl(cfg),
         FindView::decl(cfg),
         SavedView::decl(cfg),
         GivenBackView::decl(cfg),
@@ -91,6 +103,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         DirectoryView::decl(cfg),
         BadRowView::decl(cfg),
         LeadView::decl(cfg),
+        KeysView::decl(cfg),
+        WaveView::decl(cfg),
+        DeputyView::decl(cfg),
+        OutstandingView::decl(cfg),
+        AppointedView::decl(cfg),
         GroupView::decl(cfg),
         PopulationForm::decl(cfg),
         KnownMachineView::decl(cfg),
@@ -185,5 +202,16 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         PaperTextView::decl(cfg),
         PaperSideView::decl(cfg),
         PreviewView::decl(cfg),
+        KitMakingView::decl(cfg),
+        AdviceView::decl(cfg),
+        KitChangedView::decl(cfg),
+        KitVersionView::decl(cfg),
+        KitChangeForm::decl(cfg),
+        FormLeftView::decl(cfg),
+        ParticipantView::decl(cfg),
+        LessonsView::decl(cfg),
+        LessonView::decl(cfg),
+        UnansweredView::decl(cfg),
+        ProbeServedView::decl(cfg),
     ]
 }

@@ -33,6 +33,8 @@ pub struct LeadView {
     pub population: Vec<GroupView>,
     /// Whether this is the sample: nothing is kept.
     pub is_sample: bool,
+    /// Whether this desk reads the study as a deputy: it signs and changes nothing of it.
+    pub is_deputy: bool,
 }
 
 /// People of the study who share some details. What is left open stands for any.
@@ -79,6 +81,8 @@ pub struct KitImportView {
     pub kit: Option<KitView>,
     /// Lines nobody understood.
     pub leftovers: Vec<LeftoverView>,
+    /// What of a form is not in the kit.
+    pub form: Vec<super::FormLeftView>,
     /// What differs between the languages.
     pub lint: Vec<LintView>,
 }

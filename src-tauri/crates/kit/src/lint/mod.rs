@@ -11,6 +11,12 @@ use crate::{Kit, Lang};
 use places::{Role, Text, structure, texts};
 use std::collections::{HashMap, HashSet};
 
+/// Every text of a kit that has words, with its place.
+pub fn texts_with_places(kit: &Kit) -> Vec<(String, &crate::Bilingual)> {
+    let all = texts(kit).into_iter().filter(|text| !text.text.is_empty());
+    all.map(|text| (text.place, text.text)).collect()
+}
+
 /// One difference between the languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {

@@ -133,6 +133,7 @@ impl QuestionReader<'_> {
             kind,
             probes: making.probes,
             notes,
+            identifies: false,
         }
     }
 

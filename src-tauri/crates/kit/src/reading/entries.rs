@@ -45,6 +45,7 @@ pub(super) fn labelled(text: &str, letter: char, number: usize, lang: Lang) -> E
         label: side(label),
         explanation: Bilingual::default(),
         detail: side(detail),
+        ..Entry::default()
     }
 }
 

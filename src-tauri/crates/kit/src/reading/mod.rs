@@ -7,7 +7,7 @@ mod grid;
 mod headings;
 mod numbers;
 mod outline;
-mod pair;
+pub(crate) mod pair;
 mod question;
 mod scale;
 mod script;
@@ -68,7 +68,7 @@ pub fn read(sources: &Sources) -> Result<Kit, KitError> {
 
 fn no_questions() -> Kit {
     Kit {
-        format: crate::FORMAT,
+        format: 1,
         title: Bilingual::default(),
         script: Script::default(),
         sections: Vec::new(),
@@ -161,6 +161,7 @@ fn kit(blocks: Vec<Block>, lang: Lang) -> Kit {
             themes,
             notes,
             questions: Vec::new(),
+            minutes: None,
         };
         let mut reader = QuestionReader {
             lang,

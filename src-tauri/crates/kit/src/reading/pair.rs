@@ -14,6 +14,7 @@ pub(super) fn pair(en: Kit, fr: Kit) -> Kit {
         title: both(en.title, fr.title),
         script: Script {
             steps: zip(en.script.steps, fr.script.steps, alike_steps, step),
+            minutes: None,
         },
         sections,
         thanks: match (en.thanks, fr.thanks) {
@@ -145,6 +146,7 @@ fn section(en: Section, fr: Section) -> Section {
         themes: zip_both(en.themes, fr.themes),
         notes: zip_both(en.notes, fr.notes),
         questions: zip(en.questions, fr.questions, alike_questions, question),
+        minutes: None,
     }
 }
 
@@ -186,6 +188,7 @@ fn question(en: Question, fr: Question) -> Question {
         kind,
         probes,
         notes,
+        identifies: false,
     }
 }
 
@@ -232,6 +235,7 @@ fn entries(en: Vec<Entry>, fr: Vec<Entry>) -> Vec<Entry> {
         label: both(e.label, f.label),
         explanation: both(e.explanation, f.explanation),
         detail: both(e.detail, f.detail),
+        ..Entry::default()
     };
     let mut entries = zip(en, fr, alike_entries, entry);
     for (i, entry) in entries.iter_mut().enumerate() {
@@ -284,7 +288,7 @@ fn follow_ups(en: Vec<FollowUp>, fr: Vec<FollowUp>) -> Vec<FollowUp> {
 }
 
 /// After pairing, numbers and ids are given anew so that none occurs twice.
-fn number(kit: &mut Kit) {
+pub(crate) fn number(kit: &mut Kit) {
     let rises = kit.sections.windows(2).all(|w| w[0].number < w[1].number);
     for (i, section) in kit.sections.iter_mut().enumerate() {
         if !rises {

@@ -115,7 +115,7 @@ fn what_is_written_obeys_the_schema() {
 fn every_field_that_is_taken_away_renamed_or_of_another_type_is_seen() {
     let good = as_value(&sample());
     let changes: [(&str, Value); 12] = [
-        ("/format", json!(2)),
+        ("/format", json!(3)),
         ("/sections", json!([])),
         ("/sections/0/number", json!(256)),
         ("/sections/0/questions/0/id", json!("A question")),

@@ -71,6 +71,14 @@ fn splits(count: usize) -> Vec<(Vec<u32>, bool)> {
     out
 }
 
+/// The same as ends that a field of numbers can keep; none or more goes without saying. `None`: it is no such range.
+pub(super) fn ends(text: &str) -> Option<(Option<u32>, Option<u32>)> {
+    let (from, to) = range(text)?;
+    let whole = |end: Option<i64>| end.map(u32::try_from).transpose().ok();
+    let most = whole(to)?;
+    Some((whole(from)?.filter(|least| *least > 0), most))
+}
+
 /// The least and the largest whole number that a rule lets through; `None` when it is no range.
 pub(super) fn range(text: &str) -> Option<(Option<i64>, Option<i64>)> {
     const FAR: i64 = 1_000_000_000;

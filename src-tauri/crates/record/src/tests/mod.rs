@@ -1,6 +1,7 @@
 //! What this crate promises, row by row.
 #![allow(clippy::unwrap_used)]
 
+mod circle;
 mod codebook;
 mod damage;
 mod draft_samples;
@@ -17,3 +18,4 @@ mod substitution;
 mod travel;
 mod types;
 mod vectors;
+mod withdrawals;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 fn everything_sealed_opens_as_it_was() {
     let (folder, mut vault) = vault();
     let mut cupboard = Cupboard::new();
-    let ids: Vec<RecordId> = (0..9).map(|_| RecordId::fresh()).collect();
+    let ids: Vec<RecordId> = (0..10).map(|_| RecordId::fresh()).collect();
     let (open, sealed, reading) = (full_session(), full_session().seal(), reading());
     cupboard.put(&mut vault, ids[0], &open);
     cupboard.put(&mut vault, ids[1], &sealed);
@@ -20,11 +20,12 @@ fn everything_sealed_opens_as_it_was() {
     cupboard.put(&mut vault, ids[6], &learned());
     cupboard.put(&mut vault, ids[7], &remarks());
     cupboard.put(&mut vault, ids[8], &draft());
+    cupboard.put(&mut vault, ids[9], &kits());
     drop(vault);
 
     let unlocked = cupboard.open(&again(folder.path())).unwrap();
     assert_eq!(unlocked.troubles, []);
-    assert_eq!(unlocked.records.len(), 9);
+    assert_eq!(unlocked.records.len(), 10);
     for Opened { header, content } in unlocked.records {
         assert_eq!(
             (header.study, header.version, header.previous),
@@ -41,6 +42,7 @@ fn everything_sealed_opens_as_it_was() {
             (6, Content::Learned(found)) => assert_eq!(said(&found), said(&learned())),
             (7, Content::Remarks(found)) => assert_eq!(found, remarks()),
             (8, Content::Draft(found)) => assert_eq!(*found, draft()),
+            (9, Content::Kits(found)) => assert_eq!(*found, kits()),
             (at, other) => panic!("{at} became {other:?}"),
         }
     }
@@ -127,7 +129,7 @@ fn a_field_from_the_future_is_passed_over_and_a_format_is_not() {
         with("{\"kit\"", "{\"mood\":[1,{}],\"kit\"").unwrap().1,
         Content::Session(_)
     ));
-    assert!(matches!(with("record 1\n", "record 5\n"), Err(RecordError::Newer(5))));
+    assert!(matches!(with("record 1\n", "record 6\n"), Err(RecordError::Newer(6))));
     assert!(matches!(with("record 1\n", "record 0\n"), Err(RecordError::Older(0))));
     for (from, to) in [
         ("sub rosa", "sub rose"),

@@ -179,6 +179,8 @@ pub fn interviewer_study() -> Study {
                 digest: Digest::of(b"four"),
                 records: vec![record],
             }],
+            number: 0,
+            kit_before: None,
             post: Some(intake()),
         }),
     }
@@ -198,6 +200,8 @@ pub fn lead_study() -> Study {
             intake: intake(),
             opened: Minute(29_000_000),
             closed: Some(Minute(29_040_000)),
+            ended: None,
+            deputies: Vec::new(),
         }],
         deputies: vec![intake().recipient],
         invited: 80,
@@ -318,6 +322,20 @@ pub fn remarks() -> Remarks {
     remarks.settle();
     remarks.write(RemarkOn::Change, words("ask the agreement rows earlier"));
     remarks
+}
+
+/// A kit in use, the next one in the making, and what the first taught.
+pub fn kits() -> Kits {
+    let text = |json: &str| KitText::new(json.to_owned());
+    Kits {
+        draft: Some(text("{\"format\":2}")),
+        began_from: Some(text("{\"format\":1}")),
+        versions: vec![KitVersion {
+            month: Month::new(2027, 3).unwrap(),
+            kit: text("{\"format\":1}"),
+        }],
+        lessons: [(kit::QuestionId("3.5".to_owned()), words("send the sheet a day before"))].into(),
+    }
 }
 
 /// Everything in one study, kept in a vault: what a disk would hold, in memory.

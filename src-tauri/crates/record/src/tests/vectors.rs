@@ -11,12 +11,13 @@ use vault::{Opener, open_stock};
 
 const KINDS: [Kind; 5] = [Kind::Open, Kind::Session, Kind::Study, Kind::Names, Kind::Reading];
 
-/// What formats 2 to 4 added. A reading that says what format 1 has no word for is of format 4.
-const ADDED: [(Kind, u32); 4] = [
+/// What formats 2 to 5 added. A reading that says what format 1 has no word for is of format 4.
+const ADDED: [(Kind, u32); 5] = [
     (Kind::Learned, 2),
     (Kind::Remarks, 3),
     (Kind::Draft, 4),
     (Kind::Reading, 4),
+    (Kind::Kits, 5),
 ];
 
 fn folder_of(format: u32) -> PathBuf {
@@ -40,7 +41,18 @@ fn name(kind: Kind) -> &'static str {
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
+        Kind::Custody => "custody",
         Kind::Plan => "plan",
+        Kind::Kits => "kits",
+    }
+}
+
+/// From format 5 on each kind has a key of its own, so that a kind can be added without the others.
+fn key(kind: Kind, format: u32) -> String {
+    if format < 5 {
+        "key.txt".to_owned()
+    } else {
+        format!("{}.key.txt", name(kind))
     }
 }
 
@@ -48,10 +60,10 @@ fn name(kind: Kind) -> &'static str {
 fn records_of_every_format_open_to_the_same_bytes() {
     for (kind, format) in KINDS.map(|kind| (kind, 1)).into_iter().chain(ADDED) {
         let folder = folder_of(format);
-        if std::env::var_os("UPDATE").is_some() && !folder.exists() {
+        if std::env::var_os("UPDATE").is_some() && !folder.join(name(kind)).with_extension("age").exists() {
             write_vectors(&folder, format);
         }
-        let key = fs::read_to_string(folder.join("key.txt")).unwrap();
+        let key = fs::read_to_string(folder.join(key(kind, format))).unwrap();
         let sealed = fs::read(folder.join(name(kind)).with_extension("age")).unwrap();
         let expected = fs::read(folder.join(name(kind)).with_extension("txt")).unwrap();
         let text = open_stock(&sealed, &[Opener::Identity(key.trim())]).unwrap();
@@ -69,7 +81,9 @@ fn records_of_every_format_open_to_the_same_bytes() {
             Content::Learned(found) => wire::write(&header, found.into()),
             Content::Remarks(found) => wire::write(&header, found.into()),
             Content::Draft(found) => wire::write(&header, (&**found).into()),
+            Content::Custody(found) => wire::write(&header, found.into()),
             Content::Plan(found) => wire::write(&header, (&**found).into()),
+            Content::Kits(found) => wire::write(&header, (&**found).into()),
         };
         let expected = String::from_utf8(expected).unwrap();
         let still = NO_MORE.iter().fold(expected, |text, gone| text.replace(gone, ""));
@@ -85,11 +99,10 @@ fn write_vectors(folder: &Path, format: u32) {
     let id = RecordId::from_bytes([0x5b; 16]);
     vault.add_key(id.key()).unwrap();
     let identity = vault.export_identity(id.key()).unwrap();
-    write("key.txt", format!("{}\n", *identity).as_bytes());
     let (open, sealed, study) = (full_session(), full_session().seal(), lead_study());
     let (names, reading, learned, remarks) = (names(), reading(), learned(), remarks());
-    let (finer, draft) = (finer_reading(), draft());
-    let all: [ToSeal<'_>; 9] = [
+    let (finer, draft, kits) = (finer_reading(), draft(), kits());
+    let all: [ToSeal<'_>; 10] = [
         (&open).into(),
         (&sealed).into(),
         (&study).into(),
@@ -99,6 +112,7 @@ fn write_vectors(folder: &Path, format: u32) {
         (&remarks).into(),
         (&finer).into(),
         (&draft).into(),
+        (&kits).into(),
     ];
     for content in all.into_iter().filter(|content| content.format() == format) {
         let header = Header {
@@ -109,6 +123,7 @@ fn write_vectors(folder: &Path, format: u32) {
             kind: content.kind(),
         };
         let text = wire::write(&header, content).unwrap();
+        write(&key(header.kind, format), format!("{}\n", *identity).as_bytes());
         write(&format!("{}.txt", name(header.kind)), &text);
         write(
             &format!("{}.age", name(header.kind)),

@@ -239,6 +239,7 @@ fn entry(named: Named) -> Read<Entry> {
         label: named.words,
         explanation: Bilingual::default(),
         detail: Bilingual::default(),
+        ..Entry::default()
     })
 }
 

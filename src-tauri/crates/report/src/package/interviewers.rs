@@ -136,7 +136,7 @@ impl Writer<'_> {
                 let explained: Vec<&Bilingual> = statements.iter().map(|s| &s.explanation).collect();
                 if explained.iter().any(|e| !e.is_empty()) {
                     self.note(self.words.if_hesitant);
-                    explained.iter().for_each(|e| self.line("– ", e, true));
+                    explained.iter().for_each(|e| self.item(e));
                 }
             }
             _ => {
@@ -162,6 +162,10 @@ impl Writer<'_> {
         for words in &question.notes {
             self.line(&format!("{note} "), words, true);
         }
-        self.say(self.words.answer);
+        self.blocks.push(Block::Room(match &question.kind {
+            Kind::Text | Kind::Topics { .. } => 6,
+            Kind::YesNo { .. } | Kind::Agreement { .. } => 4,
+            Kind::Several { .. } | Kind::Numbers { .. } | Kind::Percent { .. } => 2,
+        }));
     }
 }

@@ -87,7 +87,6 @@ struct Words {
     themes: &'static str,
     marks: [&'static str; 4],
     yes_no: &'static str,
-    answer: &'static str,
     thanks: &'static str,
 }
 
@@ -223,6 +222,14 @@ impl<'a> Writer<'a> {
         } else {
             Block::Paragraph(said)
         });
+    }
+
+    /// One of several things; nothing when the kit has no words for it.
+    fn item(&mut self, words: &Bilingual) {
+        if !words.is_empty() {
+            let said = self.kit(words);
+            self.blocks.push(Block::Item(said));
+        }
     }
 
     fn part(&mut self, title: &str) {

@@ -28,7 +28,7 @@ impl Writer<'_> {
         self.heading(4, Some(question.id.to_string()), ask);
         match &question.kind {
             Kind::Text => {}
-            Kind::YesNo { follow_ups } => follow_ups.iter().for_each(|f| self.line("– ", &f.text, false)),
+            Kind::YesNo { follow_ups } => follow_ups.iter().for_each(|f| self.item(&f.text)),
             Kind::Several { options } => self.list(self.words.several, options),
             Kind::Numbers { fields } => self.list(self.words.numbers, fields),
             Kind::Topics { topics } => self.list(self.words.topics, topics),
@@ -45,15 +45,12 @@ impl Writer<'_> {
             self.note(lead);
         }
         for entry in entries {
-            let mark = "– ".to_owned();
             let mut said = self.kit(&entry.label);
             let detail = self.kit(&entry.detail);
-            said.words = if detail.words.is_empty() {
-                format!("{mark}{}", said.words)
-            } else {
-                format!("{mark}{} ({})", said.words, detail.words)
-            };
-            self.blocks.push(Block::Paragraph(said));
+            if !detail.words.is_empty() {
+                said.words = format!("{} ({})", said.words, detail.words);
+            }
+            self.blocks.push(Block::Item(said));
         }
     }
 

@@ -6,8 +6,7 @@ fn entry(id: &str, en: &str, fr: &str) -> Entry {
     Entry {
         id: id.into(),
         label: Bilingual::both(en, fr),
-        explanation: <_>::default(),
-        detail: <_>::default(),
+        ..<_>::default()
     }
 }
 
@@ -18,6 +17,7 @@ fn question(id: &str, en: &str, fr: &str, kind: Kind) -> Question {
         kind,
         probes: vec![],
         notes: vec![Bilingual::both("After Westrum.", "D’après Westrum.")],
+        ..<_>::default()
     }
 }
 
@@ -28,6 +28,7 @@ fn section(number: u8, en: &str, fr: &str, questions: Vec<Question>) -> Section 
         themes: vec![],
         notes: vec![],
         questions,
+        minutes: None,
     }
 }
 

@@ -15,4 +15,5 @@ mod search;
 mod stories;
 mod support;
 mod themes;
+mod usefulness;
 mod wall;

@@ -31,8 +31,7 @@ pub fn entries(prefix: &str, how_many: usize) -> Vec<Entry> {
         Entry {
             label: Bilingual::both(id.clone(), id.clone()),
             id,
-            explanation: <_>::default(),
-            detail: <_>::default(),
+            ..<_>::default()
         }
     };
     (1..=how_many).map(entry).collect()
@@ -74,6 +73,7 @@ pub fn kit() -> Kit {
         kind,
         probes: vec![],
         notes: vec![Bilingual::both("After Westrum.", "D’après Westrum.")],
+        ..<_>::default()
     });
     let section = Section {
         number: 1,
@@ -81,6 +81,7 @@ pub fn kit() -> Kit {
         themes: vec![],
         notes: vec![],
         questions: questions.collect(),
+        minutes: None,
     };
     Kit {
         format: 1,

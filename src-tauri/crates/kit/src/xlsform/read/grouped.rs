@@ -94,6 +94,7 @@ impl Reader {
             label: row.label.clone(),
             explanation: row.guidance.clone(),
             detail: row.hint.clone(),
+            ..super::single::with_range(row)
         }
     }
 
@@ -107,8 +108,7 @@ impl Reader {
                 Entry {
                     id: "c1".to_owned(),
                     label: Bilingual::only(question.row.label.en.as_ref().map_or(Lang::Fr, |_| Lang::En), "%"),
-                    explanation: Bilingual::default(),
-                    detail: Bilingual::default(),
+                    ..Entry::default()
                 }
             } else {
                 self.rules(&column.row, false);

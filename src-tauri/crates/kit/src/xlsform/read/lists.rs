@@ -34,12 +34,7 @@ impl Lists {
         let mut lists: BTreeMap<String, List> = BTreeMap::new();
         for at in 0..table.rows.len() {
             let mut list = String::new();
-            let mut entry = Entry {
-                id: String::new(),
-                label: Bilingual::default(),
-                explanation: Bilingual::default(),
-                detail: Bilingual::default(),
-            };
+            let mut entry = Entry::default();
             for column in 0..table.rows[at].len() {
                 let words = table.cell(at, column);
                 if words.is_empty() {

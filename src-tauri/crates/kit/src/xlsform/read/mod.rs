@@ -48,7 +48,7 @@ pub(super) fn form(form: Form) -> Result<FormRead, KitError> {
         survey_name: form.survey.name.clone(),
         waiting: Vec::new(),
         kit: Kit {
-            format: crate::FORMAT,
+            format: 1,
             ..Kit::default()
         },
     };
@@ -68,6 +68,7 @@ pub(super) fn form(form: Form) -> Result<FormRead, KitError> {
         kit.title = Bilingual::only(default, settings.title);
     }
     kit.leftovers = kept_leftovers(&form.leftovers);
+    kit.settle_format();
     if kit.questions().next().is_none() {
         return Err(KitError::NoQuestions { file: File::Form });
     }

@@ -73,6 +73,7 @@ impl Reader {
             themes: Vec::new(),
             notes: Vec::new(),
             questions: Vec::new(),
+            minutes: None,
         }
     }
 
@@ -161,6 +162,7 @@ impl Reader {
             kind,
             probes,
             notes,
+            identifies: false,
         });
     }
 
@@ -170,11 +172,12 @@ impl Reader {
         notes.extend([row.hint.clone()].into_iter().filter(|t| !t.is_empty()).chain(lines));
     }
 
-    /// Lists the rules of a row that a kit cannot hold. A number may be none or more without saying so.
+    /// Lists the rules of a row that a kit cannot hold.
     pub fn rules(&mut self, row: &Row, counts: bool) {
         self.condition(row);
         let rule = row.constraint.clone();
-        let says_nothing = rule.1.is_empty() || (counts && recognise::range(&rule.1) == Some((Some(0), None)));
+        // A range of whole numbers is kept with its field.
+        let says_nothing = rule.1.is_empty() || (counts && recognise::ends(&rule.1).is_some());
         if !says_nothing {
             self.rule(row, &rule.1, rule.0);
         }

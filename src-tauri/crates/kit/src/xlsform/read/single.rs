@@ -161,10 +161,18 @@ impl Reader {
                 why: Bilingual::default(),
             },
             _ => {
-                self.leave(row, Some(column), LeftCode::Constraint, parameters.clone());
-                Kind::Numbers {
-                    fields: vec![itself("f1", row)],
+                let end = |key: &str| given(key).and_then(|v| v.parse::<u32>().ok());
+                let (least, most) = (end("start").filter(|least| *least > 0), end("end"));
+                // A field keeps its ends, and not in which steps one gets from one to the other.
+                if given("step").is_some_and(|step| step != "1") || most.is_none() {
+                    self.leave(row, Some(column), LeftCode::Constraint, parameters.clone());
                 }
+                let field = Entry {
+                    least,
+                    most,
+                    ..itself("f1", row)
+                };
+                Kind::Numbers { fields: vec![field] }
             }
         }
     }
@@ -175,7 +183,18 @@ fn itself(id: &str, row: &Row) -> Entry {
     Entry {
         id: id.to_owned(),
         label: row.label.clone(),
-        explanation: Bilingual::default(),
-        detail: Bilingual::default(),
+        ..with_range(row)
+    }
+}
+
+/// The range of a row of numbers, in an entry that has nothing else yet.
+pub(super) fn with_range(row: &Row) -> Entry {
+    let counts = row.kind == Type::Integer;
+    let ends = recognise::ends(&row.constraint.1).filter(|_| counts);
+    let (least, most) = ends.unwrap_or_default();
+    Entry {
+        least,
+        most,
+        ..Entry::default()
     }
 }

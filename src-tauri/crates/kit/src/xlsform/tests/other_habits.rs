@@ -2,6 +2,7 @@
 
 use super::accounted::check;
 use super::{drawn, places, read};
+use crate::Kind;
 
 #[test]
 fn shares_that_add_up_in_one_column() {
@@ -35,7 +36,7 @@ end_group | | |";
 }
 
 #[test]
-fn numbers_with_ranges_keep_their_words_and_list_the_range() {
+fn numbers_keep_their_words_and_their_range() {
     let survey = "type | name | label | constraint | hint
 begin_group | s | The team | |
 begin_group | n | How large is it? | |
@@ -44,9 +45,14 @@ integer | b | Empty positions | . > -1 |
 decimal | c | Full-time equivalents | regex(., '[0-9]') |
 end_group | | | |
 end_group | | | |";
-    let left = ["survey D4 constraint", "survey D6 expression", "survey A6 type"];
+    let left = ["survey D6 expression", "survey A6 type"];
     let read = check(drawn(survey, "", ""), &["1.1 numbers 3"], &left, &["D5"]);
-    assert!(read.leftovers[0].text.starts_with("0–500"));
+    let Kind::Numbers { fields } = &read.kit.sections[0].questions[0].kind else {
+        panic!("numbers")
+    };
+    let ends: Vec<_> = fields.iter().map(|f| (f.least, f.most)).collect();
+    assert_eq!(ends, [(None, Some(500)), (None, None), (None, None)]);
+    assert_eq!(read.kit.format, 2);
 }
 
 #[test]

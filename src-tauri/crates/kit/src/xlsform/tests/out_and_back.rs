@@ -120,6 +120,8 @@ fn entries(letter: char, least: usize) -> impl Strategy<Value = Vec<Entry>> {
             label,
             explanation,
             detail,
+            least: None,
+            most: None,
         };
         all.into_iter().enumerate().map(entry).collect()
     })
@@ -173,6 +175,7 @@ fn section() -> impl Strategy<Value = Section> {
         kind,
         probes,
         notes,
+        identifies: false,
     });
     (perhaps(), notes(), notes(), proptest::collection::vec(question, 1..5)).prop_map(
         |(title, themes, notes, questions)| Section {
@@ -181,6 +184,7 @@ fn section() -> impl Strategy<Value = Section> {
             themes,
             notes,
             questions,
+            minutes: None,
         },
     )
 }
@@ -221,9 +225,12 @@ fn kit() -> impl Strategy<Value = Kit> {
             }
         }
         Kit {
-            format: crate::FORMAT,
+            format: 1,
             title,
-            script: Script { steps: rest.0 },
+            script: Script {
+                steps: rest.0,
+                minutes: None,
+            },
             sections,
             thanks: rest.1,
             notes: rest.2,

@@ -73,8 +73,7 @@ fn yes_no(out: &mut Writer, name: &str, follow_ups: &[FollowUp]) {
             let choice = Entry {
                 id: id.to_owned(),
                 label,
-                explanation: Bilingual::default(),
-                detail: Bilingual::default(),
+                ..Entry::default()
             };
             out.choice("yes_no", id, &choice);
         }
@@ -96,9 +95,18 @@ fn yes_no(out: &mut Writer, name: &str, follow_ups: &[FollowUp]) {
 fn numbers(out: &mut Writer, name: &str, fields: &[Entry]) {
     for (id, field) in names::entries(fields, 'f').iter().zip(fields) {
         out.row(Row {
-            constraint: ". >= 0".to_owned(),
+            constraint: range(field),
             ..entry("integer", format!("{name}_{id}"), field)
         });
+    }
+}
+
+/// No number of a team is below none, whether or not the kit says so.
+fn range(field: &Entry) -> String {
+    let least = field.least.unwrap_or(0);
+    match field.most {
+        Some(most) => format!(". >= {least} and . <= {most}"),
+        None => format!(". >= {least}"),
     }
 }
 
@@ -175,8 +183,7 @@ fn agreement(
         let point = Entry {
             id: value.to_string(),
             label,
-            explanation: Bilingual::default(),
-            detail: Bilingual::default(),
+            ..Entry::default()
         };
         out.choice(&list, &value.to_string(), &point);
     }
