@@ -32,7 +32,7 @@ export function progress(study: LeadView, plan: PlanView): Record<Next, Progress
     rules: or(plan.keep_until !== null, true),
     kit: or(hasKit),
     promises: or(hasKit && plan.given_away === 0 && wrote('papers'), hasKit),
-    papers: or(wrote('papers'), plan.given_away > 0),
+    papers: or(plan.given_away === 0 && wrote('papers'), plan.given_away > 0),
     recovery: or(plan.has_recovery),
     file: or(hasJoined, wrote('study_file')),
     machines: or(hasJoined),

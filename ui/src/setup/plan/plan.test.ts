@@ -39,6 +39,16 @@ describe('the steps of the set-up', () => {
     await waitFor(() => expect((screen.getByLabelText('People invited') as HTMLInputElement).value).toBe('80'));
   });
 
+  it('stay under one’s hands when what was typed makes them done', async () => {
+    const last = await open('empty=1', '');
+    expect(document.querySelector('.form-page h2')?.textContent).toBe('Who is invited');
+    await type('People invited', '80');
+    await leave('People invited');
+    await waitFor(() => expect(last('lead_state')).toBeTruthy());
+    await waitFor(() => expect(screen.getByRole('link', { name: /Who is invited, done/ })).toBeTruthy());
+    expect(document.querySelector('.form-page h2')?.textContent).toBe('Who is invited');
+  });
+
   it('let one pass by a step that says nothing yet, and by keyboard', async () => {
     const last = await open('empty=1', 'dates');
     await press(/^Next: Rules/);
