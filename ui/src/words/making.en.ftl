@@ -2,6 +2,7 @@
 
 making-title = The kit in the making
 making-lead = Write the questions in both languages, side by side. Differences show while you type. Interviews use it once you put it into use.
+making-in-hint = An XLSForm workbook (.xlsx) or a kit as JSON can be chosen as well.
 making-open = Open the editor
 making-from-scratch = Begin a new kit
 making-from-sample = Begin with the sample
@@ -117,6 +118,7 @@ making-look-at = { $at } of { $of }
 making-look-back = Back
 making-look-next = Next
 making-out = Write it as a file
+making-out-hint = A form carries no planned minutes and no marks; JSON carries everything.
 making-out-xlsform = XLSForm…
 making-out-json = JSON…
 making-written = The kit is written.

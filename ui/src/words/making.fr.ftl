@@ -2,6 +2,7 @@
 
 making-title = La trousse en préparation
 making-lead = Écrivez les questions dans les deux langues, côte à côte. Les écarts se voient pendant la frappe. Les entretiens s’en servent une fois que vous la mettez en service.
+making-in-hint = Un classeur XLSForm (.xlsx) ou une trousse en JSON conviennent aussi.
 making-open = Ouvrir l’éditeur
 making-from-scratch = Commencer une trousse
 making-from-sample = Partir de l’exemple
@@ -117,6 +118,7 @@ making-look-at = { $at } sur { $of }
 making-look-back = Précédente
 making-look-next = Suivante
 making-out = L’écrire dans un fichier
+making-out-hint = Un formulaire ne porte ni minutes prévues ni marques ; le JSON porte tout.
 making-out-xlsform = XLSForm…
 making-out-json = JSON…
 making-written = La trousse est écrite.
