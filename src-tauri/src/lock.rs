@@ -6,6 +6,7 @@
 use crate::commands::AtDesk;
 use crate::windows;
 use desk::{Due, Idle, Moment, Refused};
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use rustix::thread::{ClockId, Timespec, clock_nanosleep_relative};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -69,11 +70,38 @@ pub fn now(app: &AppHandle) -> Refused {
         return Refused::new("lock");
     };
     app.state::<AtDesk>().desk().close();
+    if twins::is_off(twins::Protection::FreshProcess) {
+        let _ = windows::open(app, "front");
+        return Refused::new("lock");
+    }
+    // They would end by themselves a moment after us; one that hangs would keep its page. A driver takes it for a crash.
+    if !cfg!(feature = "window-tests") {
+        end_pages();
+    }
     let _ = std::process::Command::new(program)
         .env("SUBROSA_WAS_LOCKED", "1")
         .exec();
     // Only reached when the system could not start us again: then nothing of us may stay either.
     std::process::exit(1);
+}
+
+/// Ends WebKit's processes and waits until they are gone: what takes our place knows nothing of them.
+fn end_pages() {
+    for child in children() {
+        let name = std::fs::read_to_string(format!("/proc/{}/comm", child.as_raw_nonzero()));
+        if name.is_ok_and(|name| name.starts_with("WebKit")) {
+            let _ = kill_process(child, Signal::KILL);
+            let _ = waitpid(Some(child), WaitOptions::empty());
+        }
+    }
+}
+
+/// What this process started and has not ended, whichever thread it was.
+fn children() -> Vec<Pid> {
+    let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    let numbers = |list: String| -> Vec<i32> { list.split_whitespace().filter_map(|id| id.parse().ok()).collect() };
+    lists.flat_map(numbers).filter_map(Pid::from_raw).collect()
 }
 
 fn please(app: &AppHandle) {

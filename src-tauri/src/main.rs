@@ -13,7 +13,7 @@ use commands::AtDesk;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let network_refused = harden::harden();
+    let network_refused = harden::harden(cfg!(feature = "window-tests"));
     let desk = match desk::Desk::at_home(network_refused) {
         Ok(desk) => desk,
         Err(refused) => {

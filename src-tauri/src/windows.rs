@@ -167,6 +167,16 @@ impl Ask {
         name: "study-update.subrosa-update",
         kinds: &["subrosa-update", "subrosa-study"],
     };
+    /// A deputy's card for the lead.
+    pub const DEPUTY: Self = Self {
+        name: "deputy.subrosa-deputy",
+        kinds: &["subrosa-deputy"],
+    };
+    /// The lead's file for deputies.
+    pub const DEPUTIES: Self = Self {
+        name: "deputies.subrosa-deputies",
+        kinds: &["subrosa-deputies"],
+    };
     /// An interviewer's machine card.
     pub const MACHINE: Self = Self {
         name: "machine.subrosa-machine",
@@ -262,6 +272,21 @@ impl Ask {
         name: "what-we-heard.docx",
         kinds: &["docx"],
     };
+    /// The report's actions as a table.
+    pub const ACTIONS_CSV: Self = Self {
+        name: "actions.csv",
+        kinds: &["csv"],
+    };
+    /// What members said of the draft and what was done, as a table.
+    pub const RESPONSES_CSV: Self = Self {
+        name: "comments-and-responses.csv",
+        kinds: &["csv"],
+    };
+    /// The same as a document.
+    pub const RESPONSES_DOCX: Self = Self {
+        name: "comments-and-responses.docx",
+        kinds: &["docx"],
+    };
     /// Answers for a program that reads tables.
     pub const ANSWERS_CSV: Self = Self {
         name: "answers.csv",
@@ -287,10 +312,35 @@ impl Ask {
         name: "statement.docx",
         kinds: &["docx"],
     };
+    /// The hours of a study, for the organisation's own calendar.
+    pub const SLOTS: Self = Self {
+        name: "interviews.ics",
+        kinds: &["ics"],
+    };
+    /// The list of bookings, which the lead keeps outside.
+    pub const BOOKINGS: Self = Self {
+        name: "bookings.csv",
+        kinds: &["csv"],
+    };
     /// What a destruction left.
     pub const CERTIFICATE: Self = Self {
         name: "certificate-of-destruction.html",
         kinds: &["html"],
+    };
+    /// What a withdrawal left.
+    pub const WITHDRAWAL: Self = Self {
+        name: "certificate-of-withdrawal.html",
+        kinds: &["html"],
+    };
+    /// The lead's word that interviews were withdrawn.
+    pub const NOTICE: Self = Self {
+        name: "withdrawals.subrosa-notice",
+        kinds: &["subrosa-notice"],
+    };
+    /// A backup of the lead's vault, sealed to the recovery sheet.
+    pub const BACKUP: Self = Self {
+        name: "lead.subrosa-backup",
+        kinds: &["subrosa-backup"],
     };
 }
 

@@ -24,7 +24,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
         let files = handed_over(&home, count);
         let mut desk = made::desk(&home);
         desk.vault_unlock(Role::Review, made::PHRASE).unwrap();
-        let before = memory();
+        let before = made::memory();
         let [mut opened, mut imported, mut steps, mut seated, mut asked] = <[Times; 5]>::default();
         let leading = desk.leading().unwrap();
         opened.run(|| {
@@ -45,7 +45,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
             let view = leading.nil_look(Zeroizing::new("Zebedee Quixwood".to_owned())).unwrap();
             assert_eq!(view.interviews as usize, count);
         });
-        let used = memory().saturating_sub(before);
+        let used = made::memory().saturating_sub(before);
         desk.close();
         seated.run(|| desk.vault_unlock(Role::Review, made::PHRASE).unwrap());
         println!(
@@ -95,14 +95,4 @@ fn handed_over(home: &Path, count: usize) -> Vec<PathBuf> {
     let files = files.collect();
     lead.close_over(&[]);
     files
-}
-
-/// Bytes of this process in memory now.
-fn memory() -> u64 {
-    let pages = fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    let resident = pages
-        .split_whitespace()
-        .nth(1)
-        .and_then(|pages| pages.parse::<u64>().ok());
-    resident.unwrap_or(0) * 4096
 }

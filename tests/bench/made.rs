@@ -9,7 +9,7 @@ use record::{
 };
 use std::path::Path;
 use store::{Store, StoreError};
-use vault::{Passphrase, Signer, Vault, Work};
+use vault::{Passphrase, Signer, Vault, VaultError, Work};
 
 /// A phrase like those that are suggested; nobody types it.
 pub const PHRASE: &str = "canvas-otter-lantern-bicycle-harvest-melody";
@@ -52,11 +52,7 @@ impl LeadVault {
         let id = StudyId::fresh();
         let key = RecordId::fresh().key();
         let recipient = vault.new_intake(key).unwrap();
-        let wave = Wave {
-            intake: Intake { key, recipient },
-            opened: Minute(0),
-            closed: None,
-        };
+        let wave = Wave::begun(Intake { key, recipient }, Minute(0));
         let study = Study {
             id,
             title: Bilingual::both("Benchmark", "Mesure"),
@@ -84,6 +80,24 @@ impl LeadVault {
             unreachable!("it was made a lead's");
         };
         lead.add_machine(signer);
+    }
+
+    /// Writes so many copies of one interview, a thousand in a batch. Gives their names.
+    pub fn fill(&mut self, count: usize, session: &SealedSession) -> Vec<RecordId> {
+        let ids: Vec<RecordId> = (0..count).map(|_| RecordId::fresh()).collect();
+        for some in ids.chunks(1_000) {
+            let mut puts = Vec::with_capacity(some.len());
+            for id in some {
+                self.vault.add_key(id.key()).unwrap();
+                puts.push(self.ledger.seal(&self.vault, *id, session).unwrap());
+            }
+            let Self {
+                vault, store, ledger, ..
+            } = self;
+            let write = |batch: &record::Commit| -> Result<(), Refused> { Ok(store.commit(batch)?) };
+            ledger.commit(vault, puts, Vec::new(), write).unwrap();
+        }
+        ids
     }
 
     /// Writes the study, a reading and these interviews, and closes the vault. Gives each interview's ciphertext with
@@ -128,6 +142,14 @@ pub enum Refused {
     Record(#[expect(dead_code, reason = "printed when the run ends")] RecordError),
     /// By the store.
     Store(#[expect(dead_code, reason = "printed when the run ends")] StoreError),
+    /// By the vault.
+    Vault(#[expect(dead_code, reason = "printed when the run ends")] VaultError),
+}
+
+impl From<VaultError> for Refused {
+    fn from(error: VaultError) -> Self {
+        Self::Vault(error)
+    }
 }
 
 impl From<RecordError> for Refused {
@@ -140,4 +162,14 @@ impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }
+}
+
+/// Bytes of this process in memory now.
+pub fn memory() -> u64 {
+    let pages = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let resident = pages
+        .split_whitespace()
+        .nth(1)
+        .and_then(|pages| pages.parse::<u64>().ok());
+    resident.unwrap_or(0) * 4096
 }

@@ -18,6 +18,7 @@ mod made;
 mod names;
 mod notes;
 mod open;
+mod records;
 mod review;
 mod save;
 mod table;
@@ -43,6 +44,7 @@ const GROUPS: &[Group] = &[
     ("open", open::measure),
     ("import", import::measure),
     ("large", large::measure),
+    ("records", records::measure),
     ("review", review::measure),
     ("demo", demo::measure),
     ("window-start", window::start),

@@ -5,3 +5,4 @@
 mod bundles;
 mod kits;
 mod sentences;
+mod study_files;

@@ -6,8 +6,11 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod child;
+mod ended;
 mod held;
+mod migrated;
 mod others;
+mod steps;
 mod typing;
 
 use crate::support::PHRASE;
@@ -81,8 +84,14 @@ fn killed(what: &str, home: &Path, seed: u64, moment: Moment) -> Heard {
 }
 
 fn start(what: &str, home: &Path, seed: u64) -> Child {
-    let program = std::env::current_exe().unwrap();
-    Command::new(program)
+    program(Command::new(std::env::current_exe().unwrap()), what, home, seed)
+        .spawn()
+        .unwrap()
+}
+
+/// The one that is killed, called by itself or by whoever `command` is.
+fn program(mut command: Command, what: &str, home: &Path, seed: u64) -> Command {
+    command
         .args([
             "kills::child::the_one_that_is_killed",
             "--exact",
@@ -94,9 +103,8 @@ fn start(what: &str, home: &Path, seed: u64) -> Child {
         .env(SEED, seed.to_string())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
-        .spawn()
-        .unwrap()
+        .stderr(Stdio::inherit());
+    command
 }
 
 fn read_until_ready(output: &mut BufReader<ChildStdout>, said: &mut String) {

@@ -3,9 +3,13 @@
 mod bad_input;
 mod damage;
 mod doors;
+mod hardened;
 mod house;
 mod kills;
 mod leak;
 mod soak;
 mod story;
 mod support;
+mod syncing;
+mod twins;
+mod withdrawal;

@@ -6,10 +6,12 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod calls;
+mod canaries;
 mod fuzz;
 mod power;
 mod recorded;
 mod swaps;
+mod withdrawn;
 mod work;
 
 use crate::support::patiently;
@@ -60,7 +62,7 @@ fn picture(work: Work, home: &Path) -> Option<Value> {
     let phrases = [work::OTHER_PHRASE, crate::support::PHRASE];
     let opens = |typed: &&str| patiently(|| desk.vault_unlock(role, typed)).is_ok();
     let by = phrases.iter().position(opens)?;
-    assert_eq!(desk.troubles().unwrap().parts, [], "{work:?}");
+    assert_eq!(desk.troubles().unwrap().parts, [], "{work:?}: found in trouble");
     let shown = match role {
         Role::Interview => {
             let machine = desk.interviewing().unwrap();

@@ -7,6 +7,21 @@ use crate::support::{Lang, Person};
 /// Sets up a study with the sample's kit and script, and writes the study file. Gives the lead, who stays at work, and
 /// the file.
 pub fn set_up_a_study(lang: Lang) -> (Person, PathBuf) {
+    let lead = create_a_study(lang);
+    lead.look("setup-invited");
+    lead.tab("textbox", "setup-invited");
+    lead.press("Ctrl+a");
+    lead.write("12");
+    lead.press("Enter");
+    // What was typed is kept, and the next step stands there.
+    lead.read("plan-dates-title");
+    take_a_kit(&lead);
+    let file = write_the_study_file(&lead);
+    (lead, file)
+}
+
+/// From the front door to the first step of a new study.
+pub fn create_a_study(lang: Lang) -> Person {
     let mut lead = Person::arrive(lang);
     lead.look("front");
     lead.choose("door-lead");
@@ -21,23 +36,20 @@ pub fn set_up_a_study(lang: Lang) -> (Person, PathBuf) {
     lead.look("create");
     lead.press("Enter");
     lead.read("setup-ready");
-    lead.look("setup-study");
-    lead.tab("textbox", "setup-invited");
-    lead.press("Ctrl+a");
-    lead.write("12");
-    lead.press("Enter");
-    lead.see("2027, 12");
-    take_a_kit(&lead);
+    lead
+}
+
+/// Writes the study file; gives it.
+pub fn write_the_study_file(lead: &Person) -> PathBuf {
     lead.follow("setup-step-file");
     lead.choose("setup-file-write");
     lead.read("setup-file-written");
     lead.look("setup-file");
-    let file = lead.written("study.subrosa-study");
-    (lead, file)
+    lead.written("study.subrosa-study")
 }
 
 /// Reads the questions and the script in both languages, compares them, and takes the kit.
-fn take_a_kit(lead: &Person) {
+pub fn take_a_kit(lead: &Person) {
     let kit = |name: &str| {
         Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("../src-tauri/crates/kit/src/sample")

@@ -1,20 +1,24 @@
 //! The real window, driven by keys: one module per way through it. `cargo test -- window` builds the app for it and
 //! brings a screen.
 
+mod attacks;
 mod beside;
 mod canaries;
 mod dead_keys;
 mod doors;
 mod front_door;
 mod gallery;
+mod hostile_kits;
 mod hour;
 mod interviewer;
 mod lead;
 mod locks;
 mod main_job;
+mod memory;
 mod reading;
 mod screen_reader;
 mod second_window;
+mod setting_up_study;
 #[allow(dead_code, reason = "hands for the walks through each role, which use them all")]
 mod support;
 mod traced;

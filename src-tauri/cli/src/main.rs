@@ -84,6 +84,17 @@ enum VaultVerb {
         #[arg(long, value_name = "N")]
         passphrase_fd: Option<u32>,
     },
+    /// Puts the lead's vault back from a backup, into a folder that holds none. The words of the recovery sheet are
+    /// asked for, or read from a descriptor.
+    Restore {
+        /// The backup.
+        backup: PathBuf,
+        /// The folder of the vault, which is made.
+        dir: PathBuf,
+        /// Read the words of the sheet from this file descriptor, on one line.
+        #[arg(long, value_name = "N")]
+        words_fd: Option<u32>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -139,6 +150,11 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
             }
             say("Nothing was changed. Restore the folder from a backup, or go on with what is whole.")?;
             Ok(ExitCode::FAILURE)
+        }
+        Verb::Vault(VaultVerb::Restore { backup, dir, words_fd }) => {
+            desk::restore(&backup, &passphrase::read_words(words_fd)?, &dir, desk::Clock::SYSTEM)?;
+            say("The vault is back as it was when the backup was made, and opens with the passphrase of then.")?;
+            say("Take in the newest notice of withdrawal: what was withdrawn since is in it again until you do.")
         }
         Verb::Bundle(BundleVerb::Inspect { file }) => {
             let seen = by_command::bundle_inspect(&file)?;

@@ -4,13 +4,16 @@ mod close;
 mod directory;
 mod front;
 mod interview;
+mod keys;
 mod kit_making;
 mod members;
+mod plan;
 mod report;
 mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 use desk::{Desk, Interviewing, Leading, Refused};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -56,6 +59,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::study_create,
         front::study_file_open,
         front::study_join,
+        keys::deputy_join,
         front::vault_unlock,
         front::vault_recover,
         front::sample_open,
@@ -108,7 +112,18 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         front::recovery_write,
         front::recovery_confirm,
         review::lead_state,
-        review::study_save,
+        plan::plan_read,
+        plan::plan_save,
+        plan::slots_read,
+        plan::slots_write,
+        plan::bookings_write,
+        plan::bookings_open,
+        plan::coverage_read,
+        plan::papers_read,
+        plan::paper_look,
+        plan::paper_write,
+        plan::paper_restore,
+        plan::papers_write,
         review::population_save,
         review::kit_import,
         review::kit_accept,
@@ -191,10 +206,30 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         report::report_write,
         close::exports_read,
         close::export_write,
+        keys::keys_read,
+        keys::wave_open,
+        keys::wave_close,
+        keys::date_confirm,
+        keys::deputy_open,
+        keys::deputy_add,
+        keys::deputy_decline,
+        keys::deputy_drop,
+        keys::deputies_write,
+        keys::machine_revoke,
+        keys::deputy_card_write,
+        keys::lead_file_open,
         close::close_read,
         close::hold_set,
         close::nil_look,
         close::nil_write,
+        withdrawal::slip_draw,
+        withdrawal::notice_open,
+        withdrawal::notice_take,
+        withdrawal::withdrawals_read,
+        withdrawal::withdrawal_ask,
+        withdrawal::withdrawal_write,
+        withdrawal::notice_write,
+        withdrawal::backup_write,
         close::study_destroy,
     ]
 }

@@ -99,6 +99,9 @@ pub fn report_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let place = windows::place(match format {
         "docx" => &Ask::REPORT_DOCX,
         "deck" => &Ask::REPORT_DECK,
+        "actions" => &Ask::ACTIONS_CSV,
+        "responses_csv" => &Ask::RESPONSES_CSV,
+        "responses_docx" => &Ask::RESPONSES_DOCX,
         _ => &Ask::REPORT_HTML,
     });
     desk.leading(|l| l.report_write(format, lang, printing, is_numbered, place.as_deref()))

@@ -18,12 +18,6 @@ pub fn lead_state(desk: Desk<'_>) -> Reply<LeadView> {
 }
 
 #[tauri::command(async)]
-pub fn study_save(desk: Desk<'_>, call: Call<'_>) -> Reply<LeadView> {
-    let typed = Typed::new(call);
-    desk.leading(|l| l.study_save(typed.form()?))
-}
-
-#[tauri::command(async)]
 pub fn population_save(desk: Desk<'_>, call: Call<'_>) -> Reply<LeadView> {
     let typed = Typed::new(call);
     desk.leading(|l| l.population_save(typed.form()?))

@@ -40,6 +40,7 @@ fn help() -> String {
          cargo run -- test [SUITE…]  every suite, or those named (the same as cargo test)\n\
          cargo run -- bench [NAME…]  the benchmarks, each beside its floor\n\
          cargo run -- soak [--row N] [--full]  the 17 tests of the security page, small or at a night's numbers\n\
+         cargo run -- soak --twins   the same with a protection taken away from each: passed when seen to fail\n\
          cargo run -- sbom           what the program is made of, as CycloneDX, and whether all of it is pinned\n\
          cargo run -- screenshots    every screen in every size and colour, as pictures\n\
          cargo run -- help           this text\n\n\

@@ -1,179 +1,77 @@
 //! `cargo xtask soak`: the 17 tests of the security page, a line each. A push runs them small inside `cargo test`; here
-//! they run by row, and with `--full` at their numbers of a night.
+//! they run by row, and with `--full` at their numbers of a night. With `--twins` each runs without one of the
+//! protections it is about, and passes when it was seen to fail (`src-tauri/crates/twins`).
 
-use std::process::Stdio;
+mod rows;
 
+use std::process::{Command, Stdio};
+
+use crate::screen::VirtualScreen;
 use crate::tally::{Tally, Teller};
 use crate::{house, say};
+use rows::{DRIVEN_BUILD, ROWS, Row, Tests, Twin};
 
 /// Read by the tests; see `tests/it/support/size.rs`.
 const SIZE: &str = "SUBROSA_SOAK";
 
-/// One of the 17.
-struct Row {
-    number: u8,
-    name: &'static str,
-    /// Test programs and the tests in them: the arguments of cargo, and what comes after its `--`.
-    runs: &'static [(&'static [&'static str], &'static [&'static str])],
-    /// What of it is not done by these, and why.
-    lacks: &'static str,
+/// Read by a program that was built for a twin.
+const WITHOUT: &str = "SUBROSA_TWIN";
+
+/// What a twin is built with.
+const TWINS: &str = "twins/on";
+
+/// What the build for WebDriver is built with.
+const DRIVER: &str = "shell/window-tests";
+
+const USAGE: &str = "cargo xtask soak [--row N] [--full | --twins]";
+
+/// What was asked for.
+#[derive(Default)]
+struct Wanted {
+    row: Option<u8>,
+    is_full: bool,
+    is_twins: bool,
 }
 
-const IT: &[&str] = &["test", "--workspace", "--test", "it"];
-const ROOMS: &[&str] = &["test", "--workspace", "--exclude", "xtask", "--lib"];
-const WINDOW: &[&str] = &["test", "--workspace", "--test", "window"];
-const COMPILE: &[&str] = &["test", "--workspace", "--test", "compile_fail"];
+impl Wanted {
+    /// `Err`: the sentence that says how to ask.
+    fn read(arguments: &[String]) -> Result<Wanted, String> {
+        let mut wanted = Wanted::default();
+        let mut words = arguments.iter();
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "--row" => wanted.row = Some(chosen(words.next())?),
+                "--full" => wanted.is_full = true,
+                "--twins" => wanted.is_twins = true,
+                _ => return Err(USAGE.to_owned()),
+            }
+        }
+        Ok(wanted)
+    }
 
-const ROWS: &[Row] = &[
-    Row {
-        number: 1,
-        name: "kills",
-        runs: &[(IT, &["kills::"])],
-        lacks: "",
-    },
-    Row {
-        number: 2,
-        name: "power loss",
-        runs: &[(IT, &["soak::power"]), (ROOMS, &["tests::cuts"])],
-        lacks: "names of files are taken to be kept in order, as ext4 and xfs do",
-    },
-    Row {
-        number: 3,
-        name: "calls of the disk refused",
-        runs: &[(IT, &["soak::calls", "damage::disks"])],
-        lacks: "short writes: the system call cannot be made to write less from outside",
-    },
-    Row {
-        number: 4,
-        name: "bits and bytes turned",
-        runs: &[
-            (IT, &["damage::flips", "damage::parts"]),
-            (ROOMS, &["tests::flips", "tests::damage"]),
-        ],
-        lacks: "",
-    },
-    Row {
-        number: 5,
-        name: "substitution and rollback",
-        runs: &[
-            (IT, &["soak::swaps"]),
-            (ROOMS, &["tests::swaps", "tests::substitution"]),
-        ],
-        lacks: "",
-    },
-    Row {
-        number: 6,
-        name: "143 vectors of age",
-        runs: &[(ROOMS, &["tests::vectors::the_vectors_of_the_format"])],
-        lacks: "",
-    },
-    Row {
-        number: 7,
-        name: "canaries",
-        runs: &[(IT, &["leak::"]), (WINDOW, &["traced"])],
-        lacks: "a raw image of the home: no file system can be mounted from an image here",
-    },
-    Row {
-        number: 8,
-        name: "memory after lock",
-        runs: &[],
-        lacks: "not built: reading the memory of the app's processes needs a build without its own protection",
-    },
-    Row {
-        number: 9,
-        name: "withdrawal",
-        runs: &[
-            (IT, &["kills::others::a_kill_during_a_withdrawal"]),
-            (ROOMS, &["a_destroyed_record_leaves_no_ciphertext"]),
-        ],
-        lacks: "raw images of ext4 and xfs: needs the right to mount",
-    },
-    Row {
-        number: 10,
-        name: "hostile bundles",
-        runs: &[
-            (IT, &["bad_input::bundles"]),
-            (ROOMS, &["tests::hostile", "tests::forgeries"]),
-        ],
-        lacks: "memory is not measured",
-    },
-    Row {
-        number: 11,
-        name: "hostile kits",
-        runs: &[(IT, &["bad_input::kits"]), (ROOMS, &["reading::tests::hostile"])],
-        lacks: "not each is rendered in the real window",
-    },
-    Row {
-        number: 12,
-        name: "fuzzing",
-        runs: &[(IT, &["soak::fuzz"])],
-        lacks: "mutation without coverage",
-    },
-    Row {
-        number: 13,
-        name: "no network",
-        runs: &[(WINDOW, &["traced"]), (IT, &["doors::"])],
-        lacks: "the attempts from JavaScript run in the window suite, which has a build of its own",
-    },
-    Row {
-        number: 14,
-        name: "commands",
-        runs: &[(IT, &["doors::"])],
-        lacks: "the twelve attacks per command run in the window suite only in part",
-    },
-    Row {
-        number: 15,
-        name: "second instance, odd homes",
-        runs: &[
-            (IT, &["damage::folders", "damage::disks"]),
-            (ROOMS, &["tests::doors", "tests::refusals"]),
-        ],
-        lacks: "jumps of the clock",
-    },
-    Row {
-        number: 16,
-        name: "golden files, what must not compile",
-        runs: &[
-            (ROOMS, &["tests::golden", "tests::vectors", "tests::texts"]),
-            (COMPILE, &[]),
-        ],
-        lacks: "there was no migration yet to be killed in",
-    },
-    Row {
-        number: 17,
-        name: "100,000 records",
-        runs: &[],
-        lacks: "not built; `cargo bench -- open` measures 2,000",
-    },
-];
+    fn rows(&self) -> impl Iterator<Item = &'static Row> {
+        ROWS.iter()
+            .filter(|row| self.row.is_none_or(|number| number == row.number))
+    }
+}
 
 /// Runs every row, or the one that is named. `false`: one failed.
 pub fn rows(arguments: &[String]) -> Result<bool, String> {
-    let is_full = arguments.iter().any(|word| word == "--full");
-    let wanted = match arguments.iter().position(|word| word == "--row") {
-        None => None,
-        Some(at) => Some(chosen(arguments.get(at + 1))?),
-    };
+    if arguments.iter().any(|word| matches!(word.as_str(), "--help" | "-h")) {
+        say::line(USAGE);
+        return Ok(true);
+    }
+    let wanted = Wanted::read(arguments)?;
     let (mut passed, mut failed) = (0, 0);
-    for row in ROWS
-        .iter()
-        .filter(|row| wanted.is_none_or(|number| number == row.number))
-    {
-        if row.runs.is_empty() {
+    let mut count = |is_well: bool| if is_well { passed += 1 } else { failed += 1 };
+    for row in wanted.rows() {
+        if wanted.is_twins {
+            row.twins.iter().for_each(|twin| count(fails(row, twin)));
+        } else if row.runs.is_empty() {
             say::line(&format!("{:>2}  {:<36} not run: {}", row.number, row.name, row.lacks));
-            continue;
-        }
-        let (count, tally) = run(row, is_full);
-        let lacks = if row.lacks.is_empty() {
-            String::new()
         } else {
-            format!("   (lacks: {})", row.lacks)
-        };
-        say::line(&format!(
-            "{:>2}  {:<36} {count} ran, {} failed{lacks}",
-            row.number, row.name, tally.failed
-        ));
-        if tally.failed == 0 { passed += 1 } else { failed += 1 }
+            count(holds(row, wanted.is_full));
+        }
     }
     say::line(&format!("{passed} passed, {failed} failed"));
     Ok(failed == 0)
@@ -185,18 +83,14 @@ fn chosen(word: Option<&String>) -> Result<u8, String> {
         .ok_or_else(|| format!("--row takes a number from 1 to {}.", ROWS.len()))
 }
 
-fn run(row: &Row, is_full: bool) -> (usize, Tally) {
+/// A row as it is.
+fn holds(row: &Row, is_full: bool) -> bool {
     let (mut count, mut tally) = (0, Tally::default());
-    for (program, filters) in row.runs {
-        let mut cargo = house::command("cargo");
-        cargo
-            .args(*program)
-            .arg("--")
-            .args(["--nocapture", "--test-threads=2"])
-            .args(*filters);
-        if is_full {
-            cargo.env(SIZE, "full");
-        }
+    for tests in row.runs {
+        let mut cargo = cargo(tests, &[]);
+        cargo.env(SIZE, if is_full { "full" } else { "short" });
+        let screen = window_for(tests, &[]);
+        screen.iter().for_each(|screen| screen.show(&mut cargo));
         let done = cargo.stderr(Stdio::inherit()).output();
         let (printed, is_well) = match &done {
             Ok(done) => (
@@ -212,7 +106,83 @@ fn run(row: &Row, is_full: bool) -> (usize, Tally) {
         }
         tally += told;
     }
-    (count, tally)
+    let lacks = match row.lacks {
+        "" => String::new(),
+        lacks => format!("   (lacks: {lacks})"),
+    };
+    say::line(&format!(
+        "{:>2}  {:<36} {count} ran, {} failed{lacks}",
+        row.number, row.name, tally.failed
+    ));
+    tally.failed == 0
+}
+
+/// A row without one of its protections: well when its tests ran and failed of that.
+fn fails(row: &Row, twin: &Twin) -> bool {
+    let mut cargo = cargo(&twin.tests, &["--features", TWINS]);
+    let screen = window_for(&twin.tests, &[TWINS]);
+    screen.iter().for_each(|screen| screen.show(&mut cargo));
+    let done = cargo.env(WITHOUT, twin.without).output();
+    let printed = done.map_or_else(
+        |_| String::new(),
+        |done| {
+            [done.stdout, done.stderr]
+                .map(|out| String::from_utf8_lossy(&out).into_owned())
+                .concat()
+        },
+    );
+    let verdict = verdict(&printed, twin.says);
+    if verdict != FAILED {
+        say::line(&printed);
+    }
+    let about = format!("without {}", twin.without);
+    say::line(&format!("{:>2}  {:<36} {about:<28} {verdict}", row.number, row.name));
+    verdict == FAILED
+}
+
+const FAILED: &str = "failed, as it must";
+
+/// What became of a twin, by what its tests printed.
+pub(crate) fn verdict(printed: &str, says: &str) -> &'static str {
+    let has_failed = printed.lines().any(|line| line.starts_with("test result: FAILED"));
+    let has_passed = printed.lines().any(|line| line.starts_with("test result: ok"));
+    match (has_failed, has_passed) {
+        (true, _) if printed.contains(says) => FAILED,
+        (true, _) => "FAILED OF SOMETHING ELSE",
+        (false, true) => "PASSED: NOBODY WOULD NOTICE",
+        (false, false) => "DID NOT RUN",
+    }
+}
+
+fn cargo((program, filters): &Tests, more: &[&str]) -> Command {
+    let mut cargo = house::command("cargo");
+    // There is one keyboard for all windows.
+    let threads = if shows_a_window(program) { 1 } else { 2 };
+    cargo
+        .args(program.iter().filter(|word| **word != DRIVEN_BUILD))
+        .args(more)
+        .arg("--")
+        .args(["--nocapture", &format!("--test-threads={threads}")])
+        .args(*filters);
+    cargo
+}
+
+fn shows_a_window(program: &[&str]) -> bool {
+    program.contains(&"window")
+}
+
+/// Builds the app as these tests need it and brings a screen, when they show its window.
+fn window_for((program, _): &Tests, features: &[&str]) -> Option<VirtualScreen> {
+    if !shows_a_window(program) {
+        return None;
+    }
+    let driver = program.contains(&DRIVEN_BUILD).then_some(DRIVER);
+    let features: Vec<&str> = features.iter().copied().chain(driver).collect();
+    let mut build = house::command("cargo");
+    build.args(["build", "--workspace", "--bins", "--features", &features.join(",")]);
+    // The tests themselves say what is missing.
+    let _ = build.status();
+    VirtualScreen::start("1280x900").ok()
 }
 
 /// What the tests say of how much they tried: `soak 4: 1204`. `None`: they say nothing, and each counts as one.

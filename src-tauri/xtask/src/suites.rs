@@ -13,6 +13,8 @@ pub enum Need {
     Page,
     /// The packages that only tests use.
     TestTools,
+    /// The programs that read again what we wrote, where they can be had.
+    Checkers,
     /// A virtual screen.
     Screen,
 }
@@ -83,7 +85,7 @@ pub const SUITES: &[Suite] = &[
     Suite {
         name: "rooms",
         about: "each crate by itself",
-        needs: &[Need::Libraries],
+        needs: &[Need::Libraries, Need::Checkers],
         minutes: 30,
         teller: Teller::Rust,
         calls: &[&["cargo", "test", "--workspace", "--exclude", "xtask", "--lib"]],
@@ -115,7 +117,7 @@ pub const SUITES: &[Suite] = &[
     Suite {
         name: "it",
         about: "from the front door, without a window",
-        needs: &[Need::Libraries, Need::TestTools],
+        needs: &[Need::Libraries, Need::TestTools, Need::Checkers],
         minutes: 30,
         teller: Teller::Rust,
         calls: &[&[
@@ -155,13 +157,23 @@ pub const SUITES: &[Suite] = &[
     },
     Suite {
         name: "traced",
-        about: "the plain build under strace: no internet socket, no name",
+        about: "the plain build: under strace no internet socket and no name, in memory nothing after a lock",
         needs: &[Need::Libraries, Need::Page, Need::TestTools, Need::Screen],
         minutes: 30,
         teller: Teller::Rust,
         calls: &[
             &["cargo", "build", "--workspace", "--bins"],
-            &["cargo", "test", "--workspace", "--test", "window", "--", "traced"],
+            &[
+                "cargo",
+                "test",
+                "--workspace",
+                "--test",
+                "window",
+                "--",
+                "--test-threads=1",
+                "traced",
+                "memory",
+            ],
         ],
     },
     Suite {
@@ -190,6 +202,8 @@ pub const SUITES: &[Suite] = &[
                 "--test-threads=1",
                 "--skip",
                 "traced",
+                "--skip",
+                "memory",
             ],
         ],
     },

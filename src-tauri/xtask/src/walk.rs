@@ -67,6 +67,7 @@ fn provide(suite: &Suite, screen: &mut Option<VirtualScreen>) -> Result<(), Stri
         match need {
             Need::Libraries => machine::provide_packages(machine::TO_RUN)?,
             Need::TestTools => machine::provide_packages(machine::TO_TEST)?,
+            Need::Checkers => machine::offer_packages(machine::TO_CHECK),
             Need::PagePackages => window_page::provide_packages()?,
             Need::Page => window_page::provide()?,
             Need::Screen if screen.is_none() => *screen = Some(VirtualScreen::start(WINDOW)?),

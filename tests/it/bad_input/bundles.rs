@@ -125,10 +125,15 @@ fn a_card_a_receipt_and_a_study_file_that_are_none_say_so() {
     let mut turned = card.clone();
     turned[card.len() / 2] ^= 1;
     let rows: [(&[u8], &str, &str, &str); 4] = [
-        (b"", "not_a_bundle", "not_a_bundle", "not_a_bundle"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "not_a_bundle", "not_a_bundle", "not_a_bundle"),
+        (b"", "not_a_bundle", "not_a_bundle", "study_file_none"),
+        (
+            b"\x89PNG\r\n\x1a\n\0\0",
+            "not_a_bundle",
+            "not_a_bundle",
+            "study_file_none",
+        ),
         (&study_file, "other_kind", "other_kind", ""),
-        (&card, "", "other_kind", "other_kind"),
+        (&card, "", "other_kind", "study_file_none"),
     ];
     for (bytes, as_card, as_receipt, as_study) in rows {
         std::fs::write(&file, bytes).unwrap();

@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 /// The other passphrase of a vault whose passphrase changes.
 pub const OTHER_PHRASE: &str = "nine borrowed umbrellas drift past the old mill";
 
+/// Where the lead has the certificate written.
+pub const CERTIFICATE: &str = "certificate.html";
+
 /// Started by the other tests of this folder, and by nobody else.
 #[test]
 #[ignore = "killed by the tests beside it"]
@@ -24,6 +27,8 @@ fn the_one_that_is_killed() {
         "withdrawing" => withdraw(&home),
         "changing" => change_passphrases(&home),
         "importing" => import(&home),
+        "ending" => end(&home),
+        "sheet" => make_sheet(&home),
         other => panic!("{other} is no work"),
     }
 }
@@ -140,6 +145,26 @@ fn change_passphrases(home: &Path) -> ! {
             });
         }
     }
+}
+
+fn end(home: &Path) {
+    let mut desk = open(home, Role::Review);
+    let paper = home.join(CERTIFICATE);
+    doing(&json!({ "deed": "end" }), || {
+        assert!(desk.study_destroy("2027", Some(&paper)).unwrap().is_destroyed);
+    });
+}
+
+/// The words are said aloud: they open the vault once this is done.
+fn make_sheet(home: &Path) {
+    let mut desk = open(home, Role::Review);
+    let drawn = desk.recovery_begin("1").unwrap();
+    let words = &drawn.sheets[0].words;
+    let asked = drawn.typed_back.iter();
+    let asked: Vec<&str> = asked.map(|at| words[usize::from(*at) - 1].as_str()).collect();
+    doing(&json!({ "words": words.join(" ") }), || {
+        desk.recovery_confirm(&asked.join(" ")).unwrap();
+    });
 }
 
 fn import(home: &Path) {

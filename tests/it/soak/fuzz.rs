@@ -3,7 +3,7 @@
 //! The feeding is plain mutation of good samples: bytes turned, cut, doubled, swapped between samples, and the words and
 //! numbers that readers stumble over.
 
-use crate::support::size::{ran, size};
+use crate::support::size::{ran, sizes};
 use crate::support::{PHRASE, People, note, seal, sealed};
 use desk::views::Role;
 use redact::{Lexicon, Redactor};
@@ -111,7 +111,10 @@ fn no_reader_panics_hangs_or_swells() {
     let mut executions = 0;
     let mut feed = |name: &str, samples: Vec<Vec<u8>>, read: &mut dyn FnMut(&[u8])| {
         let mut chance = Chance(0x5eed ^ name.len() as u64);
-        let (begun, most) = (Instant::now(), Duration::from_millis(size(800, 300_000) as u64));
+        let (begun, most) = (
+            Instant::now(),
+            Duration::from_millis(sizes(800, 60_000, 300_000) as u64),
+        );
         let mut count = 0;
         while begun.elapsed() < most {
             let bytes = mutated(&samples, &mut chance);

@@ -57,14 +57,23 @@ fn what_is_put_in_the_place_of_something_else_is_told() {
     let machine = desk.interviewing().unwrap();
     // A later save, a destruction and with it a new root.
     machine.note_unwrite("2.2", "question").unwrap();
-    note(machine, "2.1", "D..", "it takes nine weeks and a budget");
+    drop(desk);
+    // One save before the last: the same record, key and root.
+    let before = sealed::copy_of(&people.vault(0));
+    let mut desk = people.machine(0);
+    note(
+        desk.interviewing().unwrap(),
+        "2.1",
+        "D..",
+        "it takes nine weeks and a budget",
+    );
     drop(desk);
     let now = sealed::copy_of(&people.vault(0));
 
     let mut changes: Vec<(String, Change<'_>)> = Vec::new();
     for (name, key) in [("records", "id"), ("manifest", "page")] {
         let ours = table(now.path(), name, key);
-        let others: Vec<_> = [("now", &now), ("then", &then), ("theirs", &theirs)]
+        let others: Vec<_> = [("now", &now), ("before", &before), ("then", &then), ("theirs", &theirs)]
             .iter()
             .flat_map(|(whose, folder)| {
                 table(folder.path(), name, key)
@@ -74,7 +83,8 @@ fn what_is_put_in_the_place_of_something_else_is_told() {
             .collect();
         for (id, body) in &ours {
             for (whose, (other, instead)) in &others {
-                if instead == body {
+                // Of the save before, only what differs is another body.
+                if instead == body || (*whose == "before" && other != id) {
                     continue;
                 }
                 // Another body under our id; and ours under another's id.
@@ -96,7 +106,7 @@ fn what_is_put_in_the_place_of_something_else_is_told() {
         }
     }
     let files = ["root.bin", "keys.bin", store::FILE, store::MARK];
-    for (whose, from) in [("then", &then), ("theirs", &theirs)] {
+    for (whose, from) in [("before", &before), ("then", &then), ("theirs", &theirs)] {
         // Any of the four files, but all of them together: that is a whole folder put back, which nobody can tell.
         for set in 1..15_u8 {
             changes.push((

@@ -4,8 +4,10 @@
 
 pub mod clock;
 
+pub mod image;
 pub mod sealed;
 pub mod size;
+pub mod writings;
 
 use desk::views::{EnteredView, KindView, LineView, RatedView, Role};
 use desk::{Desk, Home, Interviewing, Leading, Refused, Rehearsal};

@@ -4,8 +4,15 @@ use crate::support::{Lang, Person};
 
 /// Steps of the set-up, by the end of their names.
 const STEPS: &[&str] = &[
+    "ready",
     "study",
+    "invited",
+    "dates",
+    "rules",
     "kit",
+    "promises",
+    "papers",
+    "coverage",
     "file",
     "machines",
     "remarks",

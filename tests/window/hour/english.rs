@@ -138,30 +138,30 @@ pub const EN: Told = Told {
   r1 c1: 20, r1 c2: 10, r2 c1: 30, r2 c2: 20, r3 c1: 50, r3 c2: 70
 3.5a
   no
-  D the sheets are wrong, [a colleague] fills them in for all of us
+  D the sheets are wrong, [a colleague 8] fills them in for all of us
 4.1
   no
   D no, everything waits for a signature
 4.2
   s1: 5, s2: 2, s3: 1, s4: none, s5: 4, s6: 7
   s2: nobody thanks them
-  s3: because [a colleague 2] decides alone
+  s3: because [a colleague 9] decides alone
   D ask about the mood at lunch
 5.1
   no answer: declined
 5.2
-  D [a colleague 3] moved away and we never saw her again
+  D [a colleague 10] moved away and we never saw her again
   D+ video calls help
 6.1
   D fewer approvals
 6.2
   D t1 the mandate changed twice
   D t2 purchases are a little faster
-  D t3 staffing takes a year, [a colleague 4] left
+  D t3 staffing takes a year, [a colleague 11] left
   D t4 people are tired
 6.3
   D [a detail]
   D the person who asks is never the one who pays
-  heard: [a colleague 5] heard three weeks
+  heard: [a colleague 12] heard three weeks
 ",
 };

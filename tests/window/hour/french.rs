@@ -138,30 +138,30 @@ pub const FR: Told = Told {
   r1 c1: 20, r1 c2: 10, r2 c1: 30, r2 c2: 20, r3 c1: 50, r3 c2: 70
 3.5a
   no
-  D les feuilles sont fausses, [collègue] les remplit pour nous tous
+  D les feuilles sont fausses, [collègue 8] les remplit pour nous tous
 4.1
   no
   D non, tout attend une signature
 4.2
   s1: 5, s2: 2, s3: 1, s4: none, s5: 4, s6: 7
   s2: personne ne les remercie
-  s3: parce que [collègue 2] décide seule
+  s3: parce que [collègue 9] décide seule
   D demander comment va l’humeur à midi
 5.1
   no answer: declined
 5.2
-  D [collègue 3] a déménagé et on ne l’a plus revue
+  D [collègue 10] a déménagé et on ne l’a plus revue
   D+ les appels vidéo aident
 6.1
   D moins d’approbations
 6.2
   D t1 le mandat a changé deux fois
   D t2 les achats vont un peu plus vite
-  D t3 l’embauche prend un an, [collègue 4] est parti
+  D t3 l’embauche prend un an, [collègue 11] est parti
   D t4 les gens sont fatigués
 6.3
   D [détail]
   D celui qui demande n’est jamais celui qui paie
-  heard: [collègue 5] a entendu trois semaines
+  heard: [collègue 12] a entendu trois semaines
 ",
 };

@@ -2,18 +2,13 @@
 
 use std::collections::BTreeMap;
 
-/// The first question that was noted after the lock: who was named before is forgotten by then.
-const AFTER_THE_LOCK: &str = "3.5";
-
 /// The record with its people numbered in the order in which they are read. How many numbers went to words that only
-/// looked like a name for a moment depends on how fast one types; who is the same as whom does not.
+/// looked like a name for a moment depends on how fast one types; who is the same as whom does not. After the lock who
+/// was named before is forgotten, and whoever is named then has a number that nobody had.
 pub fn numbered_anew(record: &str) -> String {
     let mut known = BTreeMap::new();
     let mut out = String::new();
     for line in record.lines() {
-        if line == AFTER_THE_LOCK {
-            known.clear();
-        }
         let mut rest = line;
         while let Some((before, person, after)) = next_person(rest) {
             let next = known.len() + 1;

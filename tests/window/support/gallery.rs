@@ -8,9 +8,12 @@ use serde_json::json;
 
 use super::{Window, target};
 
-/// What stands after the name of a picture, the window's width and height, the text size in percent, the colours. The
-/// last is how everybody finds the window, and how it is left.
-const LOOKS: &[(&str, u32, u32, u32, &str)] = &[
+/// What stands after the name of a picture, the window's width and height, the text size in percent, the colours.
+type Look = (&'static str, u32, u32, u32, &'static str);
+
+/// The first is how everybody finds the window, and how it is left.
+const LOOKS: &[Look] = &[
+    ("1280", 1280, 800, 100, "light"),
     ("1280-dark", 1280, 800, 100, "dark"),
     ("1920", 1920, 1080, 100, "light"),
     ("1920-dark", 1920, 1080, 100, "dark"),
@@ -18,7 +21,6 @@ const LOOKS: &[(&str, u32, u32, u32, &str)] = &[
     ("text-200", 1280, 800, 200, "light"),
     ("420", 420, 800, 100, "light"),
     ("420-text-200", 420, 800, 200, "dark"),
-    ("1280", 1280, 800, 100, "light"),
 ];
 
 /// Gives the page these colours and this text size, as the settings would. The editor measures its lines soon after a
@@ -48,27 +50,34 @@ const beyond = [...front.querySelectorAll('a, button, input, select, textarea')]
   return width > 1 && seen(one) && (left < -1 || right > innerWidth + 1) && !scrolls.some((wide) => wide.contains(one));
 });
 return [
-  ...scrolls.filter((one) => !one.matches('.frame')).map((one) => `${named(one)} scrolls sideways for ${named(widest(one))}`),
+  ...scrolls.filter((one) => !one.matches('.frame, .matrix-scroll, .chart-frame')).map((one) => `${named(one)} scrolls sideways for ${named(widest(one))}`),
   ...beyond.map((one) => `beyond the edge: ${named(one)}`),
 ];";
 
 /// Keeps the screen in every look, and notes what on it cannot be reached in one of them.
 pub(super) fn keep(window: &Window, name: &str) {
-    for (look, width, height, text, theme) in LOOKS {
-        window.resize(*width, *height);
-        window.until("the window has its size", || {
-            (window.eval("return [innerWidth, innerHeight]", &[]) == json!([width, height])).then_some(())
-        });
-        window.eval(DRESS, &[json!(theme), json!(text.to_string())]);
-        window.until("the screen has settled", || {
-            (window.eval(SETTLED, &[]) == true).then_some(())
-        });
+    for look in LOOKS {
+        dress(window, look);
+        let (look, ..) = look;
         window.screenshot(&format!("{name}-{look}"));
         let lost = window.eval(LOST, &[]);
         for one in lost.as_array().into_iter().flatten() {
             note(&format!("{name} as {look}: {}\n", one.as_str().unwrap_or_default()));
         }
     }
+    dress(window, &LOOKS[0]);
+}
+
+/// Gives the window this look, and waits until it has it.
+fn dress(window: &Window, (_, width, height, text, theme): &Look) {
+    window.resize(*width, *height);
+    window.until("the window has its size", || {
+        (window.eval("return [innerWidth, innerHeight]", &[]) == json!([width, height])).then_some(())
+    });
+    window.eval(DRESS, &[json!(theme), json!(text.to_string())]);
+    window.until("the screen has settled", || {
+        (window.eval(SETTLED, &[]) == true).then_some(())
+    });
 }
 
 /// Adds a line to the list that lies beside the pictures, for whoever looks at them.

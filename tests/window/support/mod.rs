@@ -20,9 +20,13 @@ mod gallery;
 mod home;
 mod keyboard;
 mod keys;
+pub mod memory;
 mod page;
 mod person;
+pub mod plain;
 mod reader;
+#[path = "../../it/support/size.rs"]
+pub mod size;
 mod window;
 mod words;
 

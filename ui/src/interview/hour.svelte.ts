@@ -9,6 +9,8 @@ import { Saver } from './saver.svelte';
 
 const MINUTE_MS = 60_000;
 const JUST_MS = 2_000;
+/** What need not be told before the next question is on the screen waits so long: the window paints first. */
+export const PAINT_MS = 60;
 
 /** Nothing noted yet. */
 const NOTHING: AnswerView = {
@@ -49,6 +51,7 @@ export class Hour {
 
   #began: number;
   #hidAt = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kit: KitView, session: SessionView) {
     this.kit = kit;
@@ -130,7 +133,13 @@ export class Hour {
     this.cameFrom = this.at;
     this.at = page;
     // After a crash one comes back to this page even when nothing was typed on it.
-    void call('place_save', { question: page, place: this.notes.place(notes) }).catch(() => undefined);
+    this.#afterPaint(() => call('place_save', { question: page, place: this.notes.place(notes) }));
+  }
+
+  /** Tells the desk once the page is painted, and only of the last page of a quick walk. */
+  #afterPaint(tell: () => Promise<unknown>): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => void tell().catch(() => undefined), PAINT_MS);
   }
 
   /** Closes the names of the page on the screen and saves it. */
@@ -225,6 +234,7 @@ export class Hour {
   }
 
   stop(): void {
+    clearTimeout(this.#telling);
     this.notes.stop();
     this.saver.drop();
   }

@@ -1,8 +1,8 @@
 import { ChangeSet, type EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { call } from '../ipc/call';
-import type { AnswerView, FindView, SavedView } from '../ipc/bindings';
+import type { AnswerView, FindView, LookView, SavedView } from '../ipc/bindings';
 import { caretLine, codes, isSameAs, lineMarks, type LineMark } from './editor/lineMarks';
-import { arrived, hidden, isClosed, replace, restore, setSoon, soon, type Hidden, type Soon } from './editor/names';
+import { arrived, hidden, isClosed, likely, replace, restore, setLikely, setSoon, soon, stillTyped, type Hidden, type Soon } from './editor/names';
 import { forget, stepsSince } from './editor/past';
 import { noteState, placeOf, type Named } from './editor/state';
 import type { Saver } from './saver.svelte';
@@ -212,8 +212,8 @@ export class Notes {
     const track = this.#track(question, state);
     try {
       const args = { question, caret: String(state.selection.main.head) };
-      const { finds } = await call('note_look', args, state.doc.toString());
-      if (!this.#isComposing(question)) this.#underline(question, state, track, finds);
+      const look = await call('note_look', args, state.doc.toString());
+      if (!this.#isComposing(question)) this.#underline(question, state, track, look);
     } catch {
       // A look that fails hides nothing on the screen; the door still takes names out when the text is saved.
     } finally {
@@ -224,15 +224,18 @@ export class Notes {
     }
   }
 
-  #underline(question: string, sent: EditorState, track: { changes: ChangeSet }, finds: FindView[]): void {
+  #underline(question: string, sent: EditorState, track: { changes: ChangeSet }, look: LookView): void {
     const state = this.#states.get(question);
     if (!state) return;
     const before = state.field(soon);
     const now = Date.now();
-    const list = arrived(sent, state, track.changes, finds)
+    const list = arrived(sent, state, track.changes, look.finds)
       .filter((find) => isClosed(state, find.from, find.to))
       .map((find): Soon => ({ ...find, since: before.find((one) => one.from === find.from && one.word === find.word)?.since ?? now }));
-    if (list.length > 0 || before.length > 0) this.dispatch(question, { effects: setSoon.of(list) });
+    const open = stillTyped(sent, state, track.changes, look.likely);
+    if (list.length > 0 || before.length > 0 || open?.word !== state.field(likely)?.word) {
+      this.dispatch(question, { effects: [setSoon.of(list), setLikely.of(open)] });
+    }
     if (list.length === 0) return;
     const wait = Math.min(...list.map((one) => one.since)) + HIDE_MS - now;
     this.#later(`hide ${question}`, Math.max(0, wait), () => this.hideSoon(question, (one) => Date.now() - one.since >= HIDE_MS - 50));

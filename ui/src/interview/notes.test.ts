@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FindView, SavedView } from '../ipc/bindings';
-import { soon } from './editor/names';
+import type { FindView, SavedView, LikelyView } from '../ipc/bindings';
+import { closedNow, soon } from './editor/names';
 import { Notes } from './notes.svelte';
 import { Saver } from './saver.svelte';
 
@@ -18,6 +18,12 @@ function finds(text: string, caret: number): FindView[] {
     .filter((find) => find.to !== caret);
 }
 
+/** It would be one if it ended here. */
+function unfinished(text: string, caret: number): LikelyView | null {
+  const [all] = finds(text, -1).filter((find) => find.to === caret);
+  return all ? { from: all.from, to: all.to } : null;
+}
+
 let answer: (name: string, text: string, headers: Record<string, string>) => unknown;
 let notes: Notes;
 let saver: Saver;
@@ -29,7 +35,7 @@ beforeEach(() => {
   said = 0;
   answer = (name, text, headers) => {
     const found = finds(text, Number(headers['sr-caret']));
-    if (name === 'note_look') return { finds: found };
+    if (name === 'note_look') return { finds: found, likely: unfinished(text, Number(headers['sr-caret'])) };
     if (name === 'note_save') return { state: 'touched', hidden: found.length, holds_back: false, finds: found } satisfies SavedView;
     if (name === 'name_give_back') return { word: 'Marie' };
     return null;
@@ -80,6 +86,29 @@ describe('notes', () => {
     type(' ');
     await vi.advanceTimersByTimeAsync(50);
     expect(notes.state('3.1')?.field(soon)).toMatchObject([{ word: 'Marie', placeholder: '[a colleague]' }]);
+  });
+
+  it('underlines it at the key that closes it, before the desk is asked again', async () => {
+    type('asked Marie');
+    await vi.advanceTimersByTimeAsync(50);
+    const underlined = () => closedNow(notes.state('3.1')!)?.word;
+    expect(underlined()).toBeUndefined();
+    answer = () => new Promise(() => undefined);
+    type(' ');
+    expect(underlined()).toBe('Marie');
+    notes.dispatch('3.1', { changes: { from: 11, insert: 'tta' } });
+    expect(underlined()).toBeUndefined();
+  });
+
+  it('leaves the underline to the look that comes then, also when it was no name after all', async () => {
+    type('Marie');
+    await vi.advanceTimersByTimeAsync(50);
+    const usual = answer;
+    answer = (name, words, headers) => (name === 'note_look' ? { finds: [], likely: null } : usual(name, words, headers));
+    type(' ');
+    await vi.advanceTimersByTimeAsync(50);
+    expect(closedNow(notes.state('3.1')!)).toBeNull();
+    expect(notes.state('3.1')?.field(soon)).toEqual([]);
   });
 
   it('replaces it on the pause, and says so', async () => {
@@ -179,7 +208,7 @@ describe('notes', () => {
     let release: () => void = () => undefined;
     const usual = answer;
     type('Marie said');
-    answer = (name, words, headers) => (name === 'note_save' ? new Promise((done) => (release = () => done(usual(name, words, headers)))) : { finds: [] });
+    answer = (name, words, headers) => (name === 'note_save' ? new Promise((done) => (release = () => done(usual(name, words, headers)))) : { finds: [], likely: null });
     await vi.advanceTimersByTimeAsync(450);
     type(' no');
     notes.dispatch('3.1', { changes: { from: 0, insert: 'Then ' }, userEvent: 'input' });
@@ -206,7 +235,7 @@ describe('notes', () => {
   it('keeps the newest words when saves pile up', async () => {
     let release: () => void = () => undefined;
     const usual = answer;
-    answer = (name, words, headers) => (name === 'note_save' ? new Promise((done) => (release = () => done(usual(name, words, headers)))) : { finds: [] });
+    answer = (name, words, headers) => (name === 'note_save' ? new Promise((done) => (release = () => done(usual(name, words, headers)))) : { finds: [], likely: null });
     type('one');
     await vi.advanceTimersByTimeAsync(450);
     type(' two');

@@ -63,6 +63,84 @@ idle_minutes: number,
  */
 is_call: boolean, };
 
+export type SlipView = { 
+/**
+ * In their order.
+ */
+words: Array<string>, };
+
+export type NoticedView = { 
+/**
+ * Whether a notice was read.
+ */
+is_read: boolean, 
+/**
+ * Interviews that were destroyed here by it.
+ */
+destroyed: number, };
+
+export type WithdrawalsView = { 
+/**
+ * Nothing is destroyed while this is on.
+ */
+is_on_hold: boolean, 
+/**
+ * Every slip that was brought, in no order.
+ */
+withdrawn: Array<WithdrawalView>, 
+/**
+ * The one that was asked for last, by its place.
+ */
+asked: number | null, 
+/**
+ * Machines that a notice is for.
+ */
+machines: number, 
+/**
+ * Whether there is a recovery sheet, without which no backup can be made.
+ */
+has_sheet: boolean, 
+/**
+ * Backups, oldest first.
+ */
+backups: Array<BackupView>, };
+
+export type WithdrawalView = { 
+/**
+ * "2027-03": when the slip was brought.
+ */
+asked: string, 
+/**
+ * "gone", "never_kept", "held", "due" or "waiting".
+ */
+state: string, 
+/**
+ * What the certificate says, in English.
+ */
+en: Array<string>, 
+/**
+ * The same in French.
+ */
+fr: Array<string>, };
+
+export type BackupView = { 
+/**
+ * "2027-03-14".
+ */
+made: string, 
+/**
+ * The day from which it is refused.
+ */
+until: string, 
+/**
+ * Whether that is past.
+ */
+is_past: boolean, 
+/**
+ * Three words that stand on the sheet it was sealed to.
+ */
+sheet: Array<string>, };
+
 export type MachineView = { 
 /**
  * Whether the window can be kept out of screen sharing (not on Linux).
@@ -638,7 +716,21 @@ export type LookView = {
 /**
  * In order, not overlapping.
  */
-finds: Array<FindView>, };
+finds: Array<FindView>, 
+/**
+ * What of the word that is being typed would be a name if it ended here: underlined at the key that ends it.
+ */
+likely: LikelyView | null, };
+
+export type LikelyView = { 
+/**
+ * UTF-16 units from the start of the text.
+ */
+from: number, 
+/**
+ * UTF-16 units, exclusive.
+ */
+to: number, };
 
 export type FindView = { 
 /**
@@ -936,7 +1028,129 @@ population: Array<GroupView>,
 /**
  * Whether this is the sample: nothing is kept.
  */
-is_sample: boolean, };
+is_sample: boolean, 
+/**
+ * Whether this desk reads the study as a deputy: it signs and changes nothing of it.
+ */
+is_deputy: boolean, };
+
+export type KeysView = { 
+/**
+ * Waves, the newest first.
+ */
+waves: Array<WaveView>, 
+/**
+ * Deputies of this study; on a deputy's own desk: none.
+ */
+deputies: Array<DeputyView>, 
+/**
+ * Three words of the card that was opened and waits to be compared; empty: none waits.
+ */
+card: Array<string>, 
+/**
+ * Machines, with what is outstanding from each.
+ */
+machines: Array<OutstandingView>, 
+/**
+ * Number of the newest study file that was written; 0: none.
+ */
+number: number, 
+/**
+ * Whether something changed since: the machines and deputies do not know it yet.
+ */
+is_untold: boolean, 
+/**
+ * Nothing is destroyed while the hold is on.
+ */
+is_on_hold: boolean, 
+/**
+ * "fine"; "ahead" or "behind": the clock moved, and no key falls until the date is said to be right.
+ */
+clock: string, 
+/**
+ * What this machine's clock shows ("2027-03-31").
+ */
+today: string, 
+/**
+ * On a deputy's desk: what it knows of its lead; `null` on the lead's.
+ */
+appointed: AppointedView | null, };
+
+export type WaveView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * The day it was opened ("2027-03-01").
+ */
+opened: string, 
+/**
+ * "open", "closed", "due" (its time is over, and something holds it back) or "ended".
+ */
+state: string, 
+/**
+ * Open: it closes by itself on this day. Closed: its key is destroyed on this day. Ended: it was.
+ */
+day: string, 
+/**
+ * How many deputies open its bundles.
+ */
+deputies: number, };
+
+export type DeputyView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Three words, to compare aloud.
+ */
+words: Array<string>, 
+/**
+ * Keys for waves to come; 0: a new card is needed before the next wave.
+ */
+spare: number, 
+/**
+ * Whether the newest open wave is sealed to them.
+ */
+is_in: boolean, };
+
+export type OutstandingView = { 
+/**
+ * "A", "B" …
+ */
+letter: string, 
+/**
+ * Nothing came from it yet.
+ */
+is_silent: boolean, 
+/**
+ * Counters that never came.
+ */
+gaps: Array<number>, 
+/**
+ * Taken off the study: what it sends is not taken.
+ */
+is_revoked: boolean, };
+
+export type AppointedView = { 
+/**
+ * Three words of this desk, to compare aloud with the lead.
+ */
+words: Array<string>, 
+/**
+ * Three words of the study and its lead.
+ */
+study_words: Array<string>, 
+/**
+ * Number of the newest file taken from the lead; 0: none came yet.
+ */
+number: number, 
+/**
+ * Keys for waves to come.
+ */
+spare: number, };
 
 export type GroupView = { 
 /**
@@ -1855,20 +2069,6 @@ lang: LangView,
  */
 in_marks: boolean, };
 
-export type StudyForm = { 
-/**
- * People invited.
- */
-invited: number, 
-/**
- * Smallest group that may be shown.
- */
-floor: number, 
-/**
- * Whether the participant's level is asked.
- */
-asks_level: boolean, };
-
 export type ThenView = { 
 /**
  * The edition before; `null`: none was brought in.
@@ -2505,6 +2705,361 @@ response: string,
  */
 is_settled: boolean, };
 
+export type PlanView = { 
+/**
+ * Name of the study.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Languages a participant can ask for.
+ */
+langs: Array<LangView>, 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Parts of the organisation, in the lead's order.
+ */
+divisions: Array<DivisionView>, 
+/**
+ * When interviews can be held; `null`: not said.
+ */
+days: DaysView | null, 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Quotes from one respondent, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * Between editions, fewer points than this are "no change".
+ */
+no_change_points: number, 
+/**
+ * The month after which everything falls due ("2030-12"); `null`: not said.
+ */
+keep_until: string | null, 
+/**
+ * What was written to files: "papers", "calendar", "study_file".
+ */
+written: Array<string>, 
+/**
+ * Whether a recovery sheet is in force.
+ */
+has_recovery: boolean, 
+/**
+ * Paragraphs for participants in which words for the interviewer stand.
+ */
+given_away: number, };
+
+export type DivisionView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * People of it who are invited.
+ */
+invited: number, 
+/**
+ * Of these, interviews still to come.
+ */
+booked: number, 
+/**
+ * Of these, interviews held.
+ */
+heard: number, };
+
+export type DaysView = { 
+/**
+ * First day, "2027-02-22".
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * "10-12,13-15".
+ */
+hours: string, 
+/**
+ * Length of one interview.
+ */
+minutes: number, 
+/**
+ * Days left out beside weekends and holidays.
+ */
+without: Array<string>, };
+
+export type PlanForm = { "step": "named", "value": NamedForm } | { "step": "invited", "value": InvitedForm } | { "step": "days", "value": DaysView } | { "step": "rules", "value": RulesForm };
+
+export type NamedForm = { 
+/**
+ * Name of the study; one language is enough.
+ */
+title: BothView, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * Whether the participant's level is asked.
+ */
+asks_level: boolean, 
+/**
+ * Languages a participant can ask for; at least one.
+ */
+langs: Array<LangView>, };
+
+export type InvitedForm = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Parts of the organisation; empty: not told apart.
+ */
+divisions: Array<DivisionView>, };
+
+export type RulesForm = { 
+/**
+ * Smallest group that may be shown.
+ */
+floor: number, 
+/**
+ * Quotes from one respondent, at most.
+ */
+quotes_each: number, 
+/**
+ * A word is rare in fewer interviews than this.
+ */
+rare_below: number, 
+/**
+ * Between editions, fewer points than this are "no change".
+ */
+no_change_points: number, 
+/**
+ * A month ("2030-12"); empty: not said.
+ */
+keep_until: string, };
+
+export type SlotsView = { 
+/**
+ * Days with interviews.
+ */
+days: number, 
+/**
+ * Interviews there is room for.
+ */
+slots: number, 
+/**
+ * Interviews of one whole day: when each begins.
+ */
+starts: Array<string>, 
+/**
+ * Monday to Friday, week by week.
+ */
+weeks: Array<WeekView>, };
+
+export type WeekView = { 
+/**
+ * Its Monday, "2027-02-22".
+ */
+monday: string, 
+/**
+ * Monday to Friday.
+ */
+days: Array<DayView>, };
+
+export type DayView = { 
+/**
+ * "2027-02-22".
+ */
+day: string, 
+/**
+ * "open", "holiday", "off" (left out by hand) or "outside" (before the first day or after the last).
+ */
+state: string, 
+/**
+ * Interviews there is room for.
+ */
+slots: number, 
+/**
+ * Which holiday: "good-friday".
+ */
+holiday: string | null, };
+
+export type BookingsView = { 
+/**
+ * Whether a file was chosen.
+ */
+is_read: boolean, 
+/**
+ * Rows with a booking.
+ */
+booked: number, 
+/**
+ * Rows with an interview that was held.
+ */
+heard: number, 
+/**
+ * Rows whose state is not understood.
+ */
+unclear: number, 
+/**
+ * Rows counted whose division is not in the list.
+ */
+elsewhere: number, };
+
+export type CoverageView = { 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Interviews that are hoped for; 0: not said.
+ */
+target: number, 
+/**
+ * Interviews imported.
+ */
+records: number, 
+/**
+ * The floor.
+ */
+floor: number, 
+/**
+ * "none" (no divisions), "open" (some division was not heard) or "all".
+ */
+state: string, 
+/**
+ * Divisions at or above the floor, and the small ones together.
+ */
+rows: Array<CoverageRowView>, 
+/**
+ * Divisions that stand in no row: together they are fewer than the floor.
+ */
+left_out: number, 
+/**
+ * Languages asked for.
+ */
+langs: Array<HeardInView>, };
+
+export type CoverageRowView = { 
+/**
+ * One division, or several that are too small to be told apart.
+ */
+names: Array<string>, 
+/**
+ * People invited.
+ */
+invited: number, 
+/**
+ * Of those invited, who were heard: "none", "some" (fewer than half) or "half" (half or more).
+ */
+heard: string, 
+/**
+ * The same with those who booked.
+ */
+booked: string, 
+/**
+ * Of several, one was not heard so far.
+ */
+has_unheard: boolean, };
+
+export type HeardInView = { 
+/**
+ * The language.
+ */
+lang: LangView, 
+/**
+ * How many; `null`: fewer than the floor.
+ */
+heard: number | null, 
+/**
+ * Whether there is one.
+ */
+is_heard: boolean, };
+
+export type PaperView = { 
+/**
+ * "package", "invitation", "reminder", "guide", "keys" or "paper-kit".
+ */
+paper: string, 
+/**
+ * Whether participants receive it.
+ */
+is_for_participants: boolean, 
+/**
+ * What can be put in other words.
+ */
+texts: Array<PaperTextView>, };
+
+export type PaperTextView = { 
+/**
+ * Its name, for good.
+ */
+name: string, 
+/**
+ * Whether it is a heading.
+ */
+is_heading: boolean, 
+/**
+ * In English.
+ */
+en: PaperSideView, 
+/**
+ * In French.
+ */
+fr: PaperSideView, };
+
+export type PaperSideView = { 
+/**
+ * The words that are printed.
+ */
+words: string, 
+/**
+ * Whether the lead wrote them.
+ */
+is_own: boolean, 
+/**
+ * A name was taken out of what was just typed.
+ */
+is_hidden: boolean, 
+/**
+ * Words for the interviewer stand in it: the question they belong to, or nothing for the kit's own notes.
+ */
+gives_away: string | null, };
+
+export type PreviewView = { 
+/**
+ * In reading order.
+ */
+pieces: Array<PieceView>, };
 export type KitMakingView = { 
 /**
  * The kit; `null`: nothing begun.
@@ -2814,6 +3369,7 @@ export type CommandMap = {
   study_create: { args: {}; body: NewStudyForm; reply: null };
   study_file_open: { args: {}; body: null; reply: StudyFileView | null };
   study_join: { args: {}; body: string; reply: null };
+  deputy_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
   vault_recover: { args: {}; body: RecoverForm; reply: null };
   sample_open: { args: { role: string }; body: null; reply: null };
@@ -2866,7 +3422,18 @@ export type CommandMap = {
   recovery_write: { args: { paper: string; lang: string }; body: null; reply: WrittenView };
   recovery_confirm: { args: {}; body: string; reply: RecoveryView };
   lead_state: { args: {}; body: null; reply: LeadView };
-  study_save: { args: {}; body: StudyForm; reply: LeadView };
+  plan_read: { args: {}; body: null; reply: PlanView };
+  plan_save: { args: {}; body: PlanForm; reply: PlanView };
+  slots_read: { args: {}; body: null; reply: SlotsView };
+  slots_write: { args: { lang: string }; body: null; reply: WrittenView };
+  bookings_write: { args: { lang: string }; body: null; reply: WrittenView };
+  bookings_open: { args: {}; body: null; reply: BookingsView };
+  coverage_read: { args: {}; body: null; reply: CoverageView };
+  papers_read: { args: {}; body: null; reply: Array<PaperView> };
+  paper_look: { args: { paper: string; lang: string }; body: null; reply: PreviewView };
+  paper_write: { args: { text: string; lang: string }; body: string; reply: PaperTextView };
+  paper_restore: { args: { text: string; lang: string }; body: null; reply: PaperTextView };
+  papers_write: { args: {}; body: null; reply: WrittenView };
   population_save: { args: {}; body: PopulationForm; reply: LeadView };
   kit_import: { args: { script: string }; body: null; reply: KitImportView };
   kit_accept: { args: {}; body: null; reply: LeadView };
@@ -2949,9 +3516,29 @@ export type CommandMap = {
   report_write: { args: { format: string; lang: string; figures: string; numbered: string }; body: null; reply: WrittenView };
   exports_read: { args: {}; body: null; reply: ExportsView };
   export_write: { args: { what: string; lang: string }; body: null; reply: WrittenView };
+  keys_read: { args: {}; body: null; reply: KeysView };
+  wave_open: { args: {}; body: null; reply: KeysView };
+  wave_close: { args: { wave: string }; body: null; reply: KeysView };
+  date_confirm: { args: {}; body: null; reply: KeysView };
+  deputy_open: { args: {}; body: null; reply: KeysView };
+  deputy_add: { args: {}; body: null; reply: KeysView };
+  deputy_decline: { args: {}; body: null; reply: KeysView };
+  deputy_drop: { args: { deputy: string }; body: null; reply: KeysView };
+  deputies_write: { args: {}; body: null; reply: WrittenView };
+  machine_revoke: { args: { letter: string; on: string }; body: null; reply: KeysView };
+  deputy_card_write: { args: {}; body: null; reply: WrittenView };
+  lead_file_open: { args: {}; body: null; reply: KeysView };
   close_read: { args: {}; body: null; reply: CloseView };
   hold_set: { args: { on: string }; body: null; reply: CloseView };
   nil_look: { args: {}; body: string; reply: NilView };
   nil_write: { args: { format: string }; body: null; reply: WrittenView };
+  slip_draw: { args: { lang: string }; body: null; reply: SlipView };
+  notice_open: { args: {}; body: null; reply: NoticedView };
+  notice_take: { args: {}; body: null; reply: NoticedView };
+  withdrawals_read: { args: {}; body: null; reply: WithdrawalsView };
+  withdrawal_ask: { args: {}; body: string; reply: WithdrawalsView };
+  withdrawal_write: { args: { at: string }; body: null; reply: WrittenView };
+  notice_write: { args: {}; body: null; reply: WrittenView };
+  backup_write: { args: {}; body: null; reply: WithdrawalsView };
   study_destroy: { args: {}; body: string; reply: DestroyedView };
 };

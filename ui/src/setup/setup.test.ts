@@ -2,8 +2,10 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { describe, expect, it } from 'vitest';
 import { lead } from '../frame/lead.svelte';
 import { beginAgain } from '../ipc/fake/review';
+import type { PlanView } from '../ipc/bindings';
 import { calls } from '../ipc/fake/wire';
 import { words } from '../words/words.svelte';
+import { plan } from './plan/plan.svelte';
 import Setup from './Setup.svelte';
 import { progress } from './steps';
 
@@ -11,6 +13,7 @@ async function open(address: string, step: string | null = null) {
   history.replaceState(null, '', `?${address}`);
   beginAgain();
   lead.study = lead.kit = null;
+  plan.view = null;
   calls.length = 0;
   words.lang = 'en';
   render(Setup, { screen: step, go: () => undefined });
@@ -19,38 +22,30 @@ async function open(address: string, step: string | null = null) {
 }
 
 describe('what is ready', () => {
-  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], population: [], is_sample: false };
+  const study = { title: { en: 'a', fr: 'b' }, edition: '2027', floor: 10, asks_level: false, records: 0, invited: 0, declined: 0, withdrawn: 0, questions: 0, machines: [], study_words: [], population: [], is_sample: false, is_deputy: false };
   const machine = { letter: 'A', words: [], last_number: 0, gaps: [] };
 
+  const bare: PlanView = { title: study.title, edition: '2027', asks_level: false, langs: ['en', 'fr'], invited: 0, target: 0, divisions: [], days: null, floor: 10, quotes_each: 2, rare_below: 5, no_change_points: 10, keep_until: null, written: [], has_recovery: false, given_away: 0 };
+  const days = { from: '2027-02-22', to: '2027-04-23', hours: '10-12', minutes: 60, without: [] };
+
   it.each([
-    ['a new study', study, false, 'touched open open open'],
-    ['one with numbers and a kit', { ...study, invited: 78, questions: 20 }, false, 'answered answered open open'],
-    ['one whose file was just written', { ...study, invited: 78, questions: 20 }, true, 'answered answered touched open'],
-    ['one that a machine joined', { ...study, invited: 78, questions: 20, machines: [machine] }, false, 'answered answered answered answered'],
-  ])('%s', (_, view, isWritten, expected) => {
-    expect(Object.values(progress(view, isWritten)).join(' ')).toBe(expected);
+    ['a new study', study, bare, 'answered open open touched open open open open open open'],
+    ['one with numbers, days and a kit', { ...study, questions: 20 }, { ...bare, invited: 78, days }, 'answered answered touched touched answered touched open open open open'],
+    ['one with a probe in its package', { ...study, questions: 20 }, { ...bare, given_away: 1 }, 'answered open open touched answered touched touched open open open'],
+    ['one whose files were written', { ...study, questions: 20 }, { ...bare, written: ['papers', 'calendar', 'study_file'] }, 'answered open answered touched answered answered answered open touched open'],
+    ['one that a machine joined', { ...study, questions: 20, machines: [machine] }, { ...bare, keep_until: '2030-12', has_recovery: true }, 'answered open open answered answered touched open answered answered answered'],
+  ])('%s', (_, view, planned, expected) => {
+    expect(Object.values(progress(view, planned)).join(' ')).toBe(expected);
   });
 
   it('opens at the first step that is not done', async () => {
     await open('empty=1&kit=no');
-    expect(screen.getByRole('link', { current: 'step' }).textContent).toContain('Edition and numbers');
-    expect(screen.getByText('0 of 4 done.')).toBeTruthy();
+    expect(screen.getByRole('link', { current: 'step' }).textContent).toContain('Who is invited');
+    expect(screen.getByText('1 of 10 done.')).toBeTruthy();
   });
 });
 
 describe('set-up', () => {
-  it('refuses a floor that protects nobody, beside its field', async () => {
-    const last = await open('empty=1', 'study');
-    await fireEvent.input(screen.getByLabelText('Smallest group that may be shown'), { target: { value: '3' } });
-    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(screen.getByText(/A whole number, 5 to/)).toBeTruthy();
-    expect(last('study_save')).toBeUndefined();
-    await fireEvent.input(screen.getByLabelText('Smallest group that may be shown'), { target: { value: '12' } });
-    await fireEvent.input(screen.getByLabelText('People invited'), { target: { value: '80' } });
-    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(last('study_save')?.body).toEqual({ invited: 80, floor: 12, asks_level: false }));
-  });
-
   it('shows the kit in both languages, what differs and what was not understood, and takes it', async () => {
     const last = await open('empty=1&kit=no', 'kit');
     await fireEvent.click(screen.getByRole('button', { name: 'Choose the questions…' }));
@@ -122,7 +117,7 @@ describe('remarks on the kit', () => {
     await open('', 'kit');
     await fireEvent.click(screen.getByRole('link', { name: /Remarks on the kit/ }));
     expect(await screen.findByRole('heading', { level: 2, name: 'What interviewers say about the kit' })).toBeTruthy();
-    expect(screen.getByText(/4 of 4|All 4/)).toBeTruthy();
+    expect(screen.getByText(/10 of 10|All 10/)).toBeTruthy();
   });
 });
 

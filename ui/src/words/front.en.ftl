@@ -76,17 +76,3 @@ sample-interview-what = The script, the questions, notes with names that vanish,
 sample-go = Open
 sample-busy = Preparing the sample.
 
-promise-title = What is promised, and what is not
-promise-kept = What is promised
-promise-names = A name that was found or confirmed is never written: not in the vault, a temporary file, a log, or a crash file.
-promise-rest = Nothing is readable at rest, drafts included. No key opens without you.
-promise-network = Nothing leaves by the network: the system refuses it to this app.
-promise-keystroke = A line that the app called saved survives a crash. Damage or loss is reported, never shown as something else.
-promise-withdrawn = A withdrawn record is destroyed in this vault, and you are told which copies remain and until when.
-promise-origin = The lead knows which machine a hand-over came from, that nothing in it was changed, and whether one is missing.
-promise-not = What is not promised
-promise-not-all-names = That every name is found. The debrief shows what still looks like one; you decide.
-promise-not-malware = Help against a program that watches this machine while it is unlocked, or a camera behind you.
-promise-not-copies = Destroying copies that somebody made of the whole folder before.
-promise-not-style = Hiding how somebody speaks. A turn of phrase can be recognised.
-promise-not-screen = Hiding this window from screen sharing on Linux.

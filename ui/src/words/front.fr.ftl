@@ -76,17 +76,3 @@ sample-interview-what = Le texte lu, les questions, des notes où les noms dispa
 sample-go = Ouvrir
 sample-busy = Préparation de l’exemple.
 
-promise-title = Ce qui est promis, et ce qui ne l’est pas
-promise-kept = Ce qui est promis
-promise-names = Un nom trouvé ou confirmé n’est jamais écrit : ni dans le coffre, ni dans un fichier temporaire, un journal ou un rapport de plantage.
-promise-rest = Rien n’est lisible au repos, brouillons compris. Aucune clé ne s’ouvre sans vous.
-promise-network = Rien ne sort par le réseau : le système le refuse à cette application.
-promise-keystroke = Une ligne dite enregistrée survit à un plantage. Un dommage ou une perte est signalé, jamais montré comme autre chose.
-promise-withdrawn = Un dossier retiré est détruit dans ce coffre, et on vous dit quelles copies restent et jusqu’à quand.
-promise-origin = La personne responsable sait de quel poste vient une remise, que rien n’y a été changé, et s’il en manque une.
-promise-not = Ce qui n’est pas promis
-promise-not-all-names = Que chaque nom soit trouvé. Le retour à deux montre ce qui en a encore l’air ; vous décidez.
-promise-not-malware = Une aide contre un programme qui observe ce poste déverrouillé, ou une caméra derrière vous.
-promise-not-copies = La destruction des copies que quelqu’un aurait faites auparavant du dossier entier.
-promise-not-style = De cacher la façon de parler. Une tournure peut se reconnaître.
-promise-not-screen = De cacher cette fenêtre du partage d’écran sous Linux.

@@ -101,6 +101,8 @@ verdict-too_large = Refused: larger than a hand-over can be
 verdict-number_taken = Refused: another file has this number already
 verdict-other_chain = Refused: does not follow the hand-overs before it
 verdict-record_taken = Refused: a record in it belongs to another machine
+verdict-wave_over = Refused: no key here opens it
+verdict-revoked = Refused: this machine was taken off the study
 verdict-unknown = Refused
 
 next-gap = Ask for hand-over no. { $missing } of machine { $machine }.
@@ -137,6 +139,10 @@ next-other_chain = Ask for the hand-over before this one, in person.
     .more = It does not fit what this machine sent earlier: a file may have been replaced. The study is unchanged.
 next-record_taken = Ask in person where this file comes from.
     .more = It brings a record that another machine handed over before. The study keeps the first one.
+next-wave_over = Ask the interviewer to write the hand-over again, after an update.
+    .more = It may be sealed to a wave whose key was destroyed: then no copy of it opens. The machine still holds its records, sealed.
+next-revoked = Find out where the lost machine is before you take anything from it.
+    .more = It was taken off the study under Set-up, Keys and deputies. Nothing was read from it, and the study is unchanged.
 next-unknown = Ask for the same file again.
     .more = It was refused, and the study is unchanged. The machine still holds its records, sealed.
 

@@ -101,6 +101,8 @@ verdict-too_large = Refusé : plus grand que toute remise
 verdict-number_taken = Refusé : un autre fichier porte déjà ce numéro
 verdict-other_chain = Refusé : ne suit pas les remises d’avant
 verdict-record_taken = Refusé : un dossier y vient d’un autre poste
+verdict-wave_over = Refusé : aucune clé d’ici ne l’ouvre
+verdict-revoked = Refusé : ce poste a été retiré de l’étude
 verdict-unknown = Refusé
 
 next-gap = Demandez la remise n° { $missing } du poste { $machine }.
@@ -137,6 +139,10 @@ next-other_chain = Demandez en personne la remise d’avant.
     .more = Celle-ci ne va pas avec ce que ce poste a déjà remis : un fichier a peut-être été remplacé. L’étude est intacte.
 next-record_taken = Demandez en personne d’où vient ce fichier.
     .more = Il apporte un dossier qu’un autre poste a déjà remis. L’étude garde le premier.
+next-wave_over = Demandez que la remise soit écrite à nouveau, après une mise à jour.
+    .more = Elle est peut-être scellée pour une vague dont la clé est détruite : aucune copie ne s’ouvre alors. Le poste garde ses enregistrements scellés.
+next-revoked = Trouvez où est le poste perdu avant d’en prendre quoi que ce soit.
+    .more = Il a été retiré de l’étude sous Préparation, Clés et suppléances. Rien n’en a été lu, et l’étude n’a pas changé.
 next-unknown = Demandez le même fichier à nouveau.
     .more = Il a été refusé, et l’étude est intacte. Le poste garde ses dossiers, scellés.
 

@@ -5,12 +5,7 @@ setup-ready-count = { $done } of { $all } done.
 setup-ready-all = All { $all } are done.
 setup-steps = Steps of the set-up
 setup-machine = This machine
-setup-step-study = Edition and numbers
-setup-step-study-is = { $invited ->
-    [0] { $edition }, nobody invited yet
-    [one] { $edition }, { $invited } invited
-   *[other] { $edition }, { $invited } invited
-}
+setup-step-study = Name and edition
 setup-step-kit = Question kit
 setup-step-kit-is = { $questions ->
     [0] None yet
@@ -36,14 +31,13 @@ setup-no-list = No invitee list on this machine, by design
 
 ## The study
 
-setup-study-title = Edition and numbers
-setup-study-lead = The numbers go into the report. Nobody’s name is asked for, here or later.
+setup-study-title = Name and edition
+setup-study-lead = The name stands on everything that goes out. Machines that joined already see another one with the next update.
 setup-study-name-en = Name in English
 setup-study-name-fr = Name in French
 setup-study-edition = Edition
 setup-study-none = not given
 setup-invited = People invited
-setup-invited-hint = Only the number. Declined: { $declined }. Withdrawn: { $withdrawn }.
 setup-floor = Smallest group that may be shown
 setup-floor-hint = Figures for fewer people are held back.
 setup-level = Ask the participant’s level

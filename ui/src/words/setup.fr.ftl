@@ -5,12 +5,7 @@ setup-ready-count = { $done } sur { $all }.
 setup-ready-all = Les { $all } sont faits.
 setup-steps = Étapes de la préparation
 setup-machine = Ce poste
-setup-step-study = Édition et nombres
-setup-step-study-is = { $invited ->
-    [0] { $edition }, aucune invitation
-    [one] { $edition }, { $invited } invitation
-   *[other] { $edition }, { $invited } invitations
-}
+setup-step-study = Nom et édition
 setup-step-kit = Trousse de questions
 setup-step-kit-is = { $questions ->
     [0] Pas encore
@@ -36,14 +31,13 @@ setup-no-list = Aucune liste d’invitations sur ce poste, par principe
 
 ## The study
 
-setup-study-title = Édition et nombres
-setup-study-lead = Les nombres vont dans le rapport. Aucun nom n’est demandé, ni ici ni plus tard.
+setup-study-title = Nom et édition
+setup-study-lead = Le nom figure sur tout ce qui sort. Les postes déjà joints voient le nouveau avec la prochaine mise à jour.
 setup-study-name-en = Nom en anglais
 setup-study-name-fr = Nom en français
 setup-study-edition = Édition
 setup-study-none = non donné
 setup-invited = Personnes invitées
-setup-invited-hint = Le nombre seulement. Refus : { $declined }. Retraits : { $withdrawn }.
 setup-floor = Plus petit groupe à montrer
 setup-floor-hint = Les chiffres de groupes plus petits ne sont pas montrés.
 setup-level = Demander le niveau de la personne

@@ -10,6 +10,8 @@ trouble-kind-reading = Themes, quotes and memos cannot be read. The answers can;
 trouble-kind-learned = The words that were hidden or given back by hand cannot be read. They may be asked about again.
 trouble-kind-remarks = The remarks on the kit cannot be read.
 trouble-kind-draft = The report that was begun cannot be read.
+trouble-kind-custody = What is known of withdrawals and backups cannot be read. An interview that was withdrawn under a hold may be shown again until it is back.
+trouble-kind-plan = The set-up of the study (dates, divisions, texts) cannot be read.
 trouble-kind-study = The study itself cannot be read.
 trouble-kind-unknown =
     { $n ->

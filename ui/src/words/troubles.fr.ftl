@@ -10,6 +10,8 @@ trouble-kind-reading = Les thèmes, citations et mémos ne se lisent pas. Les r�
 trouble-kind-learned = Les mots masqués ou rendus à la main ne se lisent pas. La question peut revenir.
 trouble-kind-remarks = Les remarques sur la trousse ne se lisent pas.
 trouble-kind-draft = Le rapport commencé ne se lit pas.
+trouble-kind-custody = Ce qui est connu des retraits et des sauvegardes ne peut pas être lu. Une entrevue retirée pendant la conservation obligatoire peut réapparaître d’ici son retour.
+trouble-kind-plan = La préparation de l’étude (dates, divisions, textes) ne se lit pas.
 trouble-kind-study = L’étude elle-même ne se lit pas.
 trouble-kind-unknown =
     { $n ->

@@ -3,12 +3,12 @@
 //! A key is on the disk before its record, and gone before its record: a crash in between leaves either
 //! nothing or a destruction to finish, never a record that nobody may read and nobody destroyed.
 
-use crate::{Refused, destruction};
+use crate::{Refused, destruction, files};
 use record::{Fault, Kind, Ledger, Put, RecordId, Side, StudyId, ToSeal, Trouble};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::Store;
-use vault::{KeyId, Passphrase, Recipient, RecoveryKey, Signer, Vault, Work};
+use vault::{KeyId, Passphrase, ReadBack, Recipient, RecoveryKey, Signer, Vault, Work};
 
 /// What came out of a record.
 pub(crate) use record::Content as Found;
@@ -147,11 +147,16 @@ impl Cabinet {
     }
 
     /// Destroys records for good: keys first, then rows, then every copy that the old root still opened.
-    pub(crate) fn destroy(&mut self, ids: &[RecordId]) -> Result<(), Refused> {
+    /// How the keys' places were read back: the weakest answer of them.
+    pub(crate) fn destroy(&mut self, ids: &[RecordId]) -> Result<ReadBack, Refused> {
+        let mut read = ReadBack::Device;
         for id in ids {
-            self.vault.destroy_key(id.key())?;
+            if self.vault.destroy_key(id.key())? == ReadBack::FileSystem {
+                read = ReadBack::FileSystem;
+            }
         }
-        self.sweep()
+        self.sweep()?;
+        Ok(read)
     }
 
     /// One record takes another's place, under a fresh name and key, in one step: the old one, with every
@@ -189,6 +194,17 @@ impl Cabinet {
         self.sweep()
     }
 
+    /// Every byte of the vault as it lies on the disk, by the name of its file. All of it is ciphertext.
+    pub(crate) fn copies(&mut self, folder: &Path) -> Result<Vec<(&'static str, Vec<u8>)>, Refused> {
+        let read = |name| files::read(&folder.join(name), files::MOST_BYTES, "too_large");
+        Ok(vec![
+            ("root.bin", read("root.bin")?),
+            ("keys.bin", read("keys.bin")?),
+            (store::FILE, self.store.copy()?),
+            (store::MARK, read(store::MARK)?),
+        ])
+    }
+
     /// Another passphrase, under a new root.
     pub(crate) fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<(), Refused> {
         // A new root forgets which keys were destroyed; what hangs on that is done first.
@@ -210,6 +226,19 @@ impl Cabinet {
             vault, store, ledger, ..
         } = self;
         vault.change_sheet(recipient, |vault| reseal(ledger, store, vault))
+    }
+
+    /// Destroys keys that others sealed to, and every copy that the old root still opened.
+    pub(crate) fn end_keys(&mut self, keys: &[KeyId]) -> Result<(), Refused> {
+        for key in keys
+            .iter()
+            .filter(|key| self.vault.has_key(**key))
+            .copied()
+            .collect::<Vec<_>>()
+        {
+            self.vault.destroy_key(key)?;
+        }
+        self.sweep()
     }
 
     /// A key that others may seal to.
@@ -248,7 +277,7 @@ impl Cabinet {
     fn orphans(&self, found: &[(RecordId, Found)]) -> Vec<KeyId> {
         let intake = found.iter().filter_map(|(_, thing)| match thing {
             Found::Study(study) => match &study.side {
-                Side::Lead(lead) => Some(lead.intake.iter().map(|wave| wave.intake.key).collect()),
+                Side::Lead(lead) => Some(lead.standing_keys()),
                 Side::Interviewer(interviewer) => {
                     Some(interviewer.post.iter().map(|post| post.key).collect::<Vec<_>>())
                 }

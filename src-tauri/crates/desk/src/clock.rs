@@ -21,6 +21,13 @@ impl Clock {
         Minute(u64::try_from(self.seconds() / 60).unwrap_or(0))
     }
 
+    /// The day of a minute, as "2027-03-14".
+    pub(crate) fn day(minute: Minute) -> String {
+        let seconds = i64::try_from(minute.0).unwrap_or(0).saturating_mul(60);
+        let day = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+        day.format("%Y-%m-%d").to_string()
+    }
+
     /// The finest date that travels.
     pub(crate) fn month(self) -> Month {
         self.month_after(0)
@@ -35,4 +42,11 @@ impl Clock {
             .or(Month::new(1970, 1))
             .expect("January 1970 is a month")
     }
+}
+
+/// A minute's day, for the lead's own screen: "2027-03-31".
+pub(crate) fn day(minute: Minute) -> String {
+    let seconds = i64::try_from(minute.0).unwrap_or(0).saturating_mul(60);
+    let day = DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::UNIX_EPOCH);
+    day.format("%Y-%m-%d").to_string()
 }

@@ -5,6 +5,7 @@ use crate::views::{
     DestroyedView, LangView, NewStudyForm, PassphraseForm, PhraseView, Role, StrengthView, StudyFileView,
 };
 use crate::{Desk, Interviewing, Leading, Refused, Side, destruction, files, kit_view, sample};
+use handover::Refusal;
 use std::path::Path;
 use vault::{Passphrase, PhraseLang, Work};
 
@@ -44,8 +45,14 @@ impl Desk {
 
     /// Looks into a study file that the lead gave; it waits here for a passphrase.
     pub fn study_file_open(&mut self, file: &Path) -> Result<StudyFileView, Refused> {
+        // What was opened before is put away: nobody joins with a file that they no longer look at.
+        self.waiting = None;
         let bytes = files::read(file, MOST_STUDY_FILE, "study_file_damaged")?;
-        let study = handover::read_study_file(&bytes)?;
+        let study = handover::read_study_file(&bytes).map_err(|refusal| match refusal {
+            Refusal::NotABundle | Refusal::OtherKindOfFile => Refused::new("study_file_none"),
+            Refusal::Damaged | Refusal::Forged | Refusal::TooLarge => Refused::new("study_file_damaged"),
+            other => other.into(),
+        })?;
         let kit = crate::kit_of(&study)?;
         let record::Side::Interviewer(interviewer) = &study.side else {
             return Err(Refused::new("study_file_damaged"));
@@ -68,6 +75,18 @@ impl Desk {
         let folder = self.home.vault(Role::Interview);
         let interviewing = Interviewing::begin(&folder, &passphrase, Work::FULL, self.clock, study)?;
         self.side = Side::Interview(Box::new(interviewing));
+        self.waiting = None;
+        Ok(())
+    }
+
+    /// Makes a deputy's vault for the study file that waits.
+    pub fn deputy_join(&mut self, typed: &str) -> Result<(), Refused> {
+        let passphrase = Passphrase::chosen(typed.to_owned())?;
+        let study = self.waiting.as_ref().ok_or(Refused::new("no_study_file"))?;
+        self.home.make()?;
+        let folder = self.home.vault(Role::Review);
+        let leading = Leading::begin_as_deputy(&folder, &passphrase, Work::FULL, self.clock, study)?;
+        self.side = Side::Review(Box::new(leading));
         self.waiting = None;
         Ok(())
     }

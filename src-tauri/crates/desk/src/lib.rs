@@ -4,6 +4,7 @@
 //! a path, a key, a record's id or another library's message.
 
 mod answer_state;
+mod backup;
 pub mod by_command;
 mod cabinet;
 pub mod calendar;
@@ -41,6 +42,7 @@ pub mod views;
 #[cfg(test)]
 mod tests;
 
+pub use backup::restore;
 pub use clock::Clock;
 pub use demo::{DemoDone, DemoPlan, DemoStep, demo};
 pub use front::{phrase_check, phrase_suggest};
@@ -115,6 +117,7 @@ impl Desk {
         match &mut self.side {
             Side::Interview(interviewing) => {
                 interviewing.seal_when_over();
+                interviewing.follow_kit()?;
                 Ok(interviewing)
             }
             _ => Err(Refused::new("locked")),
@@ -198,7 +201,10 @@ impl Desk {
     pub fn kit(&mut self) -> Result<KitView, Refused> {
         match &mut self.side {
             Side::Closed => Err(Refused::new("locked")),
-            Side::Interview(interviewing) => Ok(kit_view::kit(interviewing.kit())),
+            Side::Interview(interviewing) => {
+                interviewing.follow_kit()?;
+                Ok(kit_view::kit(interviewing.kit()))
+            }
             Side::Review(leading) => leading.kit().map(kit_view::kit),
         }
     }

@@ -75,6 +75,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "This part of the vault cannot be read, and nothing is written over it. Restore the folder from a backup.",
     ),
     (
+        "backup_damaged",
+        "This is no backup, or it is damaged. Nothing was put back. Try another copy of it.",
+    ),
+    (
+        "backup_past",
+        "This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back.",
+    ),
+    (
         "recovery_none",
         "This vault has no recovery sheet. Open it with its passphrase.",
     ),
@@ -194,6 +202,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "The last day comes before the first, or more than 400 days after it. Nothing was written. Correct the dates.",
     ),
     (
+        "no_dates",
+        "The study has no dates so far. Nothing was written. Say when interviews can be held, then try again.",
+    ),
+    (
+        "paper_gives_away",
+        "Words for the interviewer stand in what participants receive. Nothing was written. Take them out, then try again.",
+    ),
+    (
         "window_without_slots",
         "No interview fits into these days and hours. Nothing was written. Take other dates or longer hours.",
     ),
@@ -245,6 +261,14 @@ const SENTENCES: &[(&str, &str)] = &[
     (
         "vault_older",
         "This vault was made by a version that is too old to be read. Open it with that version first.",
+    ),
+    (
+        "deputy_only_lead",
+        "Only the lead's own desk signs for the study. Nothing was written. Ask the lead to do it.",
+    ),
+    (
+        "study_file_none",
+        "This is not a study file. Nothing was opened. Look for the file that the lead gave.",
     ),
     (
         "update_nobody",

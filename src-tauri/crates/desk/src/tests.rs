@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod circle;
 mod independent;
 mod kit_making;
 pub(crate) mod names;

@@ -34,6 +34,8 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
+        Kind::Custody => "custody",
+        Kind::Plan => "plan",
         Kind::Kits => "kits",
     }
 }

@@ -55,23 +55,31 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
         return Err(Refusal::OtherRecipient);
     };
     looks_sealed(&bytes)?;
-    let keys: Vec<KeyId> = lead.intake.iter().map(|wave| wave.intake.key).collect();
+    let keys: Vec<KeyId> = lead.keys();
     let kept = Kept::<Sheaf>::read(bytes);
     let digest = kept.digest();
-    let sheaf = kept.open(vault, &keys)?;
+    let has_ended = lead.intake.iter().any(|wave| wave.ended.is_some());
+    let sheaf = kept.open(vault, &keys).map_err(|error| match error.into() {
+        // A bundle does not say whom it is sealed to: nobody can tell which of the two it is.
+        Refusal::OtherRecipient if has_ended => Refusal::WaveOver,
+        other => other,
+    })?;
     drop(kept);
 
     let said: Statement = serde_json::from_str(&sheaf.cover.statement).map_err(|_| Refusal::Damaged)?;
     let signer = signed::signer_of(said.signer);
     let machine = lead.machine(&signer).ok_or(Refusal::Stranger)?;
     signed::verify(&signer, &signed_bytes(&sheaf.cover.statement), &sheaf.cover.signature)?;
+    if machine.is_revoked {
+        return Err(Refusal::Revoked);
+    }
     if said.study != study.id {
         return Err(Refusal::OtherStudy);
     }
-    if !ways_in(lead).any(|digest| digest == said.recipients) {
+    if !lead.circle.ways.contains(&said.recipients) && !ways_in(lead).any(|digest| digest == said.recipients) {
         return Err(Refusal::OtherRecipient);
     }
-    if study.kit.as_ref().map(|kit| kit.digest()) != Some(said.kit) {
+    if study.kit.as_ref().map(|kit| kit.digest()) != Some(said.kit) && !lead.circle.kits.contains(&said.kit) {
         return Err(Refusal::OtherKit);
     }
     let first_beside = sheaf.pages.len().checked_sub(said.beside().count());
@@ -137,6 +145,9 @@ impl Checked {
             return Err(Refusal::Duplicate(number));
         }
         let machine = lead.machine(&self.signer).ok_or(Refusal::Stranger)?;
+        if machine.is_revoked {
+            return Err(Refusal::Revoked);
+        }
         if machine.arrivals.iter().any(|arrival| arrival.number == number) {
             return Err(Refusal::NumberTaken(number));
         }
@@ -161,7 +172,11 @@ impl Checked {
 
 /// Digests of the sets of recipients that a bundle for this lead can have.
 fn ways_in(lead: &Lead) -> impl Iterator<Item = Digest> {
-    lead.intake
-        .iter()
-        .map(|wave| recipients_digest(std::iter::once(&wave.intake.recipient).chain(&lead.deputies)))
+    lead.intake.iter().map(|wave| {
+        recipients_digest(
+            std::iter::once(&wave.intake.recipient)
+                .chain(&wave.deputies)
+                .chain(&lead.deputies),
+        )
+    })
 }

@@ -44,12 +44,20 @@ pub fn write_coding(
     let Side::Lead(lead) = &study.side else {
         return Err(HandoverError::OtherSide);
     };
-    let waves = lead.intake.iter().filter(|wave| wave.closed.is_none());
-    let to: Vec<Recipient> = waves.map(|wave| wave.intake.recipient.clone()).collect();
+    // Waves end while two people still read: then only what stays is left to seal to.
+    let waves = lead.open_waves().map(|wave| &wave.intake.recipient);
+    let stays = lead.circle.post.iter().map(|post| &post.recipient);
+    let others = lead.circle.deputies.iter().map(|deputy| &deputy.post);
+    let mut to: Vec<Recipient> = waves.chain(stays).chain(others).cloned().collect();
     if to.is_empty() {
         return Err(HandoverError::NoIntake);
     }
-    let to: Vec<Recipient> = to.into_iter().chain(lead.deputies.iter().cloned()).collect();
+    to.extend(
+        lead.deputies
+            .iter()
+            .filter(|_| lead.open_waves().next().is_some())
+            .cloned(),
+    );
     let page = Page::coding(study.id, reading)?;
     let statement = signed::json(&Statement {
         study: study.id,
@@ -68,7 +76,7 @@ pub fn read_coding(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Colle
         return Err(Refusal::OtherRecipient);
     };
     looks_sealed(&bytes)?;
-    let keys: Vec<KeyId> = lead.intake.iter().map(|wave| wave.intake.key).collect();
+    let keys: Vec<KeyId> = lead.keys();
     let sheaf = Kept::<Coding>::read(bytes).open(vault, &keys)?;
     let said: Statement = serde_json::from_str(&sheaf.cover.statement).map_err(|_| Refusal::Damaged)?;
     let signer = signed::signer_of(said.signer);

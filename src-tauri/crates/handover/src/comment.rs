@@ -61,7 +61,7 @@ pub fn read_comment(vault: &Vault, study: &Study, bytes: &[u8]) -> Result<Member
         return Err(Refusal::TooLarge);
     }
     looks_sealed(bytes)?;
-    let keys: Vec<KeyId> = lead.intake.iter().map(|wave| wave.intake.key).collect();
+    let keys: Vec<KeyId> = lead.keys();
     let text = vault.open_sealed_to(&keys, bytes).map_err(|error| match error {
         VaultError::NotForUs { .. } => Refusal::OtherRecipient,
         _ => Refusal::Damaged,

@@ -19,9 +19,12 @@ struct Statement {
 
 /// The receipt for a bundle that was imported.
 pub fn write_receipt(vault: &Vault, study: &Study, arrival: &Arrival) -> Result<Vec<u8>, HandoverError> {
-    let Side::Lead(_) = study.side else {
+    let Side::Lead(lead) = &study.side else {
         return Err(HandoverError::OtherSide);
     };
+    if lead.circle.of.is_some() {
+        return Err(HandoverError::Deputy);
+    }
     let statement = Statement {
         study: study.id,
         lead: signed::signer_text(vault.signer()),

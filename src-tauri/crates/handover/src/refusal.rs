@@ -52,6 +52,15 @@ pub enum Refusal {
     /// A record in it belongs to another machine.
     #[error("a record in bundle {0} belongs to another machine")]
     RecordTaken(u32),
+    /// No key opens it, and keys of waves of this study were destroyed.
+    #[error("sealed to a wave whose key was destroyed, or to somebody else")]
+    WaveOver,
+    /// The machine that signed it was lost, and the lead said so.
+    #[error("from a machine that was taken off the study")]
+    Revoked,
+    /// A study file with a lower number than the one that was taken.
+    #[error("study file {0} is older than the one that was taken")]
+    OlderNumber(u32),
     /// A receipt for a bundle that does not wait for one.
     #[error("no such bundle waits for a receipt")]
     NoSuchBundle,
@@ -76,6 +85,9 @@ impl Refusal {
             Self::NumberTaken(_) => "number_taken",
             Self::OtherChain(_) => "other_chain",
             Self::RecordTaken(_) => "record_taken",
+            Self::WaveOver => "wave_over",
+            Self::Revoked => "revoked",
+            Self::OlderNumber(_) => "update_older",
             Self::NoSuchBundle => "no_such_bundle",
         }
     }
@@ -106,6 +118,9 @@ pub enum HandoverError {
     /// The lead writes study files and receipts, an interviewer cards and bundles.
     #[error("this machine does not write such files")]
     OtherSide,
+    /// A deputy's desk reads a study; only the lead's signs for it.
+    #[error("a deputy does not sign for the study")]
+    Deputy,
     /// The study has no kit yet.
     #[error("the study has no kit")]
     NoKit,

@@ -1,6 +1,6 @@
 //! What the cover of a bundle says, signed inside the encryption.
 
-use record::{BundleId, Digest, Month, RecordId, StudyId};
+use record::{BundleId, Digest, Lead, Month, RecordId, StudyId};
 use serde::{Deserialize, Serialize};
 use vault::Recipient;
 
@@ -53,4 +53,11 @@ pub(crate) fn recipients_digest<'a>(recipients: impl Iterator<Item = &'a Recipie
     lines.sort();
     lines.dedup();
     Digest::of(lines.concat().as_bytes())
+}
+
+/// Names the set of recipients that a study file gives out now; `None`: no wave is open.
+pub fn current_way(lead: &Lead) -> Option<Digest> {
+    let newest = lead.open_waves().next()?;
+    let all = std::iter::once(&newest.intake.recipient).chain(&lead.deputies);
+    Some(recipients_digest(all))
 }

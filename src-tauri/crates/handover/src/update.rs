@@ -34,9 +34,11 @@ pub fn write_update(vault: &Vault, study: &Study, learned: &Learned) -> Result<S
     let Side::Lead(lead) = &study.side else {
         return Err(HandoverError::OtherSide);
     };
+    // A machine that was lost learns nothing more.
     let to: Vec<Recipient> = lead
         .machines
         .iter()
+        .filter(|machine| !machine.is_revoked)
         .filter_map(|machine| machine.post.clone())
         .collect();
     if to.is_empty() {

@@ -11,6 +11,9 @@ pub const FORMAT: u32 = 2;
 /// A kit with every explanation of a long study fits many times over.
 const MAX_JSON: usize = 8 * 1024 * 1024;
 
+/// An hour has room for twenty; a form of another program may bring many more.
+const MAX_QUESTIONS: usize = 5_000;
+
 /// The kit as text, for people to read and programs to keep.
 pub fn to_json(kit: &Kit) -> String {
     serde_json::to_string_pretty(kit).expect("a kit is strings, numbers and lists: all of them are JSON")
@@ -44,6 +47,12 @@ pub fn from_json(bytes: &[u8]) -> Result<Kit, KitError> {
         });
     }
     let kit: Kit = serde_json::from_slice(bytes).map_err(wrong)?;
+    if kit.questions().take(MAX_QUESTIONS + 1).count() > MAX_QUESTIONS {
+        return Err(KitError::TooMany {
+            file: File::Json,
+            limit: MAX_QUESTIONS,
+        });
+    }
     if holds_together(&kit) {
         Ok(kit)
     } else {

@@ -1,7 +1,8 @@
 //! What a record can hold, and what it says about itself.
 
 use crate::{
-    Digest, Draft, Kits, Learned, Names, OpenSession, Reading, RecordId, Remarks, SealedSession, Study, StudyId,
+    Custody, Digest, Draft, Kits, Learned, Names, OpenSession, Plan, Reading, RecordId, Remarks, SealedSession, Study,
+    StudyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +41,10 @@ pub enum Kind {
     Remarks,
     /// The lead's report in the making. Since format 4.
     Draft,
+    /// What is owed to those who withdrew, and the copies that are about. Since format 5.
+    Custody,
+    /// How the lead set the study up. Since format 5.
+    Plan,
     /// The lead's kits. Since format 5.
     Kits,
 }
@@ -63,6 +68,10 @@ pub enum Content {
     Remarks(Remarks),
     /// The lead's report in the making.
     Draft(Box<Draft>),
+    /// What is owed to those who withdrew, and the copies that are about.
+    Custody(Custody),
+    /// How the lead set the study up.
+    Plan(Box<Plan>),
     /// The lead's kits.
     Kits(Box<Kits>),
 }
@@ -86,6 +95,10 @@ pub enum ToSeal<'a> {
     Remarks(&'a Remarks),
     /// The lead's report in the making.
     Draft(&'a Draft),
+    /// What is owed to those who withdrew, and the copies that are about.
+    Custody(&'a Custody),
+    /// How the lead set the study up.
+    Plan(&'a Plan),
     /// The lead's kits.
     Kits(&'a Kits),
 }
@@ -98,6 +111,8 @@ impl Kind {
             Self::Learned => 2,
             Self::Remarks => 3,
             Self::Draft => 4,
+            Self::Custody => 5,
+            Self::Plan => 5,
             Self::Kits => 5,
         }
     }
@@ -115,6 +130,8 @@ impl ToSeal<'_> {
             Self::Learned(_) => Kind::Learned,
             Self::Remarks(_) => Kind::Remarks,
             Self::Draft(_) => Kind::Draft,
+            Self::Custody(_) => Kind::Custody,
+            Self::Plan(_) => Kind::Plan,
             Self::Kits(_) => Kind::Kits,
         }
     }
@@ -122,7 +139,11 @@ impl ToSeal<'_> {
     /// The lowest number of the format that can say all of it: an older program refuses what it would lose.
     pub(crate) fn format(&self) -> u32 {
         match self {
+            // A participant whose slip was lost could not withdraw.
+            Self::Open(session) if session.slip.is_some() => 5,
+            Self::Session(session) if session.slip.is_some() => 5,
             Self::Reading(reading) if reading.needs_format_4() => 4,
+            Self::Study(study) if study.needs_format_5() => 5,
             _ => self.kind().format(),
         }
     }
@@ -138,6 +159,8 @@ impl ToSeal<'_> {
             | Self::Learned(_)
             | Self::Remarks(_)
             | Self::Draft(_)
+            | Self::Custody(_)
+            | Self::Plan(_)
             | Self::Kits(_) => None,
         }
     }
@@ -182,6 +205,18 @@ impl<'a> From<&'a Remarks> for ToSeal<'a> {
 impl<'a> From<&'a Draft> for ToSeal<'a> {
     fn from(draft: &'a Draft) -> Self {
         Self::Draft(draft)
+    }
+}
+
+impl<'a> From<&'a Custody> for ToSeal<'a> {
+    fn from(custody: &'a Custody) -> Self {
+        Self::Custody(custody)
+    }
+}
+
+impl<'a> From<&'a Plan> for ToSeal<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        Self::Plan(plan)
     }
 }
 

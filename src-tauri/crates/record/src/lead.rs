@@ -1,15 +1,15 @@
 //! What the lead's machine knows about its study.
 
-use crate::{BundleId, Digest, Intake, Minute, Month, RecordId, Tallies};
+use crate::{BundleId, Circle, Digest, Intake, Minute, Month, RecordId, Tallies};
 use std::collections::BTreeSet;
 use vault::{Recipient, Signer};
 
 /// What the lead's machine knows.
 #[derive(Clone, Debug, Default)]
 pub struct Lead {
-    /// One per wave, newest last. Where the private half was destroyed, the entry goes too.
+    /// One per wave, newest last.
     pub intake: Vec<Wave>,
-    /// Who else can open every bundle.
+    /// Who else opens bundles of the newest open wave.
     pub deputies: Vec<Recipient>,
     /// Machines whose bundles are accepted.
     pub machines: Vec<Machine>,
@@ -19,6 +19,8 @@ pub struct Lead {
     pub withdrawn_here: u32,
     /// Numbers that the report obeys.
     pub rules: Rules,
+    /// Deputies, and what study files told.
+    pub circle: Circle,
 }
 
 /// A month or less of interviews sealed to one intake key.
@@ -30,6 +32,10 @@ pub struct Wave {
     pub opened: Minute,
     /// When no more bundles are expected. The key is destroyed fourteen days later.
     pub closed: Option<Minute>,
+    /// When its private half was destroyed: what was sealed to it opens no more, anywhere.
+    pub ended: Option<Minute>,
+    /// Keys of others that bundles of this wave are sealed to as well.
+    pub deputies: Vec<Recipient>,
 }
 
 /// An interviewer's machine, as the lead knows it.
@@ -45,6 +51,8 @@ pub struct Machine {
     pub tallies: Tallies,
     /// What updates for it are sealed to; `None`: its card is older than updates.
     pub post: Option<Recipient>,
+    /// It was lost: what it sends from now on is not taken. What came before stays.
+    pub is_revoked: bool,
 }
 
 /// A bundle that was imported.
@@ -141,6 +149,7 @@ impl Lead {
             arrivals: Vec::new(),
             tallies: Tallies::default(),
             post: None,
+            is_revoked: false,
         });
         self.machines.last()
     }

@@ -10,9 +10,11 @@
 //! without an unlocked vault. `FORMAT.md` beside it gives every byte.
 
 mod bands;
+mod circle;
 mod coarser;
 mod codebook;
 mod content;
+mod custody;
 mod draft;
 mod error;
 mod figures;
@@ -26,6 +28,7 @@ mod names;
 mod note;
 mod page;
 mod patch;
+mod plan;
 mod reading;
 mod remarks;
 mod sealed;
@@ -42,9 +45,11 @@ mod wire;
 mod tests;
 
 pub use bands::{band, band_covers, bands, wider_band};
+pub use circle::{AFTER_WAVE, Appointed, Circle, ClockSays, Deputy, LONGEST_AWAY, LONGEST_WAVE, WaveState};
 pub use coarser::{Coarse, Coarser};
 pub use codebook::{Misplaced, Outlined};
 pub use content::{Content, Header, Kind, ToSeal};
+pub use custody::{Backup, Custody, Withdrawal, Withdrawn};
 pub use draft::{
     Action, ActionId, Allowed, Anchor, Comment, Concern, Draft, Earlier, Horizon, Look, NilCheck, Paragraph,
     ParagraphId, PrintedRow, Relation, Release, ReleaseKind,
@@ -63,6 +68,7 @@ pub use ledger::{Commit, Ledger, Put};
 pub use names::Names;
 pub use note::NoteText;
 pub use patch::{DraftPatch, ReadingPatch, StepKind};
+pub use plan::{Days, Division, OwnText, Plan, Written};
 pub use reading::{COLOURS, Passage, Quote, Reading, Spot, Theme, ThemeId};
 pub use remarks::{RemarkOn, Remarks};
 pub use sealed::{Coding, Kept, LedgerPage, Record, Sealed, Sheaf, Update};

@@ -9,6 +9,7 @@ pub struct SealedSession {
     pub(crate) study: StudyId,
     pub(crate) kit: Digest,
     pub(crate) interview: Interview,
+    pub(crate) slip: Option<Digest>,
 }
 
 impl SealedSession {
@@ -18,6 +19,7 @@ impl SealedSession {
             kit,
             mut interview,
             coarser,
+            slip,
             ..
         } = open;
         for answer in interview.answers.values_mut() {
@@ -34,7 +36,22 @@ impl SealedSession {
             }
         }
         coarser.apply(&mut interview);
-        Self { study, kit, interview }
+        Self {
+            study,
+            kit,
+            interview,
+            slip,
+        }
+    }
+
+    /// The name of the participant's slip. The words of it do not follow from it.
+    pub fn slip(&self) -> Option<Digest> {
+        self.slip
+    }
+
+    /// The participant is given a slip after the seal. One that was given before withdraws nothing any more.
+    pub fn give_slip(&mut self, name: Digest) {
+        self.slip = Some(name);
     }
 
     /// The interview.

@@ -22,6 +22,7 @@ pub struct OpenSession {
     pub(crate) hidden: u32,
     pub(crate) by_hand: NameCounts,
     pub(crate) coarser: Coarser,
+    pub(crate) slip: Option<Digest>,
 }
 
 /// Whole minutes since 1970: the finest time that is ever kept, and only while a session is open.
@@ -86,7 +87,18 @@ impl OpenSession {
             hidden: 0,
             by_hand: NameCounts::default(),
             coarser: Coarser::default(),
+            slip: None,
         }
+    }
+
+    /// The name of the slip that the participant was given; the words of it are kept nowhere.
+    pub fn slip(&self) -> Option<Digest> {
+        self.slip
+    }
+
+    /// The participant is given a slip. One that was given before withdraws nothing any more.
+    pub fn give_slip(&mut self, name: Digest) {
+        self.slip = Some(name);
     }
 
     /// What was noted so far.

@@ -9,10 +9,10 @@ use crate::{
 use vault::{KeyId, Recipient, Vault, Zeroizing, padded_len};
 
 /// How a sheaf begins, and the newest format of it. A sheaf is of the highest format among its pages: 2 with learned
-/// words after the sessions, 3 with remarks on the kit.
+/// words after the sessions, 3 with remarks on the kit, 5 where a session has a slip.
 struct Title(&'static [u8], u32);
 
-const BUNDLE: Title = Title(b"sub rosa bundle ", 3);
+const BUNDLE: Title = Title(b"sub rosa bundle ", 5);
 const UPDATE: Title = Title(b"sub rosa update ", 2);
 const CODING: Title = Title(b"sub rosa coding ", 1);
 
@@ -28,6 +28,8 @@ pub struct Page {
     id: RecordId,
     version: u32,
     kind: Kind,
+    // Of the sheaf that can carry it.
+    format: u32,
     text: Zeroizing<Vec<u8>>,
 }
 
@@ -70,7 +72,7 @@ impl Page {
     }
 
     fn write(study: StudyId, id: RecordId, version: u32, it: ToSeal<'_>) -> Result<Self, RecordError> {
-        let kind = it.kind();
+        let (kind, format) = (it.kind(), travelling(&it));
         let header = Header {
             study,
             record: id,
@@ -82,6 +84,7 @@ impl Page {
             id,
             version,
             kind,
+            format,
             text: wire::write(&header, it)?,
         })
     }
@@ -191,12 +194,20 @@ impl Kept<Update> {
     }
 }
 
+/// The lowest format of a sheaf that can carry this. A page of themes has never raised it.
+fn travelling(it: &ToSeal<'_>) -> u32 {
+    match it {
+        ToSeal::Session(_) => it.format(),
+        _ => it.kind().format(),
+    }
+}
+
 fn seal(Title(title, _): &Title, cover: &Cover, pages: &[Page], to: &[Recipient]) -> Result<Vec<u8>, RecordError> {
     let has_lines = |text: &String| text.contains('\n');
     if pages.len() > MOST_PAGES || has_lines(&cover.statement) || has_lines(&cover.signature) {
         return Err(RecordError::Unreadable);
     }
-    let format = pages.iter().map(|page| page.kind.format()).max().unwrap_or(1);
+    let format = pages.iter().map(|page| page.format).max().unwrap_or(1);
     let sizes: Vec<String> = pages.iter().map(|page| page.text.len().to_string()).collect();
     let head = format!(
         "{format}\n{}\n{}\n{}\n",
@@ -245,6 +256,7 @@ fn open(Title(title, newest): &Title, bytes: &[u8], vault: &Vault, keys: &[KeyId
             id: header.record,
             version: header.version,
             kind: header.kind,
+            format,
             text: Zeroizing::new(text.to_vec()),
         });
         rest = after;

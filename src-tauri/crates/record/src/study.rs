@@ -107,6 +107,10 @@ pub struct Interviewer {
     pub unconfirmed: Vec<Sent>,
     /// The record that was sealed last: it can still be withdrawn, until it is handed over.
     pub last_sealed: Option<RecordId>,
+    /// Number of the newest study file taken; 0: it had none.
+    pub number: u32,
+    /// The kit of an interview that was open when a newer kit came: it goes on as it began.
+    pub kit_before: Option<KitText>,
     /// What the lead seals updates for this machine to; `None`: not made yet.
     pub post: Option<Intake>,
 }
@@ -122,6 +126,16 @@ pub struct Sent {
     pub digest: Digest,
     /// What was in it: destroyed here when the receipt comes.
     pub records: Vec<RecordId>,
+}
+
+impl Study {
+    /// Whether an older program would lose what protects somebody: it must refuse.
+    pub(crate) fn needs_format_5(&self) -> bool {
+        match &self.side {
+            Side::Lead(lead) => lead.needs_format_5(),
+            Side::Interviewer(interviewer) => interviewer.kit_before.is_some(),
+        }
+    }
 }
 
 impl KitText {

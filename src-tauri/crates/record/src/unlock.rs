@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+use twins::{Protection, is_off};
 use vault::Vault;
 
 /// A row of the store.
@@ -100,7 +101,8 @@ impl Ledger {
             }
         }
         let here: BTreeSet<RecordId> = rows.iter().map(|row| row.id).collect();
-        let missing = unlocked.ledger.records().filter(|id| !here.contains(id));
+        let is_told = !is_off(Protection::MissingTold);
+        let missing = unlocked.ledger.records().filter(|id| is_told && !here.contains(id));
         unlocked.troubles.extend(missing.map(|id| Trouble {
             id,
             kind: None,
@@ -126,7 +128,8 @@ impl Ledger {
         let text = vault
             .open(id.key(), body.bytes())
             .map_err(|_| trouble(Fault::Damaged))?;
-        if body.digest() != digest {
+        let is_matched = !is_off(Protection::LedgerMatch);
+        if is_matched && body.digest() != digest {
             // It opened, so this vault's key was used on it: an older version, or somebody else's work.
             let header = wire::read_header(&text).ok().map(|(header, _)| header);
             let is_older = header
@@ -142,7 +145,7 @@ impl Ledger {
             RecordError::Newer(_) => trouble(Fault::Newer),
             _ => trouble(Fault::Damaged),
         })?;
-        if (header.record, header.version, header.study) != (*id, version, self.study) {
+        if is_matched && (header.record, header.version, header.study) != (*id, version, self.study) {
             return Err(trouble(Fault::Replaced));
         }
         Ok(Opened { header, content })

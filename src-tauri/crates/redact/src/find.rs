@@ -80,6 +80,8 @@ pub struct Look {
     pub finds: Vec<Find>,
     /// The unfinished word under the caret, in code points.
     pub held_back: Option<Range<usize>>,
+    /// What of it would be a name if it ended here, in code points. Nothing is learned of it, and it has no number yet.
+    pub likely: Option<Range<usize>>,
 }
 
 /// A text whose found names are gone.

@@ -62,7 +62,7 @@ pub(crate) struct Line {
 impl Line {
     /// Cuts a line into words and finds the addresses and numbers in it.
     pub(crate) fn read(line: &str, known: &Knowledge, lexicon: &Lexicon, before: Before<'_>) -> Line {
-        let standing = placeholders(line);
+        let standing: Vec<Range<usize>> = placeholders(line).map(|one| one.place).collect();
         let mut addresses = identifiers(line);
         addresses.retain(|(range, _)| {
             standing

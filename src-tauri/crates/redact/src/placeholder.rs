@@ -8,12 +8,20 @@ use crate::{Label, Lang};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// Anybody.
-    Colleague,
+    Colleague = 0,
     /// "mgr: …", « ma gestionnaire … ».
-    Manager,
+    Manager = 1,
     /// "director …", « DG … ».
-    Leader,
+    Leader = 2,
 }
+
+impl Role {
+    /// All of them.
+    pub(crate) const ALL: [Role; 3] = [Role::Colleague, Role::Manager, Role::Leader];
+}
+
+/// The row of a team's words; those of a role stand in the row of its number.
+const TEAM: usize = 3;
 
 /// The words for each thing that can be hidden, English then French. The French ones need no gender and no article,
 /// so that they read well after « de », « avec » and « que ».
@@ -36,10 +44,8 @@ const WORDS: [(&str, &str); 13] = [
 /// The placeholder with its brackets; a number from the second of a kind on.
 pub(crate) fn placeholder(label: Label, role: Role, number: u32, lang: Lang) -> String {
     let (english, french) = WORDS[match (label, role) {
-        (Label::Person, Role::Colleague) => 0,
-        (Label::Person, Role::Manager) => 1,
-        (Label::Person, Role::Leader) => 2,
-        (Label::Team, _) => 3,
+        (Label::Person, role) => role as usize,
+        (Label::Team, _) => TEAM,
         (Label::Email, _) => 4,
         (Label::Phone, _) => 5,
         (Label::Sin, _) => 6,
@@ -79,28 +85,56 @@ pub(crate) fn unelided(elision: &str, placeholder: &str) -> Option<String> {
     }
 }
 
-/// Where placeholders stand already, in bytes: they are nobody.
-pub(crate) fn placeholders(text: &str) -> Vec<Range<usize>> {
-    let opened = text.match_indices('[').map(|(at, _)| at);
-    opened
-        .filter_map(|at| Some(at..at + 1 + length(&text[at + 1..])?))
-        .collect()
+/// A placeholder that stands in a text.
+pub(crate) struct Standing {
+    /// Its bytes, with both brackets.
+    pub(crate) place: Range<usize>,
+    /// Its number, 1 where none is written.
+    pub(crate) number: u32,
+    words: usize,
 }
 
-/// How many bytes of a text that follows a bracket belong to a placeholder: its words, a number, and the other bracket.
-fn length(text: &str) -> Option<usize> {
-    let spellings = WORDS.iter().flat_map(|(english, french)| [*english, *french]);
-    spellings.filter(|words| !words.is_empty()).find_map(|words| {
-        let rest = text.strip_prefix(words)?;
-        let number = rest.strip_prefix(' ').unwrap_or(rest);
-        let end = number.trim_start_matches(|sign: char| sign.is_ascii_digit());
-        let digits = number.len() - end.len();
-        let is_whole = if number.len() < rest.len() {
-            (1..=5).contains(&digits)
+impl Standing {
+    /// Whether it stands for a person of this role.
+    pub(crate) fn is_person(&self, role: Role) -> bool {
+        self.words == role as usize
+    }
+
+    /// Whether it stands for a team.
+    pub(crate) fn is_team(&self) -> bool {
+        self.words == TEAM
+    }
+}
+
+/// The placeholders that stand already: they are nobody.
+pub(crate) fn placeholders(text: &str) -> impl Iterator<Item = Standing> {
+    let opened = text.match_indices('[').map(|(at, _)| at);
+    opened.filter_map(|at| standing(text, at))
+}
+
+/// The placeholder whose bracket opens here: its words, a number, and the other bracket.
+fn standing(text: &str, at: usize) -> Option<Standing> {
+    let inside = &text[at + 1..];
+    let spellings = WORDS
+        .iter()
+        .enumerate()
+        .flat_map(|(row, (english, french))| [(row, *english), (row, *french)]);
+    let mut written = spellings.filter(|(_, words)| !words.is_empty());
+    written.find_map(|(words, spelling)| {
+        let rest = inside.strip_prefix(spelling)?;
+        let after = rest.strip_prefix(' ').unwrap_or(rest);
+        let end = after.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let digits = &after[..after.len() - end.len()];
+        let is_whole = if after.len() < rest.len() {
+            (1..=5).contains(&digits.len())
         } else {
-            digits == 0
+            digits.is_empty()
         };
-        (is_whole && end.starts_with(']')).then(|| text.len() - end.len() + 1)
+        (is_whole && end.starts_with(']')).then(|| Standing {
+            place: at..text.len() - end.len() + 1,
+            number: digits.parse().unwrap_or(1),
+            words,
+        })
     })
 }
 

@@ -5,6 +5,8 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
+use twins::{Protection, is_off};
+
 use crate::{
     CleanText, Find, Label, Lang, Lexicon, Look, RawNote, Redacted, Roster,
     facts::{BETWEEN, BIG, FAMILY, FUNCTION, GIVEN, KEPT, LEAD, PARTICLE, PLACE, ROLE, TEAM, TITLE},
@@ -88,13 +90,17 @@ impl Redactor {
     pub fn look(&self, note: &RawNote, caret: Option<usize>, lang: Lang, roster: &mut Roster) -> Look {
         let text = note.words();
         let held = caret.and_then(|caret| held_back(text, caret));
-        let gone = self.go_through(text, held.clone(), lang, roster);
+        let (gone, likely) = self.go_through(text, held.clone(), lang, roster);
         let mut place = Places::new(text);
         let finds = gone.into_iter().map(|one| one.find(&mut place, false)).collect();
-        let mut place = Places::new(text);
+        let points = |range: Range<usize>| {
+            let mut place = Places::new(text);
+            place.of(range.start)..place.of(range.end)
+        };
         Look {
             finds,
-            held_back: held.map(|held| place.of(held.start)..place.of(held.end)),
+            held_back: held.map(points),
+            likely: likely.map(points),
         }
     }
 
@@ -102,7 +108,7 @@ impl Redactor {
     pub fn redact(&self, note: RawNote, caret: Option<usize>, lang: Lang, roster: &mut Roster) -> Redacted {
         let text = note.words();
         let held = caret.and_then(|caret| held_back(text, caret));
-        let gone = self.go_through(text, held.clone(), lang, roster);
+        let (gone, _) = self.go_through(text, held.clone(), lang, roster);
         let clean = write(text, &gone, held.as_ref());
         let mut place = Places::new(text);
         let finds = gone.into_iter().map(|one| one.find(&mut place, false)).collect();
@@ -117,7 +123,7 @@ impl Redactor {
     /// outside the span. For corpora and the command line, which keep no session.
     pub fn spans(&self, text: &str, lang: Lang) -> (Vec<Find>, String) {
         let mut roster = Roster::new();
-        let gone = self.go_through(text, None, lang, &mut roster);
+        let (gone, _) = self.go_through(text, None, lang, &mut roster);
         let clean = write(text, &gone, None);
         let mut place = Places::new(text);
         (gone.into_iter().map(|one| one.find(&mut place, true)).collect(), clean)
@@ -137,14 +143,26 @@ impl Redactor {
     }
 
     /// Everything that goes, until nothing more is found: a placeholder is another neighbour than a name was, so what
-    /// is left is looked at again. Ends, because each round takes words away.
-    fn go_through(&self, text: &str, held: Option<Range<usize>>, lang: Lang, roster: &mut Roster) -> Vec<Gone> {
+    /// is left is looked at again. Ends, because each round takes words away. Beside it the name that the unfinished word
+    /// may become.
+    fn go_through(
+        &self,
+        text: &str,
+        held: Option<Range<usize>>,
+        lang: Lang,
+        roster: &mut Roster,
+    ) -> (Vec<Gone>, Option<Range<usize>>) {
+        if is_off(Protection::Redaction) {
+            return (Vec::new(), None);
+        }
         let outside = |place: &Range<usize>| {
             held.as_ref()
                 .is_none_or(|held| place.end <= held.start || held.end <= place.start)
         };
         let mut memory = roster.lend(0);
         let found = find(text, self.taught(), roster, &mut memory, None);
+        let likely = found.hits.iter().find(|hit| !outside(&hit.whole));
+        let likely = likely.map(|hit| hit.name.clone());
         let mut gone: Vec<Gone> = found
             .hits
             .iter()
@@ -170,7 +188,7 @@ impl Redactor {
             gone.sort_by_key(|one| one.replaced.start);
         }
         roster.keep_memory(0, memory);
-        gone
+        (gone, likely)
     }
 
     /// Gives a hit its placeholder and its number in the roster.

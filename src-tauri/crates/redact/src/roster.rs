@@ -10,7 +10,7 @@ use crate::{
     lexicon::Rule,
     memory::Memory,
     person::{Mention, Person},
-    placeholder::Role,
+    placeholder::{Role, placeholders},
 };
 
 /// How often a text is gone through at most: each round takes words away, so that it ends by itself long before.
@@ -26,6 +26,9 @@ pub struct Roster {
     /// Those of whom something was learned after they were first mentioned.
     changed: Vec<usize>,
     teams: Vec<u64>,
+    /// The highest number of each role, and of a team, that stands in notes from before this roster.
+    before: [u32; Role::ALL.len()],
+    teams_before: u32,
     originals: Vec<(Label, Zeroizing<String>)>,
     found: Index<usize>,
     given_back: Vec<u32>,
@@ -41,6 +44,21 @@ impl Roster {
     /// A session that has just begun.
     pub fn new() -> Roster {
         Roster::default()
+    }
+
+    /// A session that goes on after a lock, with these words in its notes. Who they stood for is forgotten: numbers go on
+    /// from the highest, so that no two people are one colleague. Somebody of before is told of by another number then.
+    pub fn after<'a>(notes: impl IntoIterator<Item = &'a str>) -> Roster {
+        let mut roster = Roster::new();
+        for one in notes.into_iter().flat_map(placeholders) {
+            for role in Role::ALL.into_iter().filter(|role| one.is_person(*role)) {
+                roster.before[role as usize] = roster.before[role as usize].max(one.number);
+            }
+            if one.is_team() {
+                roster.teams_before = roster.teams_before.max(one.number);
+            }
+        }
+        roster
     }
 
     /// Hides a word or phrase from now on, wherever it stands and however it is written.
@@ -160,7 +178,7 @@ impl Roster {
             return (person.role, person.number);
         }
         let others = self.people.iter().filter(|person| person.role == role).count();
-        let number = u32::try_from(others + 1).unwrap_or(u32::MAX);
+        let number = after(self.before[role as usize], others);
         self.people.push(Person::new(mention, role, number));
         (role, number)
     }
@@ -181,14 +199,19 @@ impl Roster {
         Some(at)
     }
 
-    /// The number of a team, from 1.
+    /// The number of a team.
     pub(crate) fn team(&mut self, mark: u64) -> u32 {
         let at = self.teams.iter().position(|known| *known == mark).unwrap_or_else(|| {
             self.teams.push(mark);
             self.teams.len() - 1
         });
-        u32::try_from(at + 1).unwrap_or(u32::MAX)
+        after(self.teams_before, at)
     }
+}
+
+/// The number that comes after those of before and so many others.
+fn after(before: u32, others: usize) -> u32 {
+    u32::try_from(others + 1).unwrap_or(u32::MAX).saturating_add(before)
 }
 
 impl Drop for Roster {

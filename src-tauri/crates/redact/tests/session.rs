@@ -116,9 +116,45 @@ fn a_half_typed_word_teaches_the_roster_nothing() {
     let (redactor, mut roster) = (Redactor::new(), Roster::new());
     let look = redactor.look(&RawNote::typed("Erin told Tomas"), Some(15), Lang::En, &mut roster);
     assert_eq!((look.finds.len(), look.held_back), (1, Some(10..15)));
+    assert_eq!(look.likely, Some(10..15), "it is known that it would be a name");
     assert_eq!(roster.hidden_count(), 1);
     let look = redactor.look(&RawNote::typed("Erin told Tomasz "), Some(17), Lang::En, &mut roster);
     assert_eq!(look.finds[1].placeholder, "[a colleague 2]");
+}
+
+#[test]
+fn a_word_that_would_be_no_name_is_not_likely() {
+    let redactor = Redactor::new();
+    let likely = |typed: &str| {
+        let note = RawNote::typed(typed);
+        let look = redactor.look(&note, Some(typed.chars().count()), Lang::Mixed, &mut Roster::new());
+        look.likely
+    };
+    assert_eq!(likely("then we asked Natasha"), Some(14..21));
+    assert_eq!(likely("on a demandé à Élodie"), Some(15..21));
+    assert_eq!(likely("then we asked them"), None);
+    assert_eq!(likely("then we asked Natasha "), None, "it has ended, and is found");
+}
+
+#[test]
+fn after_a_lock_nobody_gets_the_number_of_somebody_else() {
+    let redactor = Redactor::new();
+    let notes = [
+        "[a colleague] told [a colleague 2], and [collègue 4] left",
+        "[gestionnaire] of [another team 2] said [a colleague 2x] and [3]",
+    ];
+    let mut roster = Roster::after(notes);
+    let mut hide = |typed: &str| {
+        let clean = redactor.redact(RawNote::typed(typed), None, Lang::En, &mut roster);
+        clean.text.release()
+    };
+    assert_eq!(hide("Natasha came"), "[a colleague 5] came");
+    assert_eq!(
+        hide("Okonkwo came, then Natasha"),
+        "[a colleague 6] came, then [a colleague 5]"
+    );
+    assert_eq!(hide("my manager Thibault came"), "my manager [a manager 2] came");
+    assert_eq!(hide("the Borealis team waited"), "[another team 3] waited");
 }
 
 #[test]

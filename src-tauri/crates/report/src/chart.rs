@@ -1,12 +1,17 @@
-//! Small pictures as SVG text, for the report and for the lead's screens.
+//! Small pictures, for the report and for the lead's screens: the same shapes everywhere.
 //!
-//! No style attribute and no script, so that the strictest content policy lets them through: colours are
-//! presentation attributes, and the classes let a style sheet change them for the dark. Disagreement is
+//! As SVG they have no style attribute and no script, so that the strictest content policy lets them through: colours
+//! are presentation attributes, and the classes let a style sheet change them for the dark. Disagreement is
 //! hatched as well as brown, so that a black and white print tells it apart.
 
+mod drawing;
 pub mod slope;
 
+pub use drawing::Drawing;
+pub(crate) use drawing::{Pair, Shape, Shows, Stroke, dot};
+
 use crate::markup::Markup;
+use drawing::INK;
 use review::{Count, Step};
 use std::fmt::Write as _;
 
@@ -49,7 +54,7 @@ impl Side {
         }
     }
 
-    fn class(self) -> &'static str {
+    pub(crate) fn class(self) -> &'static str {
         match self {
             Side::Disagree => "chart-disagree",
             Side::Neither => "chart-neither",
@@ -58,7 +63,7 @@ impl Side {
         }
     }
 
-    fn colour(self) -> &'static str {
+    pub(crate) fn colour(self) -> &'static str {
         match self {
             Side::Disagree => DISAGREE,
             Side::Neither | Side::Mixed => NEITHER,
@@ -100,83 +105,44 @@ impl Reach {
     }
 }
 
-/// One statement as a bar: disagree to the left of the middle line, agree to the right. For eyes only; the
-/// figures belong beside it. `name` makes the patterns' ids unlike those of other pictures on the page.
-pub fn agreement_bar(steps: &[Step], middle: u8, reach: Reach, name: &str) -> String {
-    let mut svg = Markup::new();
-    let view = format!("0 0 {WIDTH} {}", BAR + 4.0);
-    svg.open(
-        "svg",
-        &[
-            ("class", "chart"),
-            ("viewBox", &view),
-            ("aria-hidden", "true"),
-            ("focusable", "false"),
-        ],
-    );
-    patterns(&mut svg, name);
-    bar(&mut svg, steps, middle, reach, 2.0, name);
-    svg.close();
-    svg.finish()
+/// One statement as a bar: disagree to the left of the middle line, agree to the right. `name` makes the patterns'
+/// ids unlike those of other pictures on the page.
+pub fn agreement_bar(steps: &[Step], middle: u8, reach: Reach, name: &str) -> Drawing {
+    let shapes = bar(steps, middle, reach, 2.0);
+    Drawing::new(Shows::Ratings, (WIDTH, BAR + 4.0), name, shapes)
 }
 
 /// Interviews out of all, as a bar in a frame. A count that is not exact is drawn up to what is certain.
-pub fn count_bar(count: Count, all: u32) -> String {
+pub fn count_bar(count: Count, all: u32) -> Drawing {
     let people = match count {
         Count::Exact(people) | Count::AtLeast(people) => people,
         Count::Below(_) => 0,
     };
-    let mut svg = Markup::new();
-    let view = format!("0 0 {WIDTH} 12");
-    svg.open(
-        "svg",
-        &[
-            ("class", "chart"),
-            ("viewBox", &view),
-            ("aria-hidden", "true"),
-            ("focusable", "false"),
-        ],
-    );
-    let frame = [
-        ("class", "chart-frame"),
-        ("x", "0.5"),
-        ("y", "0.5"),
-        ("width", "399"),
-        ("height", "11"),
-    ];
-    svg.empty("rect", &[&frame[..], &[("fill", "none"), ("stroke", NEITHER)]].concat());
+    let mut shapes = vec![Shape::Frame {
+        at: (0.5, 0.5),
+        size: (WIDTH - 1.0, 11.0),
+    }];
     if people > 0 && all > 0 {
-        let width = length(f64::from(people.min(all)) / f64::from(all) * WIDTH);
-        let shape = [("x", "0"), ("y", "0"), ("width", width.as_str()), ("height", "12")];
-        svg.empty(
-            "rect",
-            &[&[("class", Side::Agree.class()), ("fill", AGREE)], &shape[..]].concat(),
-        );
+        shapes.push(Shape::Block {
+            side: Side::Agree,
+            at: (0.0, 0.0),
+            size: (f64::from(people.min(all)) / f64::from(all) * WIDTH, 12.0),
+            depth: 1.0,
+        });
     }
-    svg.close();
-    svg.finish()
+    Drawing::new(Shows::Count, (WIDTH, 12.0), "count", shapes)
 }
 
 /// A pattern by itself, for a legend.
-pub fn swatch(side: Side, name: &str) -> String {
-    let mut svg = Markup::new();
-    let size = [("width", "16"), ("height", "16"), ("viewBox", "0 0 16 16")];
-    svg.open(
-        "svg",
-        &[
-            &[
-                ("class", "chart-swatch"),
-                ("aria-hidden", "true"),
-                ("focusable", "false"),
-            ],
-            &size[..],
-        ]
-        .concat(),
-    );
-    patterns(&mut svg, name);
-    block(&mut svg, side, (0.0, 16.0), (0.0, 16.0), 1.0, name);
-    svg.close();
-    svg.finish()
+pub fn swatch(side: Side, name: &str) -> Drawing {
+    let size = (16.0, 16.0);
+    let block = Shape::Block {
+        side,
+        at: (0.0, 0.0),
+        size,
+        depth: 1.0,
+    };
+    Drawing::new(Shows::Pattern, size, name, vec![block])
 }
 
 /// Several statements in one picture that can stand alone: each bar under its words. `described` says in
@@ -201,28 +167,22 @@ pub fn agreement(statements: &[Statement], middle: u8, title: &str, described: &
     );
     svg.leaf("title", &[("id", &title_id)], title)
         .leaf("desc", &[("id", &text_id)], described);
-    patterns(&mut svg, name);
-    let mut top = 0.0;
+    let (mut top, mut shapes) = (0.0, Vec::new());
     for (statement, lines) in statements.iter().zip(&lines) {
         for (at, line) in lines.iter().enumerate() {
             let y = length(top + 12.0 + at as f64 * 15.0);
             let place = [("x", "0"), ("y", y.as_str()), ("font-size", "12")];
             svg.leaf(
                 "text",
-                &[&[("class", "chart-label"), ("fill", "#1f1d1b")], &place[..]].concat(),
+                &[&[("class", "chart-label"), ("fill", INK)], &place[..]].concat(),
                 line,
             );
         }
-        bar(
-            &mut svg,
-            statement.steps,
-            middle,
-            reach,
-            top + 4.0 + lines.len() as f64 * 15.0,
-            name,
-        );
+        let below = top + 4.0 + lines.len() as f64 * 15.0;
+        shapes.extend(bar(statement.steps, middle, reach, below));
         top += row_height(lines.len());
     }
+    drawing::write(&mut svg, &shapes, name);
     svg.close();
     svg.finish()
 }
@@ -252,76 +212,32 @@ fn people(step: &Step) -> f64 {
     }
 }
 
-fn bar(svg: &mut Markup, steps: &[Step], middle: u8, reach: Reach, top: f64, name: &str) {
+fn bar(steps: &[Step], middle: u8, reach: Reach, top: f64) -> Vec<Shape> {
     let (unit, centre) = reach.scale();
     let mut x = centre - sides(steps, middle).0 * unit;
+    let mut shapes = Vec::new();
     for step in steps {
         let width = people(step) * unit;
-        let side = Side::of(step, middle);
         // With every rating by itself, those nearer the middle are paler.
         let depth = if steps.len() > 3 {
             0.55 + 0.15 * f64::from(step.from.abs_diff(middle)).min(3.0)
         } else {
             1.0
         };
-        block(svg, side, (x, (width - 1.5).max(0.5)), (top, BAR), depth, name);
+        shapes.push(Shape::Block {
+            side: Side::of(step, middle),
+            at: (x, top),
+            size: ((width - 1.5).max(0.5), BAR),
+            depth,
+        });
         x += width;
     }
-    let (x, from, to) = (length(centre), length(top - 2.0), length(top + BAR + 2.0));
-    let line = [
-        ("x1", x.as_str()),
-        ("x2", x.as_str()),
-        ("y1", from.as_str()),
-        ("y2", to.as_str()),
-    ];
-    svg.empty(
-        "line",
-        &[&[("class", "chart-middle"), ("stroke", "#1f1d1b")], &line[..]].concat(),
-    );
-}
-
-fn block(svg: &mut Markup, side: Side, (x, width): (f64, f64), (y, height): (f64, f64), depth: f64, name: &str) {
-    let (x, y, width, height) = (length(x), length(y), length(width), length(height));
-    let place = [
-        ("x", x.as_str()),
-        ("y", y.as_str()),
-        ("width", width.as_str()),
-        ("height", height.as_str()),
-    ];
-    let depth = length(depth);
-    let colour = [
-        ("class", side.class()),
-        ("fill", side.colour()),
-        ("fill-opacity", depth.as_str()),
-    ];
-    svg.empty("rect", &[&colour[..], &place[..]].concat());
-    if matches!(side, Side::Disagree | Side::Mixed) {
-        let hatch = format!("url(#{name}-hatch)");
-        svg.empty("rect", &[&[("fill", hatch.as_str())], &place[..]].concat());
-    }
-}
-
-/// Slanted lines over a colour.
-fn patterns(svg: &mut Markup, name: &str) {
-    let id = format!("{name}-hatch");
-    let size = [("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse")];
-    svg.open("defs", &[]);
-    svg.open(
-        "pattern",
-        &[&[("id", id.as_str()), ("patternTransform", "rotate(45)")], &size[..]].concat(),
-    );
-    let line = [
-        ("x1", "1"),
-        ("y1", "0"),
-        ("x2", "1"),
-        ("y2", "5"),
-        ("stroke-width", "1.6"),
-    ];
-    svg.empty(
-        "line",
-        &[&[("class", "chart-hatch"), ("stroke", "#ffffff")], &line[..]].concat(),
-    );
-    svg.close().close();
+    shapes.push(Shape::Line {
+        stroke: Stroke::Middle,
+        from: (centre, top - 2.0),
+        to: (centre, top + BAR + 2.0),
+    });
+    shapes
 }
 
 /// At most two decimals, none that are not needed.

@@ -1,5 +1,7 @@
 //! Rows of cells as text: written so that a spreadsheet runs nothing, read from whatever a spreadsheet saved.
 
+/// Says to old programs that what follows is UTF-8.
+pub(crate) const MARK: &str = "\u{FEFF}";
 /// Cells of one row, and rows of one file; a file that is larger was not written by us.
 const CELLS: usize = 64;
 const ROWS: usize = 200_000;

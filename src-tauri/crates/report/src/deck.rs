@@ -216,7 +216,7 @@ impl Slide<'_> {
                 .unwrap_or(&theme.name);
             let name = Said::noted(name, self.lang).words;
             self.out.open("tr", &[]).open("th", &[("scope", "row")]).text(&name);
-            self.out.ready(&chart::count_bar(theme.interviews, all)).close();
+            self.out.ready(&chart::count_bar(theme.interviews, all).svg()).close();
             self.out.leaf("td", &[], &count(theme.interviews, self.lang)).close();
         }
         self.out.close().close();
@@ -260,7 +260,7 @@ impl Slide<'_> {
             self.out.open("tr", &[]).open("th", &[("scope", "row")]);
             self.leaf("span", &label);
             self.out
-                .ready(&chart::agreement_bar(&told.steps, middle, reach, &format!("deck-{at}")))
+                .ready(&chart::agreement_bar(&told.steps, middle, reach, &format!("deck-{at}")).svg())
                 .close();
             self.out.leaf("td", &[], &median).close();
         }
@@ -276,7 +276,7 @@ impl Slide<'_> {
         for (at, (side, words)) in sides.into_iter().enumerate() {
             let words = words.split(" (").next().unwrap_or_default();
             self.out
-                .ready(&chart::swatch(side, &format!("deck-legend-{at}")))
+                .ready(&chart::swatch(side, &format!("deck-legend-{at}")).svg())
                 .text(words)
                 .text(" ");
         }

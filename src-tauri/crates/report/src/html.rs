@@ -160,8 +160,28 @@ fn write(out: &mut Markup, block: &Block, page: &Page, at: usize) {
                 .leaf("p", &[], &said.words)
                 .close();
         }
+        Block::Item(said) => item(out, said, page, at),
+        Block::Room(lines) => {
+            out.open("div", &[("class", "room"), ("aria-hidden", "true")]);
+            for _ in 0..*lines {
+                out.open("span", &[]).close();
+            }
+            out.close();
+        }
         Block::Legend(words) => legend(out, words, at),
         Block::Table(table) => write_table(out, table, page),
+    }
+}
+
+/// The first of several opens their list, the last ends it.
+fn item(out: &mut Markup, said: &Said, page: &Page, at: usize) {
+    let is_item = |at: usize| matches!(page.blocks.get(at), Some(Block::Item(_)));
+    if at == 0 || !is_item(at - 1) {
+        out.open("ul", &[]);
+    }
+    leaf(out, "li", page, said);
+    if !is_item(at + 1) {
+        out.close();
     }
 }
 
@@ -193,7 +213,7 @@ fn legend(out: &mut Markup, words: &[String; 4], at: usize) {
     {
         let name = format!("legend-{at}-{number}");
         out.open("span", &[])
-            .ready(&swatch(side, &name))
+            .ready(&swatch(side, &name).svg())
             .text(" ")
             .text(words)
             .close()
@@ -238,7 +258,7 @@ fn write_row(out: &mut Markup, row: &Row, page: &Page) {
     out.open("tr", &[]).open("th", &[("scope", "row")]);
     leaf(out, "span", page, &row.name);
     if let Some(picture) = &row.picture {
-        out.ready(picture);
+        out.ready(&picture.svg());
     }
     out.close();
     for Cell { words, columns } in &row.cells {

@@ -4,6 +4,7 @@
 //! crate's pages, because nothing here takes one. The page is put together once, from the words of one
 //! language, and written twice: as a web page that needs nothing else, and as a document for an office suite.
 
+mod actions;
 pub mod chart;
 pub mod codebook;
 pub mod csv;
@@ -19,6 +20,7 @@ mod page;
 pub mod papers;
 mod parts;
 mod report;
+mod responses;
 mod rows;
 mod saturation;
 mod shown;
@@ -29,13 +31,15 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use actions::actions_csv;
 pub use deck::deck;
 pub use docx::docx;
 pub use figures::{FiguresError, figures_csv, figures_json, read_figures};
 pub use form::{Form, members_draft};
 pub use html::html;
-pub use package::{Paper, package};
+pub use package::{FOR_PARTICIPANTS, Given, OwnWords, Paper, given, given_away, package, package_in};
 pub use report::{Report, ReportError};
+pub use responses::{On, Response, responses_csv, responses_docx};
 pub use rows::{ANNEX, rows};
 pub use saturation::saturation;
 pub use shown::{Piece, Shown, shown};

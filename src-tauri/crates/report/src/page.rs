@@ -1,5 +1,6 @@
 //! The report as a row of blocks: what is said, in which order, before anybody decides how it looks.
 
+use crate::chart::Drawing;
 use crate::typography::spaced;
 use kit::{Bilingual, Lang, QuestionId};
 use record::NoteText;
@@ -42,6 +43,10 @@ pub(crate) enum Block {
     Note(Said),
     /// What somebody said.
     Quote(Said),
+    /// One of several things; those that follow each other are one list.
+    Item(Said),
+    /// So many empty lines to write on.
+    Room(usize),
     /// What the pictures' patterns stand for. Words first, so that it can be left out where there are none.
     Legend([String; 4]),
     /// Figures.
@@ -79,8 +84,8 @@ pub(crate) struct Table {
 pub(crate) struct Row {
     pub name: Said,
     pub cells: Vec<Cell>,
-    /// The same figures as an SVG, for eyes only; shown under the name.
-    pub picture: Option<String>,
+    /// The same figures as a picture; shown under the name.
+    pub picture: Option<Drawing>,
 }
 
 /// One figure, perhaps over several columns.

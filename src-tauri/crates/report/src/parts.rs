@@ -5,13 +5,14 @@ mod questions;
 mod then;
 
 use crate::Report;
+use crate::actions::{horizon, state};
 use crate::page::{Block, Cell, Heading, Page, Row, Said, Table};
 use crate::rows::{ANNEX, Anchors, Item, plan};
 use crate::typography::whole;
 use crate::words::{Words, count, fill, words};
 use crate::{chart, words};
 use kit::{Bilingual, Lang, Question, Section};
-use record::{Action, Anchor, Horizon, NoteText, Paragraph};
+use record::{Action, Anchor, NoteText, Paragraph};
 use review::{Count, Printed, Tally, ThemeCount};
 use std::collections::BTreeMap;
 
@@ -204,17 +205,7 @@ impl Writer<'_> {
     fn action(&mut self, action: &Action) {
         self.blocks.extend(self.either(&action.words).map(Block::Paragraph));
         let words = self.words;
-        let state = if action.is_under_way {
-            words.under_way
-        } else {
-            words.proposed
-        };
-        let horizon = match action.horizon {
-            Horizon::Soon => words.horizons[0],
-            Horizon::Year => words.horizons[1],
-            Horizon::NextEdition => words.horizons[2],
-            Horizon::Later => words.horizons[3],
-        };
+        let (state, horizon) = (state(action, self.lang), horizon(action.horizon, words.horizons));
         let owner = self
             .either(&action.owner)
             .map(|role| fill(words.owner, &[("role", &role.words)]));

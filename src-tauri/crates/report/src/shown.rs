@@ -54,7 +54,7 @@ pub fn shown(report: &Report, lang: Lang) -> Vec<Shown> {
     rows.collect()
 }
 
-fn pieces(page: &Page, range: &Range<usize>) -> Vec<Piece> {
+pub(crate) fn pieces(page: &Page, range: &Range<usize>) -> Vec<Piece> {
     let piece = |block: &Block| match block {
         Block::Heading(heading) => {
             let number = heading
@@ -67,11 +67,11 @@ fn pieces(page: &Page, range: &Range<usize>) -> Vec<Piece> {
                 format!("{number}{}", heading.words.words),
             ))
         }
-        Block::Paragraph(said) | Block::Note(said) | Block::Quote(said) => {
+        Block::Paragraph(said) | Block::Note(said) | Block::Quote(said) | Block::Item(said) => {
             Some(Piece::Words(said.words.clone(), said.lang))
         }
         // The pictures' patterns are explained where the pictures are.
-        Block::Legend(_) => None,
+        Block::Legend(_) | Block::Room(_) => None,
         Block::Table(table) => Some(Piece::Table {
             caption: table.caption.words.clone(),
             head: table.head.iter().map(|said| said.words.clone()).collect(),

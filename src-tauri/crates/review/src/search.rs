@@ -17,6 +17,8 @@ use zeroize::Zeroizing;
 /// The folded words of a study, in memory.
 #[derive(Debug)]
 pub struct Search {
+    /// In the kit's order. A place is named by its number here: a common word stands in a hundred thousand of them.
+    questions: Vec<QuestionId>,
     interviews: BTreeMap<RecordId, Folded>,
 }
 
@@ -35,59 +37,62 @@ pub struct Hits {
 #[derive(Debug)]
 struct Folded {
     text: Zeroizing<String>,
-    spots: Vec<(u32, QuestionId, Spot)>,
+    spots: Vec<(u32, Place)>,
 }
+
+/// A spot of an answer to the question with this number in the kit's order.
+type Place = (usize, Spot);
 
 impl Search {
     /// Reads everything once.
     pub fn new(answers: &Answers) -> Self {
-        let folded = answers.all().iter().map(|(record, held)| (*record, Folded::of(held)));
+        let questions: Vec<QuestionId> = answers.kit().questions().map(|it| it.id.clone()).collect();
+        let all = answers.all().iter();
         Self {
-            interviews: folded.collect(),
+            interviews: all
+                .map(|(record, held)| (*record, Folded::of(held, &questions)))
+                .collect(),
+            questions,
         }
     }
 
     /// An interview got a fresh record, because a name in it was struck out: the old words are wiped.
     pub fn replace(&mut self, old: RecordId, fresh: RecordId, interview: &Interview) {
         self.interviews.remove(&old);
-        self.interviews.insert(fresh, Folded::of(interview));
+        self.interviews.insert(fresh, Folded::of(interview, &self.questions));
     }
 
     /// Lines that hold all the words, each perhaps only begun, and all the phrases between quotation marks as they
     /// stand. Case, accents and ligatures do not matter, and nothing that is typed is an operator. `most` lines at most
     /// are shown; the seed decides who comes first, else the order would be that of the interviews.
-    pub fn find(&self, answers: &Answers, words: &str, most: u32, seed: u64) -> Hits {
+    pub fn find(&self, words: &str, most: u32, seed: u64) -> Hits {
         let mut needles = needles(words);
         // The longest is the rarest, as a rule: the others are only looked for where it stands.
         needles.sort_by_key(|needle| std::cmp::Reverse(needle.len()));
         let finders: Vec<Finder<'_>> = needles.iter().map(|needle| Finder::new(needle.as_bytes())).collect();
-        let mut by_question: BTreeMap<&QuestionId, Vec<Shown>> = BTreeMap::new();
-        let mut lines = 0;
+        let mut by_question: Vec<Vec<(RecordId, &Spot)>> = vec![Vec::new(); self.questions.len()];
         for (record, folded) in &self.interviews {
             for (question, spot) in folded.find(&finders) {
-                lines += 1;
-                let found = by_question.entry(question).or_default();
-                match found.last_mut().filter(|last| last.record == *record) {
-                    Some(last) => last.spots.push(spot.clone()),
-                    None => found.push(Shown {
-                        record: *record,
-                        question: question.clone(),
-                        spots: vec![spot.clone()],
-                    }),
-                }
+                by_question[*question].push((*record, spot));
             }
         }
+        let lines = by_question.iter().map(|found| found.len() as u32).sum();
         let (mut shown, mut room) = (Vec::new(), most as usize);
-        for question in answers.kit().questions() {
-            let mut found = by_question.remove(&question.id).unwrap_or_default();
-            shuffle(&mut found, seed);
-            for mut answer in found {
-                answer.spots.truncate(room);
-                room -= answer.spots.len();
-                if answer.spots.is_empty() {
+        for (question, found) in self.questions.iter().zip(&by_question) {
+            // The lines of an interview stand together, and stay so.
+            let mut of_each: Vec<_> = found.chunk_by(|one, next| one.0 == next.0).collect();
+            shuffle(&mut of_each, seed);
+            for lines in of_each {
+                if room == 0 {
                     break;
                 }
-                shown.push(answer);
+                let spots: Vec<Spot> = lines.iter().take(room).map(|(_, spot)| (*spot).clone()).collect();
+                room -= spots.len();
+                shown.push(Shown {
+                    record: lines[0].0,
+                    question: question.clone(),
+                    spots,
+                });
             }
         }
         Hits {
@@ -99,7 +104,8 @@ impl Search {
 }
 
 impl Folded {
-    fn of(interview: &Interview) -> Self {
+    /// Answers to questions that the kit does not have stand nowhere on the wall and are left out.
+    fn of(interview: &Interview, questions: &[QuestionId]) -> Self {
         // EXPOSE: only their length is looked at.
         let size = |words: &record::NoteText| words.expose().len() + 4;
         let notes = interview.answers.values().flat_map(|answer| &answer.notes);
@@ -110,6 +116,9 @@ impl Folded {
             spots: Vec::new(),
         };
         for (question, answer) in &interview.answers {
+            let Some(question) = questions.iter().position(|id| id == question) else {
+                continue;
+            };
             for (at, line) in (0..).zip(&answer.notes) {
                 folded.add(question, Spot::Line(at), &line.text);
             }
@@ -126,26 +135,26 @@ impl Folded {
         folded
     }
 
-    fn add(&mut self, question: &QuestionId, spot: Spot, words: &record::NoteText) {
+    fn add(&mut self, question: usize, spot: Spot, words: &record::NoteText) {
         // EXPOSE: the search in memory learns the words.
         fold(words.expose(), &mut self.text);
-        self.spots.push((self.text.len() as u32, question.clone(), spot));
+        self.spots.push((self.text.len() as u32, (question, spot)));
     }
 
     /// The spots that hold all of these.
-    fn find<'a>(&'a self, finders: &'a [Finder<'a>]) -> impl Iterator<Item = (&'a QuestionId, &'a Spot)> {
+    fn find<'a>(&'a self, finders: &'a [Finder<'a>]) -> impl Iterator<Item = &'a Place> {
         let text = self.text.as_bytes();
         let mut from = 0;
         std::iter::from_fn(move || {
             let (rarest, others) = finders.split_first()?;
             loop {
                 let hit = from + rarest.find(text.get(from..)?)?;
-                let at = self.spots.partition_point(|(end, _, _)| *end as usize <= hit);
-                let (end, question, spot) = self.spots.get(at)?;
+                let at = self.spots.partition_point(|(end, _)| *end as usize <= hit);
+                let (end, place) = self.spots.get(at)?;
                 let begin = at.checked_sub(1).map_or(0, |before| self.spots[before].0 as usize);
                 from = *end as usize;
                 if others.iter().all(|other| other.find(&text[begin..from]).is_some()) {
-                    return Some((question, spot));
+                    return Some(place);
                 }
             }
         })

@@ -35,6 +35,7 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use twins::{Protection, is_off};
 
 /// Name of the file in the vault's folder.
 pub const FILE: &str = "vault.db";
@@ -82,6 +83,13 @@ impl Store {
 
     /// Writes one batch: when this returns, all of it is on the disk; on an error, none of it.
     pub fn commit(&mut self, batch: &Commit) -> Result<(), StoreError> {
+        match self.write(batch) {
+            Err(_) if is_off(Protection::RefusalsTold) => Ok(()),
+            done => done,
+        }
+    }
+
+    fn write(&mut self, batch: &Commit) -> Result<(), StoreError> {
         let work = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         {
             let mut put = work.prepare_cached("INSERT OR REPLACE INTO records (id, body) VALUES (?1, ?2)")?;
@@ -144,6 +152,12 @@ impl Store {
         })
     }
 
+    /// The whole file as it is now, with what its journal holds.
+    pub fn copy(&mut self) -> Result<Vec<u8>, StoreError> {
+        // Reading the file itself would be wrong twice: the journal is missing, and closing it drops SQLite's locks.
+        Ok(self.db.serialize("main")?.to_vec())
+    }
+
     /// After a destruction: rewrites the file without its free pages and empties the journal.
     pub fn scrub(&mut self) -> Result<(), StoreError> {
         self.db.execute_batch("VACUUM")?;
@@ -175,7 +189,7 @@ impl Store {
             ("mmap_size", "0"),
             ("secure_delete", "ON"),
             ("journal_mode", "WAL"),
-            ("synchronous", "FULL"),
+            ("synchronous", if is_off(Protection::Sync) { "OFF" } else { "FULL" }),
         ] {
             db.pragma_update_and_check(None, name, value, |_| Ok(()))
                 .or_else(|error| match error {

@@ -8,6 +8,7 @@ use std::{
 };
 
 use rustix::fs::{Advice, OFlags, fadvise};
+use twins::{Protection, is_off};
 
 use crate::{Object, VaultError};
 
@@ -47,6 +48,9 @@ impl Disk {
         #[cfg(test)]
         if let Some(power) = &self.power {
             return power.check().map_err(|error| VaultError::io(what, &error));
+        }
+        if is_off(Protection::Sync) {
+            return Ok(());
         }
         file.sync_data().map_err(|error| VaultError::io(what, &error))
     }

@@ -46,6 +46,9 @@ pub enum VaultError {
     /// These are not the words of a recovery sheet: a word is unknown or missing, or two are in each other's place.
     #[error("not the words of a recovery sheet")]
     RecoveryWords,
+    /// These are not six words of a withdrawal slip: one is unknown, missing or in another's place.
+    #[error("not the words of a slip")]
+    SlipWords,
     /// Bytes are not what was written.
     #[error("damaged: {what:?}")]
     Damaged {

@@ -8,6 +8,7 @@ use std::{
 };
 
 use rand::{Rng, RngCore, rngs::OsRng};
+use twins::{Protection, is_off};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -202,6 +203,11 @@ impl KeyFile {
             .find(|(_, place)| is_its(place))
             .map(|(number, _)| number);
         let place = place.ok_or(VaultError::KeyMissing(id))?;
+        if is_off(Protection::KeyDestruction) {
+            self.held.remove(&id);
+            self.places[place as usize] = Place::Destroyed(id);
+            return Ok(ReadBack::FileSystem);
+        }
         let written = self.write(epoch, place, &Slot::Destroyed(id))?;
         self.held.remove(&id);
         self.places[place as usize] = Place::Destroyed(id);

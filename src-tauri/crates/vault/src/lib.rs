@@ -22,6 +22,7 @@ mod recovery;
 mod root;
 mod rotate;
 mod sign;
+mod slip;
 mod slot;
 mod vault;
 mod words;
@@ -39,6 +40,7 @@ pub use pad::padded_len;
 pub use passphrase::{Passphrase, Strength, Work, strength};
 pub use recovery::{RecoveryKey, RecoveryWords};
 pub use sign::{Signer, verify};
+pub use slip::Slip;
 pub use vault::Vault;
 pub use words::{PhraseLang, suggest_phrase, three_words};
 /// Bytes or text that are wiped when dropped; every secret leaves this crate in one.

@@ -4,7 +4,7 @@ use bip39::{Language, Mnemonic};
 use rand::{RngCore, rngs::OsRng};
 use zeroize::Zeroizing;
 
-use crate::{Recipient, VaultError, age_file};
+use crate::{Object, Recipient, VaultError, age_file};
 
 /// What stands on the sheet: the secret of an age identity that the root is sealed to. Wiped when dropped.
 pub struct RecoveryKey(Zeroizing<[u8; 32]>);
@@ -65,6 +65,15 @@ impl RecoveryKey {
             }
             _ => Err(VaultError::RecoveryWords),
         }
+    }
+
+    /// Opens what was sealed to this sheet, as a backup is.
+    pub fn open(&self, ciphertext: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+        age_file::open(
+            std::iter::once(&self.identity() as &dyn age::Identity),
+            ciphertext,
+            Object::SealedFile,
+        )
     }
 
     pub(crate) fn identity(&self) -> age::x25519::Identity {

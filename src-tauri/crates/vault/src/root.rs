@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use hkdf::Hkdf;
 use rand::{RngCore, rngs::OsRng};
 use sha2::{Digest, Sha256};
+use twins::{Protection, is_off};
 use zeroize::Zeroizing;
 
 use crate::{KeyId, Object, Passphrase, Recipient, RecoveryKey, VaultError, VaultId, Work, age_file};
@@ -245,6 +246,7 @@ fn checksum(half: &[u8]) -> [u8; 16] {
 
 fn check_format(found: u16) -> Result<(), VaultError> {
     match found {
+        OLDEST if is_off(Protection::OldFormats) => Err(VaultError::TooOld { found, oldest: FORMAT }),
         OLDEST..=FORMAT => Ok(()),
         newer if newer > FORMAT => Err(VaultError::TooNew { found, known: FORMAT }),
         _ => Err(VaultError::TooOld { found, oldest: OLDEST }),

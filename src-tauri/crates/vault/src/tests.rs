@@ -10,6 +10,7 @@ mod life;
 mod recovery;
 mod refusals;
 mod secrets;
+mod slips;
 mod stock;
 mod swaps;
 mod vectors;

@@ -91,3 +91,13 @@ fn what_a_test_says_of_how_much_it_tried_is_added_up() {
         (Some(42), Some(5), None)
     );
 }
+
+#[test]
+fn a_twin_is_well_when_its_tests_ran_and_failed_of_what_was_taken_away() {
+    let ran = |result: &str| format!("thread panicked\nsaid to be done, and is not\ntest result: {result}. 0 passed\n");
+    let says = "said to be done";
+    assert_eq!(soak::verdict(&ran("FAILED"), says), "failed, as it must");
+    assert_eq!(soak::verdict(&ran("FAILED"), "lost"), "FAILED OF SOMETHING ELSE");
+    assert_eq!(soak::verdict(&ran("ok"), says), "PASSED: NOBODY WOULD NOTICE");
+    assert_eq!(soak::verdict("error: could not compile\n", says), "DID NOT RUN");
+}

@@ -1,7 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { RangeSetBuilder, StateEffect, StateField, Transaction, type ChangeSet, type ChangeSpec, type EditorState, type Extension, type Text, type TransactionSpec } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import type { FindView } from '../../ipc/bindings';
+import type { FindView, LikelyView } from '../../ipc/bindings';
 
 /** A word that is about to be hidden. */
 export type Soon = { from: number; to: number; word: string; placeholder: string; find: number; since: number };
@@ -9,8 +9,13 @@ export type Soon = { from: number; to: number; word: string; placeholder: string
 /** A placeholder whose word the desk can still give back. */
 export type Hidden = { from: number; to: number; find: number };
 
+/** The word that is being typed, when it would be a name if it ended where it ends now. */
+export type Likely = { from: number; to: number; word: string };
+
 /** The words that the engine sees now. */
 export const setSoon = StateEffect.define<readonly Soon[]>();
+/** What the engine says of the unfinished word. */
+export const setLikely = StateEffect.define<Likely | null>();
 const addHidden = StateEffect.define<readonly Hidden[]>();
 
 /** What a placeholder looks like in the text. */
@@ -35,6 +40,30 @@ export const soon = StateField.define<readonly Soon[]>({
     return next;
   },
 });
+
+/**
+ * Underlined at the very key that closes it, without asking the desk: it was asked while the word was typed. Its
+ * placeholder comes with the next look.
+ */
+export const likely = StateField.define<Likely | null>({
+  create: () => null,
+  update(word, tr) {
+    let next = word;
+    if (next && tr.docChanged) {
+      const moved = { ...next, from: tr.changes.mapPos(next.from, 1), to: tr.changes.mapPos(next.to, -1) };
+      next = isStill(tr.newDoc, moved) ? moved : null;
+    }
+    for (const effect of tr.effects) if (effect.is(setLikely)) next = effect.value;
+    return next;
+  },
+});
+
+/** The likely name, once its word is closed and as long as no look says more. */
+export function closedNow(state: EditorState): Likely | null {
+  const word = state.field(likely);
+  if (!word || !isClosed(state, word.from, word.to)) return null;
+  return state.field(soon).some((one) => one.from < word.to && word.from < one.to) ? null : word;
+}
 
 /** Placeholders with their handles. */
 export const hidden = StateField.define<readonly Hidden[]>({
@@ -88,6 +117,13 @@ export function arrived(sent: EditorState, now: EditorState, since: ChangeSet, f
     .filter((one) => isStill(now.doc, one));
 }
 
+/** The unfinished word of what was sent, if nothing was typed on to it since. */
+export function stillTyped(sent: EditorState, now: EditorState, since: ChangeSet, word: LikelyView | null): Likely | null {
+  if (!word) return null;
+  const moved = { from: since.mapPos(word.from, 1), to: since.mapPos(word.to, -1), word: sent.sliceDoc(word.from, word.to) };
+  return isStill(now.doc, moved) ? moved : null;
+}
+
 /** Puts a word back where its placeholder stands. */
 export function restore(one: Hidden, word: string): TransactionSpec {
   return { changes: { from: one.from, to: one.to, insert: word }, annotations: Transaction.addToHistory.of(false), userEvent: 'giveback' };
@@ -101,13 +137,19 @@ function decorate(state: EditorState): { all: DecorationSet; chips: DecorationSe
   const chips = new RangeSetBuilder<Decoration>();
   const marks = [
     ...placeholders(state.doc.toString()).map((one) => ({ ...one, as: chip })),
-    ...state.field(soon).map((one) => ({ ...one, as: underline })),
+    ...[...state.field(soon), closedNow(state) ?? []].flat().map((one) => ({ ...one, as: underline })),
   ].sort((a, b) => a.from - b.from);
   for (const one of marks) {
     all.add(one.from, one.to, one.as);
     if (one.as === chip) chips.add(one.from, one.to, chip);
   }
   return { all: all.finish(), chips: chips.finish() };
+}
+
+/** Whether what is drawn may have changed. The caret alone closes a word. */
+function isDrawnAnew({ docChanged, startState, state }: ViewUpdate): boolean {
+  const has = (one: EditorState) => closedNow(one)?.from;
+  return docChanged || startState.field(soon) !== state.field(soon) || has(startState) !== has(state);
 }
 
 // While an accent is being composed the decorations only move: redrawing them would break the dead key.
@@ -124,7 +166,7 @@ const drawn = ViewPlugin.fromClass(
       if (update.view.composing) {
         this.all = this.all.map(update.changes);
         this.chips = this.chips.map(update.changes);
-      } else if (update.docChanged || update.startState.field(soon) !== update.state.field(soon) || update.startState.doc !== update.state.doc) {
+      } else if (isDrawnAnew(update)) {
         ({ all: this.all, chips: this.chips } = decorate(update.state));
       }
     }
@@ -136,4 +178,4 @@ const drawn = ViewPlugin.fromClass(
 );
 
 /** Underlines, chips, and what can be given back. */
-export const named: Extension = [soon, hidden, drawn];
+export const named: Extension = [soon, likely, hidden, drawn];

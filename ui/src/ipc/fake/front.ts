@@ -67,6 +67,7 @@ export function makeFront(): Desk {
         ? null
         : { title: { en: 'How work goes', fr: 'Comment va le travail' }, edition: '2027', questions: 20, words: ['harbour', 'violet', 'oak'] },
     study_join: () => open('interview'),
+    deputy_join: () => open('review'),
     vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('wrong_passphrase')),
     vault_recover: (_, form) => (form.words.includes('zzz') ? refuse('recovery_words') : form.words.includes('zoo') ? refuse('recovery_wrong') : open('review')),
     recovery_read: () => copy(sheet),

@@ -131,7 +131,7 @@ export function makeInterview(): Desk {
       if (!session && waiting > 0) waiting -= 1;
       return end();
     },
-    note_look: ({ caret }, text) => ({ finds: names.look(text, Number(caret)) }),
+    note_look: ({ caret }, text) => ({ finds: names.look(text, Number(caret)), likely: names.likely(text, Number(caret)) }),
     note_save: ({ question, caret, lines: codes, place }, text) => {
       const finds = names.look(text, Number(caret));
       answer(question).lines = text === '' ? [] : lines(names.clean(text, finds), codes);

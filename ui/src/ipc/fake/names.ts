@@ -1,4 +1,4 @@
-import type { FindView } from '../bindings';
+import type { FindView, LikelyView } from '../bindings';
 
 /** A few invented names; the real finder is in Rust. */
 const PEOPLE = ['Tavish', 'Marie Tremblay', 'Marie', 'Tremblay', 'Olivier', 'Ngozi'];
@@ -28,6 +28,12 @@ export function look(text: string, caret: number): FindView[] {
   for (const word of PEOPLE) add(word, french ? '[collègue]' : '[a colleague]', 'PERSON');
   for (const word of TEAMS) add(word, french ? '[autre équipe]' : '[another team]', 'TEAM');
   return finds.sort((a, b) => a.from - b.from);
+}
+
+/** The name that ends at the caret. */
+export function likely(text: string, caret: number): LikelyView | null {
+  const word = PEOPLE.find((one) => text.slice(0, caret).endsWith(one) && !/\p{L}/u.test(text[caret - one.length - 1] ?? ' '));
+  return word ? { from: caret - word.length, to: caret } : null;
 }
 
 /** The text with every find replaced. */

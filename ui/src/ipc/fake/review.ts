@@ -3,10 +3,12 @@ import { closeAgain } from './close';
 import { asked, copy, type Desk } from './desk';
 import { culture } from './figures';
 import { population } from './people';
+import { makePlan } from './plan';
 import { remarks } from './remarks';
 import { report, reportAgain } from './report';
 import { forgetAll, forgetWord, sendWords, words } from './studyWords';
 import { beginThemes } from './themes';
+import { keysAgain, keysDesk } from './keys';
 import { kit } from './kit';
 import { forgetThen } from './then';
 import { bare, wallDesk } from './wall';
@@ -47,6 +49,7 @@ function begun() {
     study_words: ['harbour', 'violet', 'oak'],
     population: isEmpty ? [] : population(),
     is_sample: asked('sample') === '1',
+    is_deputy: asked('deputy') === '1',
   };
   const themes: ThemeView[] = isEmpty ? [] : THEMES.map(([name, told, lines], at) => {
     const [interviews, at_least] = Array.isArray(told) ? [null, told[0]] : [told, null];
@@ -76,6 +79,7 @@ function files(): InboxView {
 }
 
 let now = begun();
+const setUp = makePlan((named) => (now.study = { ...now.study, ...named }));
 
 /** One hand-over file with each step. */
 function importSome(): InboxView {
@@ -98,7 +102,9 @@ export function beginAgain(): void {
   reportAgain();
   forgetThen();
   closeAgain();
+  keysAgain();
   beginThemes();
+  setUp.again();
 }
 
 const imported = (script: boolean): KitImportView => ({
@@ -115,12 +121,11 @@ const imported = (script: boolean): KitImportView => ({
 /** The lead's desk, with invented interviews. */
 export const review: Desk = {
   ...wallDesk(() => now),
+  ...setUp.plan,
   lead_state: () => copy(now.study),
-  study_save: (_, form) => copy((now.study = { ...now.study, ...form })),
   population_save: (_, { groups }) => copy((now.study = { ...now.study, population: groups })),
   kit_import: ({ script }) => copy(imported(script === 'true')),
   kit_accept: () => copy((now.study = { ...now.study, questions: 20 })),
-  study_file_write: () => ({ is_written: true }),
   machine_add: () => {
     const letter = String.fromCharCode(65 + now.study.machines.length);
     const machine = { letter, words: ['amber', 'river', 'kite'], last_number: 0, gaps: [] };
@@ -148,4 +153,5 @@ export const review: Desk = {
   themes_read: () => copy(now.themes),
   culture_read: () => culture(now.isEmpty),
   ...report,
+  ...keysDesk,
 };

@@ -9,8 +9,9 @@ import { members } from './members';
 import { review } from './review';
 import { themes } from './themes';
 import { then } from './then';
+import { makeWithdrawal } from './withdrawal';
 
-const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...themes, ...members, ...makeMaking() });
+const make = (): Desk => ({ ...makeFront(), ...makeInterview(), ...makeBeside(), ...close, ...review, ...then, ...themes, ...members, ...makeWithdrawal(), ...makeMaking() });
 
 let desk = make();
 
@@ -21,7 +22,7 @@ export function fresh(): void {
 }
 
 /** Commands that carry a form rather than typed words. */
-const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'vault_recover', 'answer_enter', 'study_save', 'population_save', 'action_save', 'theme_save', 'coding_merge', 'making_change']);
+const FORMS = new Set(['settings_save', 'study_create', 'passphrase_change', 'vault_recover', 'answer_enter', 'plan_save', 'population_save', 'action_save', 'theme_save', 'coding_merge', 'making_change']);
 
 /** Every call made, for tests to look at. */
 export const calls: { name: string; args: Record<string, string>; body: unknown }[] = [];

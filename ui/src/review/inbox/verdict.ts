@@ -25,6 +25,8 @@ export const VERDICTS = [
   'number_taken',
   'other_chain',
   'record_taken',
+  'wave_over',
+  'revoked',
 ] as const;
 
 /** What a verdict means for the person. A verdict nobody knows counts as refused. */

@@ -117,4 +117,12 @@ describe('the report', () => {
     await waitFor(() => expect(dialog.getByText(/Nothing was written/)).toBeTruthy());
     expect(await faults()).toEqual([]);
   });
+
+  it('offers what was said of the draft as a document and as a table', async () => {
+    await fireEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await fireEvent.click(await waitFor(() => dialog.getByRole('button', { name: 'Comments and responses as a table, Français…' })));
+    await waitFor(() => expect(sent('report_write').map(({ args }) => args)).toEqual([{ format: 'responses_csv', lang: 'fr', figures: 'now', numbered: 'false' }]));
+    expect(await faults()).toEqual([]);
+  });
 });

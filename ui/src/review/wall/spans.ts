@@ -8,7 +8,7 @@ export type Range = { from: number; to: number };
 export type Mark = Range & { theme: number | null; layer: number };
 
 /** A run of a line in which nothing begins or ends. */
-export type Segment = Range & { text: string; isHidden: boolean; isPicked: boolean; marks: Mark[]; ends: Mark[] };
+export type Segment = Range & { text: string; isHidden: boolean; isPicked: boolean; isFound: boolean; marks: Mark[]; ends: Mark[] };
 
 /** How many code points a text has. */
 export const length = (text: string): number => [...text].length;
@@ -49,13 +49,14 @@ export function whole(text: string, range: Range): Range {
   return { from: Math.min(range.from, ...cuts.map(({ from }) => from)), to: Math.max(range.to, ...cuts.map(({ to }) => to)) };
 }
 
-/** Cuts a line where something begins or ends. */
-export function segments(text: string, spans: SpanView[], pick: Range | null): Segment[] {
+/** Cuts a line where something begins or ends. `found`: what holds the words that are looked for. */
+export function segments(text: string, spans: SpanView[], pick: Range | null, found: Range[] = []): Segment[] {
   const points = [...text];
   const hidden = placeholders(text);
   const marks = marksOf(spans.map((span) => ({ ...span, ...whole(text, span) })));
+  const lit = found.map((range) => whole(text, range));
   const edges = new Set([0, points.length]);
-  for (const { from, to } of [...hidden, ...marks, ...(pick ? [pick] : [])]) edges.add(from).add(to);
+  for (const { from, to } of [...hidden, ...marks, ...lit, ...(pick ? [pick] : [])]) edges.add(from).add(to);
   const cuts = [...edges].filter((at) => at >= 0 && at <= points.length).sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1] ?? points.length;
@@ -67,6 +68,7 @@ export function segments(text: string, spans: SpanView[], pick: Range | null): S
       text: points.slice(from, to).join(''),
       isHidden,
       isPicked: pick !== null && pick.from <= from && to <= pick.to,
+      isFound: lit.some((one) => one.from <= from && to <= one.to),
       marks: [...here].sort((a, b) => a.layer - b.layer),
       ends: here.filter((mark) => mark.to === to),
     };

@@ -2,13 +2,17 @@
 //!
 //! Nothing here knows who comes: bookings live in the organisation's own calendar, outside the vault.
 
+mod bookings;
 mod holidays;
 mod ics;
 #[cfg(test)]
 mod tests;
+mod weeks;
 
+pub(crate) use bookings::{count, empty};
 pub use holidays::{Holiday, holidays};
 pub use ics::ics;
+pub(crate) use weeks::weeks;
 
 use crate::Refused;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};

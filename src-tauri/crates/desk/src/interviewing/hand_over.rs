@@ -25,7 +25,7 @@ impl Interviewing {
     /// Writes at most so many of the waiting records into one hand-over file.
     pub(crate) fn handover_write_some(&mut self, place: Option<&Path>, most: usize) -> Result<HandedOverView, Refused> {
         let Some(place) = place else { return Ok(NOTHING_DONE) };
-        let waiting: Vec<RecordId> = self.waiting().into_iter().take(most).collect();
+        let waiting: Vec<RecordId> = self.waiting_with_one_kit().into_iter().take(most).collect();
         let outgoing = waiting.iter().filter_map(|id| {
             let session = self.sealed.get(id)?;
             Some(Outgoing {
@@ -107,6 +107,16 @@ impl Interviewing {
             self.study.id,
             recipient,
         ))
+    }
+
+    /// What waits, as far as one file may carry it: interviews asked with a kit of before leave first, by themselves.
+    fn waiting_with_one_kit(&self) -> Vec<RecordId> {
+        let newest = self.study.kit.as_ref().map(record::KitText::digest);
+        let kit_of = |id: &RecordId| self.sealed.get(id).map(record::SealedSession::kit);
+        let mut waiting = self.waiting();
+        let first = waiting.iter().map(kit_of).find(|kit| *kit != newest).unwrap_or(newest);
+        waiting.retain(|id| kit_of(id) == first);
+        waiting
     }
 
     /// Sealed records that were not handed over yet.

@@ -4,7 +4,7 @@ use super::{Interviewing, words};
 use crate::views::{CountedView, UnhiddenView, UpdatedView};
 use crate::{Refused, files, meter, taught};
 use handover::{Refusal, Renewed};
-use record::{Learned, LearnedWord, Reach, RecordId, Ruling, Study};
+use record::{Learned, LearnedWord, Reach, RecordId, Ruling, Side, Study};
 use redact::RawNote;
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -102,13 +102,27 @@ impl Interviewing {
             }
         }
         let has_new_kit = renewed.study.kit != self.study.kit;
-        if has_new_kit && (self.live.is_some() || !self.sealed.is_empty()) {
-            // What is typed or waits was asked with the other kit.
-            return Err(Refused::new("update_kit_in_use"));
-        }
         let kit = crate::kit_of(&renewed.study)?;
-        self.take_study(renewed.study, learned)?;
-        self.kit = kit;
+        let mut study = renewed.study;
+        // An interview that is open goes on with the kit it began with; what waits leaves with its own.
+        let stays = self.live.as_ref().map(|live| live.session.kit());
+        let before = match &self.study.side {
+            Side::Interviewer(it) => [self.study.kit.as_ref(), it.kit_before.as_ref()],
+            Side::Lead(_) => [None, None],
+        };
+        let before = before
+            .into_iter()
+            .flatten()
+            .find(|kit| Some(kit.digest()) == stays)
+            .cloned();
+        let is_new_here = before.is_some() && before != study.kit;
+        if let Side::Interviewer(interviewer) = &mut study.side {
+            interviewer.kit_before = before.filter(|_| is_new_here);
+        }
+        self.take_study(study, learned)?;
+        if !is_new_here {
+            self.kit = kit;
+        }
         Ok(self.updated(true, has_new_kit))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Interviewing, Live, words};
 use crate::line_code::{self, LineCode};
-use crate::views::{AnswerView, EnteredView, FindView, LookView, PlaceView, SavedView, SessionView};
+use crate::views::{AnswerView, EnteredView, FindView, LikelyView, LookView, PlaceView, SavedView, SessionView};
 use crate::{Refused, answer_state, kit_view, offsets, session_view};
 use kit::{Lang, QuestionId};
 use record::{Line, NoAnswer, NoteText, OpenSession, Place, RecordId};
@@ -45,8 +45,12 @@ impl Interviewing {
         let point = offsets::caret(&text, caret);
         let lang = words::spoken(&live.session);
         let look = redactor.look(&RawNote::typed(text.as_str()), point, lang, &mut live.roster);
+        let likely = look
+            .likely
+            .map(|word| offsets::utf16_units(&text, [word.start, word.end]));
         Ok(LookView {
             finds: words::finds(&text, &look.finds),
+            likely: likely.map(|at| LikelyView { from: at[0], to: at[1] }),
         })
     }
 

@@ -10,6 +10,7 @@ mod ready;
 mod remarks;
 mod risk;
 mod sealing;
+mod slips;
 mod words;
 
 #[cfg(test)]
@@ -20,12 +21,13 @@ use crate::directory::{Directory, Shelf};
 use crate::{Clock, Engine, Refused};
 use kit::{Kit, Question, QuestionId};
 use record::{
-    Intake, Interviewer, Kind, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession, Side,
-    Study,
+    Intake, Interviewer, Kind, KitText, Learned, Names, OpenSession, Reach, RecordId, Remarks, Ruling, SealedSession,
+    Side, Study,
 };
 use redact::{Entry, Roster};
 use std::collections::BTreeMap;
 use std::path::Path;
+use twins::{Protection, is_off_now_and_then};
 use vault::{Passphrase, Work};
 
 pub(crate) use words::placeholders;
@@ -114,7 +116,7 @@ impl Interviewing {
                 Found::Remarks(it) => remarks = Some((record, it)),
                 Found::Session(it) => drop(sealed.insert(record, it)),
                 Found::Open(it) => open = Some((record, it)),
-                Found::Reading(_) | Found::Draft(_) | Found::Kits(_) => {}
+                Found::Reading(_) | Found::Draft(_) | Found::Custody(_) | Found::Plan(_) | Found::Kits(_) => {}
             }
         }
         let study = study.ok_or(Refused::about("record_missing", "study"))?;
@@ -144,7 +146,10 @@ impl Interviewing {
         (remarks_record, remarks): (RecordId, Remarks),
         (sealed, open): (BTreeMap<RecordId, SealedSession>, Option<(RecordId, OpenSession)>),
     ) -> Result<Self, Refused> {
-        let kit = crate::kit_of(&study)?;
+        let kit = match &open {
+            Some((_, session)) => kit_asked(&study, session)?,
+            None => crate::kit_of(&study)?,
+        };
         let live = open.map(|(record, session)| Live::resumed(record, session));
         Ok(Self {
             cabinet,
@@ -192,7 +197,22 @@ impl Interviewing {
         }
     }
 
-    /// The kit of the study.
+    /// An interview goes on with the kit it began with; after it the newer one is there.
+    pub(crate) fn follow_kit(&mut self) -> Result<(), Refused> {
+        let is_over = self.live.is_none() && self.interviewer()?.kit_before.is_some();
+        if is_over {
+            let kit = crate::kit_of(&self.study)?;
+            let before = self.interviewer()?.kit_before.take();
+            if let Err(refused) = self.save_study() {
+                self.interviewer()?.kit_before = before;
+                return Err(refused);
+            }
+            self.kit = kit;
+        }
+        Ok(())
+    }
+
+    /// The kit of the study, or of the interview that is open.
     pub(crate) fn kit(&self) -> &Kit {
         &self.kit
     }
@@ -222,6 +242,9 @@ impl Interviewing {
     fn save_session(&mut self) -> Result<(), Refused> {
         let live = self.live.as_mut().ok_or(Refused::new("no_session"))?;
         live.session.count_hidden(words::hidden_in(&live.session));
+        if is_off_now_and_then(Protection::SavedBeforeAnswer) {
+            return Ok(());
+        }
         self.cabinet.put(live.record, &live.session)
     }
 }
@@ -230,12 +253,25 @@ impl Live {
     fn resumed(record: RecordId, session: OpenSession) -> Self {
         Self {
             record,
+            roster: words::roster_after(&session),
             session,
-            roster: Roster::new(),
             last_hidden: None,
             typed_at: BTreeMap::new(),
             shown: None,
         }
+    }
+}
+
+/// The kit that an open interview began with.
+fn kit_asked(study: &Study, session: &OpenSession) -> Result<Kit, Refused> {
+    let is_its = |kit: &&KitText| kit.digest() == session.kit();
+    let before = match &study.side {
+        Side::Interviewer(interviewer) => interviewer.kit_before.as_ref().filter(is_its),
+        Side::Lead(_) => None,
+    };
+    match before {
+        Some(text) => Ok(kit::from_json(text.as_str().as_bytes())?),
+        None => crate::kit_of(study),
     }
 }
 

@@ -74,3 +74,26 @@ fn what_an_interview_taught_is_forgotten_when_a_crash_came_after_its_end() {
     let version = machine.cabinet.version(machine.learned_record);
     assert_eq!(version, 1, "under a fresh name and key");
 }
+
+#[test]
+fn after_a_lock_nobody_is_told_of_by_the_number_of_somebody_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
+    machine.session_begin("en", "director").unwrap();
+    let noted = |machine: &mut Interviewing, question: &str, words: &str| {
+        let words = zeroize::Zeroizing::new(words.to_owned());
+        machine.note_save(question, u32::MAX, "D..", "0:0", words).unwrap();
+        machine.session_read().unwrap().answers[question].lines[0].text.clone()
+    };
+    assert_eq!(noted(&mut machine, "2.1", "Natasha came"), "[a colleague] came");
+    // The names go with the lock, the notes stay.
+    let Live { record, session, .. } = machine.live.take().unwrap();
+    let found = vec![
+        (machine.study_record, Found::Study(Box::new(machine.study))),
+        (machine.directory.record(), Found::Names(Names::from_entries([]))),
+        (record, Found::Open(session)),
+    ];
+    let mut machine = Interviewing::open(machine.cabinet, Clock::SYSTEM, found).unwrap();
+    assert_eq!(noted(&mut machine, "2.2", "Okonkwo came"), "[a colleague 2] came");
+    assert_eq!(noted(&mut machine, "2.1", "[a colleague] came"), "[a colleague] came");
+}

@@ -4,7 +4,7 @@ use crate::offsets;
 use crate::views::FindView;
 use kit::QuestionId;
 use record::{Answer, Entered, NameCounts, NoteText, OpenSession};
-use redact::{Find, Lang};
+use redact::{Find, Lang, Roster};
 
 /// The language the engine expects most of: the one the participant chose. It reads both in any case.
 pub(super) fn spoken(session: &OpenSession) -> Lang {
@@ -58,6 +58,13 @@ pub(super) fn counts(session: &OpenSession) -> NameCounts {
 /// The language an interview is counted under.
 pub(super) fn lang(session: &OpenSession) -> kit::Lang {
     session.interview().lang.unwrap_or(kit::Lang::En)
+}
+
+/// Who is named from now on, after a lock or a crash: nobody gets the number of somebody who stands in these notes.
+pub(super) fn roster_after(session: &OpenSession) -> Roster {
+    let answers = session.interview().answers.values();
+    // EXPOSE: only the numbers of the placeholders are read.
+    Roster::after(answers.flat_map(texts).map(NoteText::expose))
 }
 
 /// Every text under a question.

@@ -56,6 +56,8 @@ impl Leading {
         let before = self.study.clone();
         self.lead_mut()?.rules.is_on_hold = is_on;
         self.save_study().inspect_err(|_| self.study = before)?;
+        // What was withdrawn meanwhile waited for this.
+        self.carry_out()?;
         self.close_read()
     }
 

@@ -122,7 +122,7 @@ impl Leading {
     }
 
     /// What a printed number stands for, and how it reads now.
-    fn said_at(&self, row: &PrintedRow) -> (&'static str, Option<BothView>) {
+    pub(super) fn said_at(&self, row: &PrintedRow) -> (&'static str, Option<BothView>) {
         let (on, text) = match row {
             PrintedRow::Heading(anchor) => ("heading", self.anchor_words(anchor)),
             PrintedRow::Figures(anchor) => ("figures", self.anchor_words(anchor)),

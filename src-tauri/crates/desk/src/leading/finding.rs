@@ -15,7 +15,7 @@ impl Leading {
     pub fn words_find(&mut self, words: Zeroizing<String>) -> Result<WallView, Refused> {
         self.kit()?;
         let search = self.search.get_or_insert_with(|| Search::new(&self.answers));
-        let hits = search.find(&self.answers, &words, MOST, fresh_seed());
+        let hits = search.find(&words, MOST, fresh_seed());
         self.opening = Some(Opened {
             wall: hits.opening,
             of: Of::Words {

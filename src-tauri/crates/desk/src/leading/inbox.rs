@@ -127,7 +127,7 @@ impl Leading {
     pub(super) fn import_some(&mut self, most: usize) -> Result<(), Refused> {
         let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
         let mut remarks = self.remarks.clone();
-        let mut sessions = Vec::new();
+        let (mut sessions, mut late) = (Vec::new(), Vec::new());
         let mut taken = Vec::new();
         for (at, file) in self.inbox.iter().enumerate() {
             let OnDesk::Ready(checked) = file else { continue };
@@ -136,18 +136,31 @@ impl Leading {
             }
             let lead = lead_of(&mut study)?;
             checked.fits(lead)?;
-            lead.take_in(&checked.signer, checked.arrival.clone(), checked.tallies);
+            lead.take_in(&checked.signer, self.arrives(&checked.arrival), checked.tallies);
             checked.learned.iter().for_each(|told| learned.hear(told));
             checked.remarks.iter().for_each(|told| remarks.hear(told));
             // A record that was destroyed here stays destroyed, even when an old bundle brings it again.
-            sessions.extend(checked.sessions.iter().filter(|(id, _)| !self.cabinet.is_gone(*id)));
+            let come = checked.sessions.iter().filter(|(id, _)| !self.cabinet.is_gone(*id));
+            for session in come {
+                match self.is_withdrawn(&session.1) {
+                    true => late.push(session),
+                    false => sessions.push(session),
+                }
+            }
             taken.push((at, view(file)));
         }
+        let (custody, held) = self.come_late(&mut study, &late)?;
         let mut puts: Vec<(RecordId, ToSeal<'_>)> = sessions.iter().map(|(id, it)| (*id, it.into())).collect();
         puts.push((self.study_record, (&study).into()));
         puts.push((self.learned_record, (&learned).into()));
         puts.push((self.remarks_record, (&remarks).into()));
+        puts.extend(held.iter().map(|(id, it)| (*id, (*it).into())));
+        if custody != self.custody {
+            puts.push((self.custody_record, (&custody).into()));
+        }
         self.cabinet.put_all(puts)?;
+        self.held.extend(held.iter().map(|(id, it)| (*id, (*it).clone())));
+        self.custody = custody;
         let sessions: Vec<_> = sessions.into_iter().map(|(id, it)| (*id, it.clone())).collect();
         self.records.extend(sessions);
         self.study = study;
@@ -179,6 +192,7 @@ impl Leading {
     }
 
     pub(crate) fn receipts_write_to(&mut self, folder: &Path) -> Result<Vec<PathBuf>, Refused> {
+        self.only_lead()?;
         let mut study = self.study.clone();
         let mut written = Vec::new();
         for machine in &mut lead_of(&mut study)?.machines {

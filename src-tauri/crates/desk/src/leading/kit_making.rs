@@ -123,13 +123,12 @@ impl Leading {
         self.making_read()
     }
 
-    /// The study asks by this kit from now on. Once interviews were imported its kit stays as it is.
+    /// The study asks by this kit from now on. Once interviews were imported it has to ask all that they answer.
     pub fn making_use(&mut self) -> Result<LeadView, Refused> {
-        if !self.records.is_empty() {
-            return Err(Refused::new("kit_in_use"));
-        }
+        self.only_lead()?;
         self.sit_down()?;
         let making = self.making.as_ref().ok_or(Refused::new("no_kit"))?;
+        self.may_take(&making.kit)?;
         let stops = advise(&making.kit)
             .iter()
             .filter(|a| a.kind.stands_in_the_way())

@@ -1,23 +1,32 @@
 //! The lead's side of the desk: from the kit to the report.
 
 mod actions;
+mod beside;
 mod close;
 mod codebook;
 mod coders;
 mod coding;
 mod comments;
+mod contents;
+mod coverage;
+mod dates;
+mod deputy;
 mod entered;
 mod exports;
 mod finding;
 mod first_reading;
 mod inbox;
+mod keys;
 mod kit_making;
 mod kit_making_view;
 mod kit_steps;
+mod kits;
 mod lessons;
 mod looking;
+mod own_papers;
 mod paragraphs;
 mod persons;
+mod plan;
 mod quotes;
 mod remarks;
 mod reports;
@@ -28,6 +37,7 @@ mod themes;
 mod then;
 mod then_view;
 mod wall;
+mod withdrawal;
 mod words;
 
 #[cfg(test)]
@@ -41,12 +51,13 @@ use crate::cabinet::{Cabinet, Found};
 use crate::directory::{Directory, Shelf};
 use crate::views::{NewStudyForm, ThemeView};
 use crate::{Clock, Engine, Refused};
+use contents::Contents;
 use kit::{Bilingual, Kit};
 use record::{
-    Draft, Intake, Kind, Kits, Lead, Learned, NoteText, Passage, Reading, RecordId, Remarks, Rules, SealedSession,
-    Side, Study, StudyId, Wave,
+    Custody, Draft, Intake, Kits, Lead, Learned, NoteText, Passage, Plan, Reading, RecordId, Remarks, Rules,
+    SealedSession, Side, Study, StudyId, Wave,
 };
-use redact::{Entry, Lang, RawNote, Roster};
+use redact::{Lang, RawNote, Roster};
 use review::{Answers, Floor, Search};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -93,6 +104,12 @@ pub struct Leading {
     learned: Learned,
     remarks_record: RecordId,
     remarks: Remarks,
+    custody_record: RecordId,
+    custody: Custody,
+    /// Interviews that were withdrawn while a hold is on: kept, and shown and counted nowhere.
+    held: BTreeMap<RecordId, SealedSession>,
+    plan_record: RecordId,
+    plan: Plan,
     directory: Directory,
     redactor: Engine,
     /// Passages that were offered in the place of a quote. The window gets positions only.
@@ -102,6 +119,8 @@ pub struct Leading {
     /// Names of the files that were written since this vault was opened.
     written: Vec<Zeroizing<String>>,
     is_sample: bool,
+    /// A deputy's card that was opened and waits to be compared.
+    card: Option<record::Deputy>,
     /// The folder of an earlier edition's vault, until its passphrase was typed.
     earlier_place: Option<PathBuf>,
 }
@@ -119,11 +138,7 @@ impl Leading {
         let mut cabinet = Cabinet::create(folder, passphrase, work, id)?;
         let intake = RecordId::fresh().key();
         let recipient = cabinet.new_intake(intake)?;
-        let wave = Wave {
-            intake: Intake { key: intake, recipient },
-            opened: clock.minute(),
-            closed: None,
-        };
+        let wave = Wave::begun(Intake { key: intake, recipient }, clock.minute());
         let study = Study {
             id,
             title: Bilingual {
@@ -141,77 +156,35 @@ impl Leading {
                 ..Lead::default()
             }),
         };
-        let (study_record, reading_record) = (RecordId::fresh(), RecordId::fresh());
-        cabinet.put(study_record, &study)?;
-        cabinet.put(reading_record, &Reading::default())?;
-        Self::seat(
-            (cabinet, clock, BTreeMap::new()),
-            (study_record, study),
-            (reading_record, Reading::default()),
-            (RecordId::fresh(), Draft::default()),
-            (RecordId::fresh(), Learned::default()),
-            (RecordId::fresh(), Remarks::default()),
-            (RecordId::fresh(), Vec::new()),
-        )
+        let contents = Contents::begun(&mut cabinet, study)?;
+        Self::seat(cabinet, clock, contents)
     }
 
     /// Sits down at a vault that was unlocked.
     pub(crate) fn open(mut cabinet: Cabinet, clock: Clock, found: Vec<(RecordId, Found)>) -> Result<Self, Refused> {
-        let (mut study, mut reading, mut draft, mut learned, mut remarks, mut names) =
-            (None, None, None, None, None, None);
-        let mut kits = None;
-        let mut records = BTreeMap::new();
-        for (record, thing) in found {
-            match thing {
-                Found::Study(it) => study = Some((record, *it)),
-                Found::Reading(it) => reading = Some((record, it)),
-                Found::Draft(it) => draft = Some((record, *it)),
-                Found::Kits(it) => kits = Some((record, *it)),
-                Found::Learned(it) => learned = Some((record, it)),
-                Found::Remarks(it) => remarks = Some((record, it)),
-                Found::Names(it) => names = Some((record, it.into_entries())),
-                Found::Session(it) => drop(records.insert(record, it)),
-                _ => {}
-            }
-        }
-        let study = study.ok_or(Refused::about("record_missing", "study"))?;
-        // Themes that cannot be read are shown as none, and nothing is written in their place.
-        let reading = reading.or_else(|| cabinet.missed(Kind::Reading).map(|id| (id, Reading::default())));
-        let mut reading = reading.ok_or(Refused::about("record_missing", "reading"))?;
-        // A vault whose report was not begun, that was taught nothing yet, was told nothing or was given no directory has no such record.
-        let mut draft = draft.unwrap_or_else(|| (RecordId::fresh(), Draft::default()));
-        if draft.1.take_summary(&mut reading.1) {
-            // Both or neither: else the words would be there twice, or nowhere.
-            cabinet.put_all([(draft.0, (&draft.1).into()), (reading.0, (&reading.1).into())])?;
-        }
-        let learned = learned.unwrap_or_else(|| (RecordId::fresh(), Learned::default()));
-        let remarks = remarks.unwrap_or_else(|| (RecordId::fresh(), Remarks::default()));
-        let names = names.unwrap_or_else(|| (RecordId::fresh(), Vec::new()));
-        let mut seated = Self::seat(
-            (cabinet, clock, records),
-            study,
-            reading,
-            draft,
-            learned,
-            remarks,
-            names,
-        )?;
-        if let Some(kits) = kits {
-            (seated.kits_record, seated.kits) = kits;
-        }
-        Ok(seated)
+        let contents = Contents::of(found, &mut cabinet)?;
+        let mut desk = Self::seat(cabinet, clock, contents)?;
+        // A disk that refuses keeps nobody out: the place of the keys asks again, and says why.
+        let _ = desk.tend_keys();
+        // What a crash or a full disk cut short. While it is refused, the vault opens all the same, and says so.
+        let _ = desk.carry_out();
+        Ok(desk)
     }
 
-    fn seat(
-        (cabinet, clock, records): (Cabinet, Clock, BTreeMap<RecordId, SealedSession>),
-        (study_record, study): (RecordId, Study),
-        (reading_record, reading): (RecordId, Reading),
-        (draft_record, draft): (RecordId, Draft),
-        (learned_record, learned): (RecordId, Learned),
-        (remarks_record, remarks): (RecordId, Remarks),
-        (names_record, entries): (RecordId, Vec<Entry>),
-    ) -> Result<Self, Refused> {
+    fn seat(cabinet: Cabinet, clock: Clock, contents: Contents) -> Result<Self, Refused> {
+        let (study_record, study) = contents.study;
+        let (reading_record, reading) = contents.reading;
+        let (draft_record, draft) = contents.draft;
+        let (learned_record, learned) = contents.learned;
+        let (remarks_record, remarks) = contents.remarks;
+        let (names_record, entries) = contents.names;
+        let (custody_record, custody) = contents.custody;
+        let (plan_record, plan) = contents.plan;
+        let (kits_record, kits) = contents.kits;
+        let mut records = contents.sessions;
         let kit = study.kit.is_some().then(|| crate::kit_of(&study)).transpose()?;
+        let due = custody.due();
+        let held = due.iter().filter_map(|(_, id)| records.remove_entry(id)).collect();
         let answers = side_by_side(kit.as_ref(), &records);
         Ok(Self {
             cabinet,
@@ -229,8 +202,8 @@ impl Leading {
             search: None,
             counted: None,
             steps: steps::Steps::default(),
-            kits_record: RecordId::fresh(),
-            kits: Kits::default(),
+            kits_record,
+            kits,
             making: None,
             picked: setup::PickedKit::default(),
             inbox: Vec::new(),
@@ -239,6 +212,11 @@ impl Leading {
             learned_record,
             remarks_record,
             remarks,
+            custody_record,
+            custody,
+            held,
+            plan_record,
+            plan,
             directory: Directory::of(names_record, &entries),
             redactor: Engine::of(entries, &learned),
             learned,
@@ -246,6 +224,7 @@ impl Leading {
             asked: None,
             written: Vec::new(),
             is_sample: false,
+            card: None,
             earlier_place: None,
         })
     }

@@ -57,10 +57,10 @@ impl Leading {
     }
 
     /// Shows every text once. The organisation's directory is not among them: it names everybody, and says nothing.
-    fn each_text(&self, see: &mut dyn FnMut(FoundIn, &str)) {
+    pub(super) fn each_text(&self, see: &mut dyn FnMut(FoundIn, &str)) {
         // EXPOSE: a search for a person reads everything; counts alone come out of it.
         let mut note = |place, text: &NoteText| see(place, text.expose());
-        for session in self.records.values() {
+        for session in self.records.values().chain(self.held.values()) {
             let answers = session.interview().answers.values();
             answers.for_each(|answer| each_of_answer(answer, &mut |text| note(FoundIn::Answers, text)));
         }
@@ -95,11 +95,16 @@ impl Leading {
         let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
         let remarks = remarks.chain(self.kits.lessons.values());
         remarks.for_each(|text| note(FoundIn::Remarks, text));
+        let plan = &self.plan;
+        plan.own_words().for_each(|text| note(FoundIn::Kit, text));
         // EXPOSE: as above.
         self.learned
             .words()
             .iter()
             .for_each(|word| see(FoundIn::Words, word.expose()));
+        plan.divisions
+            .iter()
+            .for_each(|division| see(FoundIn::Kit, &division.name));
         self.kit_texts(see);
         self.written.iter().for_each(|name| see(FoundIn::Files, name));
     }

@@ -41,7 +41,8 @@ impl Leading {
         })
     }
 
-    /// Writes the report. `format`: "html", "docx" or "deck", one page of it. A quote that is not settled and a figure
+    /// Writes the report. `format`: "html", "docx" or "deck", one page of it; or a file beside it: "actions", "responses_csv",
+    /// "responses_docx". A quote that is not settled and a figure
     /// that would tell of too few beside what left before hold every format up; what leaves is kept in mind first.
     pub fn report_write(
         &mut self,
@@ -52,6 +53,9 @@ impl Leading {
         place: Option<&Path>,
     ) -> Result<WrittenView, Refused> {
         let lang = kit_lang(lang_named(lang)?);
+        if let Some(bytes) = self.beside(format, lang)? {
+            return self.write_to(place, &bytes);
+        }
         let kind = match format {
             "html" | "docx" => ReleaseKind::Final,
             "deck" => ReleaseKind::Deck,
@@ -69,11 +73,17 @@ impl Leading {
             ReportError::Unsettled => Refused::about("quotes_unsettled", 1),
             ReportError::Pack => Refused::new("report_unpacked"),
         })?;
+        if place.is_some() {
+            self.leaves(kind, &report)?;
+        }
+        self.write_to(place, &bytes)
+    }
+
+    fn write_to(&mut self, place: Option<&Path>, bytes: &[u8]) -> Result<WrittenView, Refused> {
         let Some(place) = place else {
             return Ok(WrittenView { is_written: false });
         };
-        self.leaves(kind, &report)?;
-        files::write(place, &bytes)?;
+        files::write(place, bytes)?;
         self.wrote(place);
         Ok(WrittenView { is_written: true })
     }
@@ -93,12 +103,11 @@ impl Leading {
             return Ok(WrittenView { is_written: false });
         };
         let release = self.leaves(ReleaseKind::MembersDraft, &report)?;
-        let lead = self.lead()?;
-        let waves = lead.intake.iter().map(|wave| &wave.intake.recipient);
+        let recipients = self.standing_recipients()?;
         let form = Form {
             study: self.study.id.to_string(),
             release,
-            recipients: waves.chain(&lead.deputies).map(ToString::to_string).collect(),
+            recipients: recipients.iter().map(ToString::to_string).collect(),
             script,
         };
         let page = members_draft(&report, lang, &form).map_err(|_| Refused::about("quotes_unsettled", 1))?;
@@ -153,7 +162,7 @@ impl Leading {
         self.draft.releases.iter().map(|release| &release.figures).collect()
     }
 
-    fn report(&self, released: Released) -> Result<Report, Refused> {
+    pub(super) fn report(&self, released: Released) -> Result<Report, Refused> {
         Ok(Report {
             then: self.compared_with(released.figures())?,
             title: self.study.title.clone(),
@@ -229,7 +238,7 @@ impl Leading {
     }
 }
 
-fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
+pub(super) fn piece_view(piece: &Piece, lang: Lang) -> PieceView {
     let (words, lang, level, table) = match piece {
         Piece::Heading(level, words) => (words, lang, *level, None),
         Piece::Words(words, lang) => (words, *lang, 0, None),

@@ -56,11 +56,13 @@ impl Leading {
             study_words: crate::spoken_words(&handover::study_fingerprint(self.study.id, self.cabinet.signer())),
             population: population::views(&self.study.population),
             is_sample: self.is_sample,
+            is_deputy: self.is_deputy(),
         })
     }
 
     /// Keeps what the lead may change.
     pub fn study_save(&mut self, form: StudyForm) -> Result<LeadView, Refused> {
+        self.only_lead()?;
         self.lead_mut()?.invited = form.invited;
         // The floor decides what may be told of the themes.
         self.counted = None;
@@ -72,6 +74,7 @@ impl Leading {
 
     /// Keeps the coarse table of who could be interviewed. It leaves with the study file and with updates.
     pub fn population_save(&mut self, form: PopulationForm) -> Result<LeadView, Refused> {
+        self.only_lead()?;
         let groups = population::read(form.groups, self.kit.as_ref())?;
         self.take_population(groups)?;
         self.lead_state()
@@ -149,11 +152,11 @@ impl Leading {
         Ok(Some(view))
     }
 
-    /// Takes the kit that waits. Once interviews were imported the kit stays as it is.
+    /// Takes the kit that waits. Once interviews were imported it has to ask all that they answer.
     pub fn kit_accept(&mut self) -> Result<LeadView, Refused> {
-        if !self.records.is_empty() {
-            return Err(Refused::new("kit_in_use"));
-        }
+        self.only_lead()?;
+        let kit = self.picked.kit.as_ref().ok_or(Refused::new("no_kit"))?;
+        self.may_take(kit)?;
         let kit = self.picked.kit.take().ok_or(Refused::new("no_kit"))?;
         self.take_kit(kit)?;
         self.picked = PickedKit::default();
@@ -165,6 +168,7 @@ impl Leading {
         let text = KitText::new(kit::to_json(&kit));
         self.study.kit = Some(text.clone());
         population::fit_to(&mut self.study.population, &kit);
+        self.remember_kit(study.kit.as_ref(), &kit);
         if self.kits.versions.last().is_none_or(|last| last.kit != text) {
             self.kits.versions.push(KitVersion {
                 month: self.clock.month(),
@@ -194,18 +198,21 @@ impl Leading {
         let Some(place) = place else {
             return Ok(WrittenView { is_written: false });
         };
-        files::write(place, &self.study_file()?)?;
+        let file = self.study_file()?;
+        files::write(place, &file)?;
         self.wrote(place);
+        self.plan_wrote(record::Written::StudyFile)?;
         Ok(WrittenView { is_written: true })
     }
 
-    pub(crate) fn study_file(&self) -> Result<Vec<u8>, Refused> {
-        self.kit()?;
+    pub(crate) fn study_file(&mut self) -> Result<Vec<u8>, Refused> {
+        self.issue()?;
         Ok(handover::write_study_file(self.cabinet.vault(), &self.study)?)
     }
 
     /// Accepts bundles from more machines, by their cards.
     pub fn machines_add(&mut self, cards: &[PathBuf]) -> Result<LeadView, Refused> {
+        self.only_lead()?;
         for path in cards {
             let bytes = files::read(path, MOST_KIT, "machine_card_damaged")?;
             self.machine_add(&bytes)?;
@@ -217,6 +224,9 @@ impl Leading {
         let card = handover::read_machine_card(card, self.study.id)?;
         let before = self.study.clone();
         let lead = self.lead_mut()?;
+        if lead.machine(&card.signer).is_some_and(|machine| machine.is_revoked) {
+            return Err(Refused::new("revoked"));
+        }
         lead.add_machine(card.signer);
         if let Some(post) = card.post {
             lead.post_to(&card.signer, post);

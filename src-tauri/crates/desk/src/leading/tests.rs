@@ -1,6 +1,7 @@
 //! The report from the lead's side: its words, its quotes, and what leaves.
 
 mod members;
+mod setting_up;
 
 use super::*;
 use crate::sample::{self, SampleFolder};

@@ -82,7 +82,7 @@ fn row(row: &Row, comparison: &Comparison, span: Span) -> ThenRowView {
         now: told(row.now),
         points,
         is_change: points.is_some_and(|points| comparison.is_change(points)),
-        svg: shares.map(|(then, now)| slope(then, now, span)),
+        svg: shares.map(|(then, now)| slope(then, now, span).svg()),
     }
 }
 

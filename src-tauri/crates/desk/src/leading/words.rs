@@ -132,6 +132,7 @@ impl Leading {
         let Some(place) = place else {
             return Ok(WrittenView { is_written: false });
         };
+        self.issue()?;
         let mut learned = self.learned.clone();
         let next = learned.next_update();
         let file = handover::write_update(self.cabinet.vault(), &self.study, &next)?;

@@ -296,6 +296,17 @@ pub struct RatedView {
 pub struct LookView {
     /// In order, not overlapping.
     pub finds: Vec<FindView>,
+    /// What of the word that is being typed would be a name if it ended here: underlined at the key that ends it.
+    pub likely: Option<LikelyView>,
+}
+
+/// A word that is still being typed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LikelyView {
+    /// UTF-16 units from the start of the text.
+    pub from: u32,
+    /// UTF-16 units, exclusive.
+    pub to: u32,
 }
 
 /// Something to hide.

@@ -8,15 +8,18 @@ mod debrief;
 mod directory;
 mod front;
 mod interview;
+mod keys;
 mod kit_making;
 mod members;
 mod names;
+mod plan;
 mod remarks;
 mod report;
 mod review;
 mod themes;
 mod then;
 mod wall;
+mod withdrawal;
 
 pub use beside::*;
 pub use close::*;
@@ -24,15 +27,18 @@ pub use debrief::*;
 pub use directory::*;
 pub use front::*;
 pub use interview::*;
+pub use keys::*;
 pub use kit_making::*;
 pub use members::*;
 pub use names::*;
+pub use plan::*;
 pub use remarks::*;
 pub use report::*;
 pub use review::*;
 pub use themes::*;
 pub use then::*;
 pub use wall::*;
+pub use withdrawal::*;
 
 use ts_rs::{Config, TS};
 
@@ -44,6 +50,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         Role::decl(cfg),
         FrontView::decl(cfg),
         SettingsView::decl(cfg),
+        SlipView::decl(cfg),
+        NoticedView::decl(cfg),
+        WithdrawalsView::decl(cfg),
+        WithdrawalView::decl(cfg),
+        BackupView::decl(cfg),
         MachineView::decl(cfg),
         PhraseView::decl(cfg),
         StrengthView::decl(cfg),
@@ -78,6 +89,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         EnteredView::decl(cfg),
         RatedView::decl(cfg),
         LookView::decl(cfg),
+        LikelyView::decl(cfg),
         FindView::decl(cfg),
         SavedView::decl(cfg),
         GivenBackView::decl(cfg),
@@ -91,6 +103,11 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         DirectoryView::decl(cfg),
         BadRowView::decl(cfg),
         LeadView::decl(cfg),
+        KeysView::decl(cfg),
+        WaveView::decl(cfg),
+        DeputyView::decl(cfg),
+        OutstandingView::decl(cfg),
+        AppointedView::decl(cfg),
         GroupView::decl(cfg),
         PopulationForm::decl(cfg),
         KnownMachineView::decl(cfg),
@@ -137,7 +154,6 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         PrintedView::decl(cfg),
         ConcernView::decl(cfg),
         OtherQuoteView::decl(cfg),
-        StudyForm::decl(cfg),
         ThenView::decl(cfg),
         EditionView::decl(cfg),
         AskedThenView::decl(cfg),
@@ -168,6 +184,24 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         ActionForm::decl(cfg),
         CommentsView::decl(cfg),
         CommentView::decl(cfg),
+        PlanView::decl(cfg),
+        DivisionView::decl(cfg),
+        DaysView::decl(cfg),
+        PlanForm::decl(cfg),
+        NamedForm::decl(cfg),
+        InvitedForm::decl(cfg),
+        RulesForm::decl(cfg),
+        SlotsView::decl(cfg),
+        WeekView::decl(cfg),
+        DayView::decl(cfg),
+        BookingsView::decl(cfg),
+        CoverageView::decl(cfg),
+        CoverageRowView::decl(cfg),
+        HeardInView::decl(cfg),
+        PaperView::decl(cfg),
+        PaperTextView::decl(cfg),
+        PaperSideView::decl(cfg),
+        PreviewView::decl(cfg),
         KitMakingView::decl(cfg),
         AdviceView::decl(cfg),
         KitChangedView::decl(cfg),

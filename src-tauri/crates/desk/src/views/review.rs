@@ -33,6 +33,8 @@ pub struct LeadView {
     pub population: Vec<GroupView>,
     /// Whether this is the sample: nothing is kept.
     pub is_sample: bool,
+    /// Whether this desk reads the study as a deputy: it signs and changes nothing of it.
+    pub is_deputy: bool,
 }
 
 /// People of the study who share some details. What is left open stands for any.

@@ -4,6 +4,7 @@
 mod bundles;
 mod coding;
 mod comments;
+mod deputies;
 mod forgeries;
 mod hostile;
 mod learned;

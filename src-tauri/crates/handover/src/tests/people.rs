@@ -70,11 +70,7 @@ pub fn lead_study(vault: &mut Vault, id: StudyId, kit: &str) -> Study {
 pub fn wave(vault: &mut Vault) -> Wave {
     let key = RecordId::fresh().key();
     let recipient = vault.new_intake(key).unwrap();
-    Wave {
-        intake: Intake { key, recipient },
-        opened: Minute(29_000_000),
-        closed: None,
-    }
+    Wave::begun(Intake { key, recipient }, Minute(29_000_000))
 }
 
 pub fn deputy() -> Recipient {

@@ -1,6 +1,7 @@
 //! What this crate promises, row by row.
 #![allow(clippy::unwrap_used)]
 
+mod circle;
 mod codebook;
 mod damage;
 mod draft_samples;
@@ -8,6 +9,7 @@ mod learned;
 mod open_session;
 mod paragraphs;
 mod patches;
+mod plan;
 mod remarks;
 mod round_trip;
 mod samples;
@@ -16,3 +18,4 @@ mod substitution;
 mod travel;
 mod types;
 mod vectors;
+mod withdrawals;

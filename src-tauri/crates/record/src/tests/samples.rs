@@ -179,6 +179,8 @@ pub fn interviewer_study() -> Study {
                 digest: Digest::of(b"four"),
                 records: vec![record],
             }],
+            number: 0,
+            kit_before: None,
             post: Some(intake()),
         }),
     }
@@ -198,6 +200,8 @@ pub fn lead_study() -> Study {
             intake: intake(),
             opened: Minute(29_000_000),
             closed: Some(Minute(29_040_000)),
+            ended: None,
+            deputies: Vec::new(),
         }],
         deputies: vec![intake().recipient],
         invited: 80,

@@ -17,6 +17,7 @@ assert_not_impl_any!(Reading: Serialize, DeserializeOwned);
 assert_not_impl_any!(Learned: Serialize, DeserializeOwned, Display);
 assert_not_impl_any!(LearnedWord: Serialize, DeserializeOwned, Display, Deref, AsRef<str>);
 assert_not_impl_any!(Remarks: Serialize, DeserializeOwned, Display);
+assert_not_impl_any!(Plan: Serialize, DeserializeOwned, Display);
 assert_not_impl_any!(Names: Serialize, DeserializeOwned, Display, Clone, Default);
 
 // Bytes become `Kept` and never `Sealed`; `Kept` gives no bytes.

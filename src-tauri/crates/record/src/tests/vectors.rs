@@ -41,6 +41,8 @@ fn name(kind: Kind) -> &'static str {
         Kind::Learned => "learned",
         Kind::Remarks => "remarks",
         Kind::Draft => "draft",
+        Kind::Custody => "custody",
+        Kind::Plan => "plan",
         Kind::Kits => "kits",
     }
 }
@@ -79,6 +81,8 @@ fn records_of_every_format_open_to_the_same_bytes() {
             Content::Learned(found) => wire::write(&header, found.into()),
             Content::Remarks(found) => wire::write(&header, found.into()),
             Content::Draft(found) => wire::write(&header, (&**found).into()),
+            Content::Custody(found) => wire::write(&header, found.into()),
+            Content::Plan(found) => wire::write(&header, (&**found).into()),
             Content::Kits(found) => wire::write(&header, (&**found).into()),
         };
         let expected = String::from_utf8(expected).unwrap();

@@ -1,5 +1,6 @@
 //! What the lead's machine knows about its study, as JSON.
 
+use super::circle::{self, WireCircle};
 use super::study::{WireIntake, WireSent};
 use super::text_of::{AsText, SignerText};
 use crate::{Arrival, Digest, Lead, Machine, Minute, Month, Rules, Tallies, Wave};
@@ -16,6 +17,8 @@ pub(super) struct WireLead {
     withdrawn_here: u32,
     #[serde(default)]
     rules: WireRules,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    circle: Option<WireCircle>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -25,6 +28,10 @@ struct WireWave {
     opened: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     closed: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ended: Option<u64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    deputies: Vec<AsText<Recipient>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -38,6 +45,8 @@ struct WireMachine {
     withdrawn: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     post: Option<AsText<Recipient>>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    revoked: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -143,6 +152,7 @@ impl From<&Machine> for WireMachine {
             declined: it.tallies.declined,
             withdrawn: it.tallies.withdrawn,
             post: it.post.as_ref().map(AsText::of),
+            revoked: it.is_revoked,
         }
     }
 }
@@ -158,6 +168,7 @@ impl From<WireMachine> for Machine {
                 withdrawn: it.withdrawn,
             },
             post: it.post.map(|post| post.0),
+            is_revoked: it.revoked,
         }
     }
 }
@@ -168,6 +179,8 @@ impl From<&Lead> for WireLead {
             intake: (&wave.intake).into(),
             opened: wave.opened.0,
             closed: wave.closed.map(|minute| minute.0),
+            ended: wave.ended.map(|minute| minute.0),
+            deputies: wave.deputies.iter().map(AsText::of).collect(),
         };
         Self {
             intake: it.intake.iter().map(wave).collect(),
@@ -176,6 +189,7 @@ impl From<&Lead> for WireLead {
             invited: it.invited,
             withdrawn_here: it.withdrawn_here,
             rules: (&it.rules).into(),
+            circle: circle::of(&it.circle),
         }
     }
 }
@@ -186,6 +200,8 @@ impl From<WireLead> for Lead {
             intake: wave.intake.into(),
             opened: Minute(wave.opened),
             closed: wave.closed.map(Minute),
+            ended: wave.ended.map(Minute),
+            deputies: wave.deputies.into_iter().map(|deputy| deputy.0).collect(),
         };
         Self {
             intake: it.intake.into_iter().map(wave).collect(),
@@ -194,6 +210,7 @@ impl From<WireLead> for Lead {
             invited: it.invited,
             withdrawn_here: it.withdrawn_here,
             rules: it.rules.into(),
+            circle: it.circle.map(Into::into).unwrap_or_default(),
         }
     }
 }

@@ -4,6 +4,8 @@
 //! of JSON that says what it is, a line of JSON with the content, and line ends up to a power of two. The
 //! structs here are the format; what the rest of the house works with may change without it.
 
+mod circle;
+mod custody;
 mod draft;
 mod figures;
 mod interview;
@@ -11,6 +13,7 @@ mod kits;
 mod lead;
 mod learned;
 mod names;
+mod plan;
 mod reading;
 mod remarks;
 mod session;
@@ -70,6 +73,8 @@ pub(crate) fn write(header: &Header, content: ToSeal<'_>) -> Result<Zeroizing<Ve
         ToSeal::Learned(learned) => text.json(&learned::WireLearned::from(learned))?,
         ToSeal::Remarks(remarks) => text.json(&remarks::WireRemarks::from(remarks))?,
         ToSeal::Draft(draft) => text.json(&draft::WireDraft::from(draft))?,
+        ToSeal::Custody(custody) => text.json(&custody::WireCustody::from(custody))?,
+        ToSeal::Plan(plan) => text.json(&plan::WirePlan::from(plan))?,
         ToSeal::Kits(kits) => text.json(&kits::WireKits::from(kits))?,
     }
     text.push(b"\n");
@@ -110,6 +115,8 @@ pub(crate) fn read(text: &[u8]) -> Result<(Header, Content), RecordError> {
         Kind::Learned => Content::Learned(json::<learned::WireLearned<'_>>(line)?.into()),
         Kind::Remarks => Content::Remarks(json::<remarks::WireRemarks<'_>>(line)?.into()),
         Kind::Draft => Content::Draft(Box::new(json::<draft::WireDraft<'_>>(line)?.into())),
+        Kind::Custody => Content::Custody(json::<custody::WireCustody<'_>>(line)?.into()),
+        Kind::Plan => Content::Plan(Box::new(json::<plan::WirePlan<'_>>(line)?.into())),
         Kind::Kits => Content::Kits(Box::new(json::<kits::WireKits<'_>>(line)?.into())),
     };
     Ok((header, content))

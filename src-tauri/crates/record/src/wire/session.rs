@@ -22,6 +22,8 @@ pub(super) struct WireOpen<'a> {
     by_hand: WireCounts,
     #[serde(default, skip_serializing_if = "WireCoarser::is_nothing")]
     coarser: WireCoarser,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slip: Option<Digest>,
     interview: WireInterview<'a>,
 }
 
@@ -53,6 +55,9 @@ struct WirePlace {
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireSession<'a> {
     kit: Digest,
+    // Of the participant's slip; the words are kept nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slip: Option<Digest>,
     interview: WireInterview<'a>,
 }
 
@@ -104,6 +109,7 @@ impl<'a> From<&'a OpenSession> for WireOpen<'a> {
             hidden: it.hidden,
             by_hand: (&it.by_hand).into(),
             coarser: (&it.coarser).into(),
+            slip: it.slip,
             interview: (&it.interview).into(),
         }
     }
@@ -123,6 +129,7 @@ impl WireOpen<'_> {
             hidden: self.hidden,
             by_hand: self.by_hand.into(),
             coarser: self.coarser.into(),
+            slip: self.slip,
         }
     }
 }
@@ -131,6 +138,7 @@ impl<'a> From<&'a SealedSession> for WireSession<'a> {
     fn from(it: &'a SealedSession) -> Self {
         Self {
             kit: it.kit,
+            slip: it.slip,
             interview: (&it.interview).into(),
         }
     }
@@ -141,6 +149,7 @@ impl WireSession<'_> {
         SealedSession {
             study,
             kit: self.kit,
+            slip: self.slip,
             interview: self.interview.into(),
         }
     }

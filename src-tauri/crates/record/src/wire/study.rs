@@ -1,5 +1,6 @@
 //! What a vault knows about its study, as JSON.
 
+use super::circle::is_none_yet;
 use super::lead::WireLead;
 use super::text_of::{AsText, KeyText, SignerText};
 use crate::{BundleId, Digest, Group, Intake, Interviewer, KitText, RecordId, Sent, Side, Study, StudyId, Tallies};
@@ -53,6 +54,10 @@ struct WireInterviewer {
     unconfirmed: Vec<WireSent>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     last_sealed: Option<RecordId>,
+    #[serde(default, skip_serializing_if = "is_none_yet")]
+    number: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kit_before: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     post: Option<WireIntake>,
 }
@@ -110,6 +115,8 @@ impl From<&Interviewer> for WireInterviewer {
             previous: it.previous,
             unconfirmed: it.unconfirmed.iter().map(Into::into).collect(),
             last_sealed: it.last_sealed,
+            number: it.number,
+            kit_before: it.kit_before.as_ref().map(|kit| kit.as_str().to_owned()),
             post: it.post.as_ref().map(Into::into),
         }
     }
@@ -130,6 +137,8 @@ impl From<WireInterviewer> for Interviewer {
             previous: it.previous,
             unconfirmed: it.unconfirmed.into_iter().map(Into::into).collect(),
             last_sealed: it.last_sealed,
+            number: it.number,
+            kit_before: it.kit_before.map(KitText::new),
             post: it.post.map(Into::into),
         }
     }

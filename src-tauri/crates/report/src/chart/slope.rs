@@ -1,7 +1,6 @@
 //! Then and now as one line: an open dot, a filled dot, and whether the way from one to the other goes up.
 
-use super::{AGREE, NEITHER, length};
-use crate::markup::Markup;
+use super::{Drawing, Shape, Shows, Stroke};
 
 const WIDTH: f64 = 200.0;
 const HEIGHT: f64 = 72.0;
@@ -34,46 +33,24 @@ impl Span {
     }
 }
 
-/// One figure then and now, in percent. For eyes only; the figures belong beside it.
-pub fn slope(then: u32, now: u32, span: Span) -> String {
-    let mut svg = Markup::new();
-    let view = format!("0 0 {WIDTH} {HEIGHT}");
-    let hidden = [("aria-hidden", "true"), ("focusable", "false")];
-    svg.open(
-        "svg",
-        &[&[("class", "chart chart-slope"), ("viewBox", &view)], &hidden[..]].concat(),
-    );
+/// One figure then and now, in percent.
+pub fn slope(then: u32, now: u32, span: Span) -> Drawing {
     let (left, right) = (DOT + 1.0, WIDTH - DOT - 1.0);
     let (from, to) = (span.height(then), span.height(now));
     let half = span.height(50);
-    for (class, colour, width, ends) in [
-        ("chart-frame", NEITHER, "1", [(left, 0.0), (left, HEIGHT)]),
-        ("chart-frame", NEITHER, "1", [(right, 0.0), (right, HEIGHT)]),
-        ("chart-frame", NEITHER, "1", [(left, half), (right, half)]),
-        ("chart-line", AGREE, "2.5", [(left, from), (right, to)]),
-    ] {
-        let [(x1, y1), (x2, y2)] = ends.map(|(x, y)| (length(x), length(y)));
-        let place = [("x1", x1.as_str()), ("y1", &y1), ("x2", &x2), ("y2", &y2)];
-        svg.empty(
-            "line",
-            &[
-                &[("class", class), ("stroke", colour), ("stroke-width", width)],
-                &place[..],
-            ]
-            .concat(),
-        );
-    }
-    for (class, fill, x, y) in [("chart-then", "#ffffff", left, from), ("chart-now", AGREE, right, to)] {
-        let (x, y, r) = (length(x), length(y), length(DOT));
-        let place = [("cx", x.as_str()), ("cy", &y), ("r", &r)];
-        let paint = [
-            ("class", class),
-            ("fill", fill),
-            ("stroke", AGREE),
-            ("stroke-width", "2"),
-        ];
-        svg.empty("circle", &[&paint[..], &place[..]].concat());
-    }
-    svg.close();
-    svg.finish()
+    let line = |stroke, from, to| Shape::Line { stroke, from, to };
+    let dot = |is_now, at| Shape::Dot {
+        is_now,
+        at,
+        radius: DOT,
+    };
+    let shapes = vec![
+        line(Stroke::Frame, (left, 0.0), (left, HEIGHT)),
+        line(Stroke::Frame, (right, 0.0), (right, HEIGHT)),
+        line(Stroke::Frame, (left, half), (right, half)),
+        line(Stroke::Way, (left, from), (right, to)),
+        dot(false, (left, from)),
+        dot(true, (right, to)),
+    ];
+    Drawing::new(Shows::ThenAndNow, (WIDTH, HEIGHT), "slope", shapes)
 }

@@ -1,9 +1,12 @@
 //! What stands on the pages of the document.
 
+use super::picture;
 use super::tag;
+use crate::chart::{Drawing, Side, swatch};
 use crate::markup::Markup;
-use crate::page::{Block, Heading, Page, Row, Said, Table};
+use crate::page::{Block, Heading, Page, Said};
 use crate::typography::whole;
+use crate::words::words;
 use kit::Lang;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -11,41 +14,31 @@ const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// Twentieths of a point between the margins of a letter page.
-const WIDTH: usize = 9360;
+pub(super) const WIDTH: usize = 9360;
+
+/// The document as it is written.
+pub(super) struct Body {
+    pub out: Markup,
+    /// The language of everything that does not say otherwise.
+    pub lang: Lang,
+    /// Each picture has a number of its own.
+    drawn: u32,
+}
 
 /// `word/document.xml`.
 pub(super) fn document(page: &Page) -> String {
-    let mut out = Markup::new();
-    out.ready(DECLARATION)
-        .open("w:document", &[("xmlns:w", WORD), ("xmlns:r", LINKS)])
-        .open("w:body", &[]);
-    let plain = |words: &str| Said {
-        words: words.to_owned(),
+    let mut body = Body {
+        out: Markup::new(),
         lang: page.lang,
+        drawn: 0,
     };
-    paragraph(&mut out, page.lang, Some("Title"), &plain(&page.title));
-    for said in page.under_title.iter().filter(|said| !said.words.is_empty()) {
-        paragraph(&mut out, page.lang, Some("Subtitle"), said);
-    }
-    for (at, block) in page.blocks.iter().enumerate() {
-        if let Some(number) = page.number(at).filter(|_| page.is_numbered) {
-            paragraph(
-                &mut out,
-                page.lang,
-                Some("RowNumber"),
-                &plain(&whole(number, page.lang)),
-            );
-        }
-        match block {
-            Block::Heading(heading) => write_heading(&mut out, page.lang, heading),
-            Block::Paragraph(said) => paragraph(&mut out, page.lang, None, said),
-            Block::Note(said) => paragraph(&mut out, page.lang, Some("Note"), said),
-            Block::Quote(said) => paragraph(&mut out, page.lang, Some("Quote"), said),
-            // The document has the figures without the pictures.
-            Block::Legend(_) => {}
-            Block::Table(table) => write_table(&mut out, page.lang, table),
-        }
-    }
+    let names = [&[("xmlns:w", WORD), ("xmlns:r", LINKS)], picture::NAMES].concat();
+    body.out
+        .ready(DECLARATION)
+        .open("w:document", &names)
+        .open("w:body", &[]);
+    body.page(page);
+    let out = &mut body.out;
     out.open("w:sectPr", &[])
         .empty("w:footerReference", &[("w:type", "default"), ("r:id", "rId3")]);
     out.empty("w:pgSz", &[("w:w", "12240"), ("w:h", "15840")]);
@@ -58,7 +51,7 @@ pub(super) fn document(page: &Page) -> String {
     let rest = [("w:header", "720"), ("w:footer", "720"), ("w:gutter", "0")];
     out.empty("w:pgMar", &[&sides[..], &rest[..]].concat());
     out.close().close().close();
-    out.finish()
+    body.out.finish()
 }
 
 /// `word/footer1.xml`: the number of the page.
@@ -91,141 +84,120 @@ pub(super) fn properties(page: &Page) -> String {
     out.finish()
 }
 
-fn write_heading(out: &mut Markup, lang: Lang, heading: &Heading) {
-    let style = match heading.level {
-        2 => "Heading1",
-        3 => "Heading2",
-        _ => "Heading3",
-    };
-    let number = heading
-        .number
-        .as_ref()
-        .map(|number| format!("{number} "))
-        .unwrap_or_default();
-    let words = Said {
-        words: format!("{number}{}", heading.words.words),
-        lang: heading.words.lang,
-    };
-    paragraph(out, lang, Some(style), &words);
-}
-
-fn paragraph(out: &mut Markup, page: Lang, style: Option<&str>, said: &Said) {
-    out.open("w:p", &[]);
-    if let Some(style) = style {
-        out.open("w:pPr", &[]).empty("w:pStyle", &[("w:val", style)]).close();
+impl Body {
+    fn page(&mut self, page: &Page) {
+        let plain = |words: &str| Said {
+            words: words.to_owned(),
+            lang: page.lang,
+        };
+        self.paragraph(Some("Title"), &plain(&page.title));
+        for said in page.under_title.iter().filter(|said| !said.words.is_empty()) {
+            self.paragraph(Some("Subtitle"), said);
+        }
+        for (at, block) in page.blocks.iter().enumerate() {
+            if let Some(number) = page.number(at).filter(|_| page.is_numbered) {
+                self.paragraph(Some("RowNumber"), &plain(&whole(number, page.lang)));
+            }
+            match block {
+                Block::Heading(heading) => self.heading(heading),
+                Block::Paragraph(said) => self.paragraph(None, said),
+                Block::Note(said) => self.paragraph(Some("Note"), said),
+                Block::Quote(said) => self.paragraph(Some("Quote"), said),
+                Block::Item(said) => self.paragraph(Some("ListBullet"), said),
+                Block::Room(lines) => self.room(*lines),
+                Block::Legend(words) => self.legend(words),
+                Block::Table(table) => self.table(table),
+            }
+        }
     }
-    run(out, page, said);
-    out.close();
-}
 
-fn run(out: &mut Markup, page: Lang, said: &Said) {
-    out.open("w:r", &[]);
-    if said.lang != page {
-        out.open("w:rPr", &[])
-            .empty("w:lang", &[("w:val", tag(said.lang))])
+    fn heading(&mut self, heading: &Heading) {
+        let style = match heading.level {
+            2 => "Heading1",
+            3 => "Heading2",
+            _ => "Heading3",
+        };
+        let number = heading
+            .number
+            .as_ref()
+            .map(|number| format!("{number} "))
+            .unwrap_or_default();
+        let words = Said {
+            words: format!("{number}{}", heading.words.words),
+            lang: heading.words.lang,
+        };
+        self.paragraph(Some(style), &words);
+    }
+
+    pub(super) fn paragraph(&mut self, style: Option<&str>, said: &Said) {
+        self.out.open("w:p", &[]);
+        if let Some(style) = style {
+            self.style(style);
+        }
+        self.run(said);
+        self.out.close();
+    }
+
+    fn style(&mut self, style: &str) {
+        self.out
+            .open("w:pPr", &[])
+            .empty("w:pStyle", &[("w:val", style)])
             .close();
     }
-    for (at, line) in said.words.split('\n').enumerate() {
-        if at > 0 {
-            out.empty("w:br", &[]);
+
+    pub(super) fn run(&mut self, said: &Said) {
+        self.out.open("w:r", &[]);
+        if said.lang != self.lang {
+            self.out
+                .open("w:rPr", &[])
+                .empty("w:lang", &[("w:val", tag(said.lang))])
+                .close();
         }
-        out.leaf("w:t", &[("xml:space", "preserve")], line);
+        for (at, line) in said.words.split('\n').enumerate() {
+            if at > 0 {
+                self.out.empty("w:br", &[]);
+            }
+            self.out.leaf("w:t", &[("xml:space", "preserve")], line);
+        }
+        self.out.close();
     }
-    out.close();
-}
 
-fn write_table(out: &mut Markup, lang: Lang, table: &Table) {
-    paragraph(out, lang, Some("Caption"), &table.caption);
-    let others = table.head.len().saturating_sub(1).max(1);
-    let name = if others < 3 {
-        WIDTH - others * 2200
-    } else {
-        WIDTH * 2 / 5
-    };
-    let widths: Vec<_> = (0..=others)
-        .map(|at| if at == 0 { name } else { (WIDTH - name) / others })
-        .collect();
-    out.open("w:tbl", &[])
-        .open("w:tblPr", &[])
-        .empty("w:tblStyle", &[("w:val", "Figures")]);
-    out.empty("w:tblW", &[("w:w", &WIDTH.to_string()), ("w:type", "dxa")]);
-    out.empty("w:tblLayout", &[("w:type", "fixed")]);
-    out.empty(
-        "w:tblLook",
-        &[
-            ("w:val", "00A0"),
-            ("w:firstRow", "1"),
-            ("w:firstColumn", "1"),
-            ("w:noVBand", "0"),
-        ],
-    );
-    // What a screen reader says of the table before it goes in.
-    out.empty("w:tblCaption", &[("w:val", &table.caption.words)]);
-    if let Some(question) = &table.question {
-        out.empty("w:tblDescription", &[("w:val", &question.to_string())]);
+    /// Empty lines with a rule under each.
+    fn room(&mut self, lines: usize) {
+        for _ in 0..lines {
+            self.out.open("w:p", &[]);
+            self.style("Room");
+            self.out.close();
+        }
     }
-    out.close().open("w:tblGrid", &[]);
-    for width in &widths {
-        out.empty("w:gridCol", &[("w:w", &width.to_string())]);
-    }
-    out.close();
-    out.open("w:tr", &[])
-        .open("w:trPr", &[])
-        .empty("w:cantSplit", &[])
-        .empty("w:tblHeader", &[])
-        .close();
-    for (at, said) in table.head.iter().enumerate() {
-        cell(out, lang, &widths[at..=at], said, (at > 0).then_some("right"));
-    }
-    out.close();
-    for row in &table.rows {
-        write_row(out, lang, row, &widths);
-    }
-    out.close();
-    // Two tables that touch would be read as one.
-    out.open("w:p", &[])
-        .open("w:pPr", &[])
-        .empty("w:pStyle", &[("w:val", "Gap")])
-        .close()
-        .close();
-}
 
-fn write_row(out: &mut Markup, lang: Lang, row: &Row, widths: &[usize]) {
-    out.open("w:tr", &[])
-        .open("w:trPr", &[])
-        .empty("w:cantSplit", &[])
-        .close();
-    cell(out, lang, &widths[..1], &row.name, None);
-    let mut at = 1;
-    for one in &row.cells {
-        let end = (at + one.columns).min(widths.len());
-        let said = Said {
-            words: one.words.clone(),
-            lang,
-        };
-        let side = if one.columns > 1 { "center" } else { "right" };
-        cell(out, lang, &widths[at.min(end)..end], &said, Some(side));
-        at = end;
+    /// What the patterns stand for: each beside its words.
+    fn legend(&mut self, legend: &[String; 4]) {
+        self.out.open("w:p", &[]);
+        self.style("Legend");
+        let sides = [Side::Disagree, Side::Neither, Side::Agree, Side::Mixed];
+        let looks = words(self.lang).patterns;
+        let all = sides.into_iter().zip(looks).zip(legend);
+        for ((side, look), words) in all.filter(|(_, words)| !words.is_empty()) {
+            self.picture(&swatch(side, "legend"), look, WIDTH);
+            // A line each: a pattern at the end of a line would stand apart from its words.
+            let end = if legend.iter().rev().find(|it| !it.is_empty()) == Some(words) {
+                ""
+            } else {
+                "\n"
+            };
+            let lang = self.lang;
+            self.run(&Said {
+                words: format!("\u{A0}{words}{end}"),
+                lang,
+            });
+        }
+        self.out.close();
     }
-    out.close();
-}
 
-fn cell(out: &mut Markup, lang: Lang, widths: &[usize], said: &Said, side: Option<&str>) {
-    let width = widths.iter().sum::<usize>().to_string();
-    out.open("w:tc", &[])
-        .open("w:tcPr", &[])
-        .empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
-    if widths.len() > 1 {
-        out.empty("w:gridSpan", &[("w:val", &widths.len().to_string())]);
+    /// A picture in a run of its own, no wider than so many twentieths of a point.
+    pub(super) fn picture(&mut self, drawing: &Drawing, described: &str, room: usize) {
+        self.drawn += 1;
+        picture::write(&mut self.out, drawing, described, self.drawn, room);
     }
-    out.close()
-        .open("w:p", &[])
-        .open("w:pPr", &[])
-        .empty("w:pStyle", &[("w:val", "Cell")]);
-    if let Some(side) = side {
-        out.empty("w:jc", &[("w:val", side)]);
-    }
-    out.close();
-    run(out, lang, said);
-    out.close().close();
 }

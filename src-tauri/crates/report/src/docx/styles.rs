@@ -8,7 +8,7 @@ const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /// Id, name, based on, properties of the paragraph, properties of its letters. The names of headings, title,
 /// quote and caption are those that an office suite knows, so that its outline and its reader find them.
-const PARAGRAPHS: [(&str, &str, &str, &str, &str); 10] = [
+const PARAGRAPHS: [(&str, &str, &str, &str, &str); 13] = [
     (
         "Title",
         "Title",
@@ -60,6 +60,28 @@ const PARAGRAPHS: [(&str, &str, &str, &str, &str); 10] = [
     ),
     ("Note", "Note", "Normal", "", r#"<w:color w:val="46423D"/>"#),
     (
+        "ListBullet",
+        "List Bullet",
+        "Normal",
+        r#"<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:before="0" w:after="60"/><w:ind w:left="360" w:hanging="260"/>"#,
+        "",
+    ),
+    (
+        "Room",
+        "Room",
+        "Normal",
+        // Lines for a pen; `between` keeps the rule under each of several.
+        r#"<w:pBdr><w:bottom w:val="dotted" w:sz="6" w:space="1" w:color="5E5850"/><w:between w:val="dotted" w:sz="6" w:space="1" w:color="5E5850"/></w:pBdr><w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/>"#,
+        "",
+    ),
+    (
+        "Legend",
+        "Legend",
+        "Normal",
+        r#"<w:keepNext/><w:spacing w:before="120" w:after="0"/>"#,
+        r#"<w:color w:val="46423D"/>"#,
+    ),
+    (
         "RowNumber",
         "Row number",
         "Normal",
@@ -89,7 +111,7 @@ pub(super) fn styles(lang: Lang) -> String {
     ));
     for (id, name, based_on, paragraph, letters) in PARAGRAPHS {
         let ours = if id == name { r#" w:customStyle="1""# } else { "" };
-        let ours = if matches!(id, "Title" | "Subtitle" | "Quote") {
+        let ours = if matches!(id, "Title" | "Subtitle" | "Quote" | "ListBullet") {
             ""
         } else {
             ours
@@ -102,6 +124,10 @@ pub(super) fn styles(lang: Lang) -> String {
     out.push_str(TABLE);
     out
 }
+
+/// `word/numbering.xml`: what stands before the items of a list.
+pub(super) const NUMBERING: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="–"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="260"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"#;
 
 /// `word/settings.xml`.
 pub(super) fn settings(lang: Lang) -> String {

@@ -1,11 +1,8 @@
 //! Answers as comma-separated values, for every program that reads a table.
 
 use super::{Leaving, rows, words::words};
-use crate::csv::row;
+use crate::csv::{MARK, row};
 use kit::Lang;
-
-/// Says to old programs that what follows is UTF-8.
-const MARK: &str = "\u{FEFF}";
 
 /// One row per line of an answer. UTF-8 with its mark, lines end as RFC 4180 has them.
 pub fn answers_csv(leaving: &Leaving, lang: Lang) -> Vec<u8> {

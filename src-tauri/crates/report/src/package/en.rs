@@ -138,6 +138,5 @@ pub(super) const WORDS: Words = Words {
     themes: "Themes:",
     marks: ["Lead:", "Probe:", "Example:", "Note:"],
     yes_no: "Yes ☐   No ☐",
-    answer: "……………………………………………………………………",
     thanks: "Thanks",
 };

@@ -135,6 +135,5 @@ pub(super) const WORDS: Words = Words {
     themes: "Thèmes :",
     marks: ["Pour amorcer :", "Relance :", "Exemple :", "Note :"],
     yes_no: "Oui ☐   Non ☐",
-    answer: "……………………………………………………………………",
     thanks: "Remerciements",
 };

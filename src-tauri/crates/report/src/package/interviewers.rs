@@ -3,11 +3,10 @@
 use super::Writer;
 use crate::page::{Block, Cell, Page, Row, Said, Table};
 use crate::words::fill;
-use kit::{Bilingual, Kind, Kit, Lang, ProbeRole, Question, ScriptPart};
+use kit::{Bilingual, Kind, Kit, ProbeRole, Question, ScriptPart};
 
 /// How to hold an interview, then the script.
-pub(super) fn guide(kit: &Kit, lang: Lang) -> Page {
-    let mut out = Writer::new(lang);
+pub(super) fn guide(kit: &Kit, mut out: Writer<'_>) -> Page {
     out.parts(out.words.guidance);
     out.script(kit);
     if !kit.notes.is_empty() {
@@ -19,8 +18,7 @@ pub(super) fn guide(kit: &Kit, lang: Lang) -> Page {
 }
 
 /// The keys of the live screen on one page.
-pub(super) fn keys(kit: &Kit, lang: Lang) -> Page {
-    let mut out = Writer::new(lang);
+pub(super) fn keys(kit: &Kit, mut out: Writer<'_>) -> Page {
     let [caption, key, does] = out.words.key_table;
     let row = |(key, does): &(&str, &str)| Row {
         name: out.own(does),
@@ -39,8 +37,7 @@ pub(super) fn keys(kit: &Kit, lang: Lang) -> Page {
 }
 
 /// The whole kit on paper, with everything for the interviewer and room to write.
-pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
-    let mut out = Writer::new(lang);
+pub(super) fn paper(kit: &Kit, mut out: Writer<'_>) -> Page {
     out.script(kit);
     for section in &kit.sections {
         let number = fill(out.words.section, &[("n", &section.number.to_string())]);
@@ -60,15 +57,25 @@ pub(super) fn paper(kit: &Kit, lang: Lang) -> Page {
     }
     if let Some(thanks) = &kit.thanks {
         out.part(out.words.thanks);
-        out.line("", &thanks.text, thanks.interviewer_only_in.contains(&lang));
+        out.line("", &thanks.text, thanks.interviewer_only_in.contains(&out.lang));
     }
-    let (title, before) = (out.words.paper, out.own(out.words.before_paper));
+    // What stands before everything else is told like a paragraph, then put under the title.
+    let (title, at) = (out.words.paper, out.blocks.len());
+    out.paragraphs(0, &[out.words.before_paper]);
+    let before: Vec<Said> = out
+        .blocks
+        .drain(at..)
+        .filter_map(|block| match block {
+            Block::Paragraph(said) => Some(said),
+            _ => None,
+        })
+        .collect();
     let mut page = out.page(title, kit);
-    page.under_title.push(before);
+    page.under_title.extend(before);
     page
 }
 
-impl Writer {
+impl Writer<'_> {
     fn script(&mut self, kit: &Kit) {
         if kit.script.steps.is_empty() {
             return;
@@ -129,7 +136,7 @@ impl Writer {
                 let explained: Vec<&Bilingual> = statements.iter().map(|s| &s.explanation).collect();
                 if explained.iter().any(|e| !e.is_empty()) {
                     self.note(self.words.if_hesitant);
-                    explained.iter().for_each(|e| self.line("– ", e, true));
+                    explained.iter().for_each(|e| self.item(e));
                 }
             }
             _ => {
@@ -155,6 +162,10 @@ impl Writer {
         for words in &question.notes {
             self.line(&format!("{note} "), words, true);
         }
-        self.say(self.words.answer);
+        self.blocks.push(Block::Room(match &question.kind {
+            Kind::Text | Kind::Topics { .. } => 6,
+            Kind::YesNo { .. } | Kind::Agreement { .. } => 4,
+            Kind::Several { .. } | Kind::Numbers { .. } | Kind::Percent { .. } => 2,
+        }));
     }
 }

@@ -10,10 +10,13 @@ mod interviewers;
 mod participants;
 #[cfg(test)]
 mod tests;
+mod texts;
+
+pub use texts::{FOR_PARTICIPANTS, Given, OwnWords, given, given_away};
 
 use crate::page::{Block, Heading, Page, Said};
 use crate::typography::spaced;
-use crate::{ReportError, docx, html};
+use crate::{Piece, ReportError, docx, html, shown};
 use kit::{Bilingual, Kit, Lang};
 
 /// One paper, ready to be written as a web page or as a document.
@@ -27,6 +30,20 @@ impl Paper {
     /// As a web page that needs nothing else.
     pub fn html(&self) -> String {
         html::write_page(&self.page, None)
+    }
+
+    /// What stands in it, for a screen.
+    pub fn pieces(&self) -> Vec<Piece> {
+        let said = |said: &Said| Piece::Words(said.words.clone(), said.lang);
+        let mut all = vec![Piece::Heading(1, self.page.title.clone())];
+        all.extend(self.page.under_title.iter().map(said));
+        all.extend(shown::pieces(&self.page, &(0..self.page.blocks.len())));
+        all
+    }
+
+    /// Whether participants receive it.
+    pub fn is_for_participants(&self) -> bool {
+        FOR_PARTICIPANTS.contains(&self.name)
     }
 
     /// As a document for an office suite; the same paper gives the same bytes.
@@ -70,7 +87,6 @@ struct Words {
     themes: &'static str,
     marks: [&'static str; 4],
     yes_no: &'static str,
-    answer: &'static str,
     thanks: &'static str,
 }
 
@@ -81,59 +97,61 @@ fn words(lang: Lang) -> &'static Words {
     }
 }
 
-/// Every paper of a kit in this language.
+/// Every paper of a kit in this language, as the program wrote it.
 pub fn package(kit: &Kit, lang: Lang) -> Vec<Paper> {
+    package_in(kit, lang, &OwnWords::new())
+}
+
+/// Every paper of a kit in this language, with a lead's own words where there are some.
+pub fn package_in(kit: &Kit, lang: Lang, own: &OwnWords) -> Vec<Paper> {
     let words = words(lang);
-    let letter = |title, parts: &[(&str, &[&str])]| {
-        let mut writer = Writer::new(lang);
-        for (subject, paragraphs) in parts {
-            let subject = writer.own(subject);
-            writer.heading(2, None, subject);
-            paragraphs.iter().for_each(|p| writer.say(p));
+    let writer = |name| Writer::new(lang, name, own);
+    let letter = |name, title, parts: &[(&str, &[&str])]| {
+        let mut writer = writer(name);
+        for (part, (subject, paragraphs)) in parts.iter().enumerate() {
+            writer.told(part, None, subject, |writer, subject| {
+                let subject = writer.own(subject);
+                writer.heading(2, None, subject);
+            });
+            writer.paragraphs(part, paragraphs);
         }
-        writer.page(title, kit)
+        Paper {
+            name,
+            page: writer.page(title, kit),
+        }
+    };
+    let paper = |name, write: fn(&Kit, Writer<'_>) -> Page| Paper {
+        name,
+        page: write(kit, writer(name)),
     };
     vec![
-        Paper {
-            name: "package",
-            page: participants::package(kit, lang),
-        },
-        Paper {
-            name: "invitation",
-            page: letter(words.invitation, words.invite),
-        },
-        Paper {
-            name: "reminder",
-            page: letter(words.reminder, words.remind),
-        },
-        Paper {
-            name: "guide",
-            page: interviewers::guide(kit, lang),
-        },
-        Paper {
-            name: "keys",
-            page: interviewers::keys(kit, lang),
-        },
-        Paper {
-            name: "paper-kit",
-            page: interviewers::paper(kit, lang),
-        },
+        paper("package", participants::package),
+        letter("invitation", words.invitation, words.invite),
+        letter("reminder", words.reminder, words.remind),
+        paper("guide", interviewers::guide),
+        paper("keys", interviewers::keys),
+        paper("paper-kit", interviewers::paper),
     ]
 }
 
 /// Puts a paper together, block by block.
-struct Writer {
+struct Writer<'a> {
     lang: Lang,
     words: &'static Words,
+    /// The paper's name, which begins the names of its paragraphs.
+    paper: &'static str,
+    others: &'a OwnWords,
     blocks: Vec<Block>,
     parts: usize,
 }
 
-impl Writer {
-    fn new(lang: Lang) -> Self {
+impl<'a> Writer<'a> {
+    fn new(lang: Lang, paper: &'static str, others: &'a OwnWords) -> Self {
         Self {
             lang,
             words: words(lang),
+            paper,
+            others,
             blocks: Vec::new(),
             parts: 0,
         }
@@ -166,6 +184,27 @@ impl Writer {
         self.blocks.push(Block::Paragraph(said));
     }
 
+    /// Says a paragraph of ours, or what the lead put in its place: each line of it, and nothing when it is blank.
+    fn told(&mut self, part: usize, at: Option<usize>, words: &str, mut say: impl FnMut(&mut Self, &str)) {
+        let name = match at {
+            None => format!("{}.{part}.h", self.paper),
+            Some(at) => format!("{}.{part}.{at}", self.paper),
+        };
+        match self.others.get(&name) {
+            None => say(self, words),
+            Some(own) => own
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .for_each(|line| say(self, line.trim())),
+        }
+    }
+
+    fn paragraphs(&mut self, part: usize, paragraphs: &[&str]) {
+        for (at, words) in paragraphs.iter().enumerate() {
+            self.told(part, Some(at), words, |writer, words| writer.say(words));
+        }
+    }
+
     fn note(&mut self, words: impl AsRef<str>) {
         let said = self.own(words);
         self.blocks.push(Block::Note(said));
@@ -185,6 +224,14 @@ impl Writer {
         });
     }
 
+    /// One of several things; nothing when the kit has no words for it.
+    fn item(&mut self, words: &Bilingual) {
+        if !words.is_empty() {
+            let said = self.kit(words);
+            self.blocks.push(Block::Item(said));
+        }
+    }
+
     fn part(&mut self, title: &str) {
         self.parts += 1;
         let words = self.own(title);
@@ -196,9 +243,9 @@ impl Writer {
     }
 
     fn parts(&mut self, parts: &[(&str, &[&str])]) {
-        for (title, paragraphs) in parts {
-            self.part(title);
-            paragraphs.iter().for_each(|p| self.say(p));
+        for (part, (title, paragraphs)) in parts.iter().enumerate() {
+            self.told(part, None, title, |writer, title| writer.part(title));
+            self.paragraphs(part, paragraphs);
         }
     }
 }

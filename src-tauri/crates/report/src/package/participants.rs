@@ -3,14 +3,14 @@
 use super::Writer;
 use crate::page::{Block, Cell, Page, Row, Table};
 use crate::words::fill;
-use kit::{Entry, Kind, Kit, Lang, Question, Scale};
+use kit::{Entry, Kind, Kit, Question, Scale};
 
 /// Why, how, confidentiality, and the questions.
-pub(super) fn package(kit: &Kit, lang: Lang) -> Page {
-    let mut out = Writer::new(lang);
+pub(super) fn package(kit: &Kit, mut out: Writer<'_>) -> Page {
     out.parts(out.words.about);
-    out.part(out.words.questions);
-    out.say(out.words.before_questions);
+    let (last, words) = (out.words.about.len(), out.words);
+    out.told(last, None, words.questions, |out, title| out.part(title));
+    out.paragraphs(last, &[words.before_questions]);
     for section in &kit.sections {
         let number = fill(out.words.section, &[("n", &section.number.to_string())]);
         let title = out.kit(&section.title);
@@ -21,14 +21,14 @@ pub(super) fn package(kit: &Kit, lang: Lang) -> Page {
     out.page(title, kit)
 }
 
-impl Writer {
+impl Writer<'_> {
     /// A question as everybody may read it.
     pub(super) fn asked(&mut self, question: &Question) {
         let ask = self.kit(&question.ask);
         self.heading(4, Some(question.id.to_string()), ask);
         match &question.kind {
             Kind::Text => {}
-            Kind::YesNo { follow_ups } => follow_ups.iter().for_each(|f| self.line("– ", &f.text, false)),
+            Kind::YesNo { follow_ups } => follow_ups.iter().for_each(|f| self.item(&f.text)),
             Kind::Several { options } => self.list(self.words.several, options),
             Kind::Numbers { fields } => self.list(self.words.numbers, fields),
             Kind::Topics { topics } => self.list(self.words.topics, topics),
@@ -45,15 +45,12 @@ impl Writer {
             self.note(lead);
         }
         for entry in entries {
-            let mark = "– ".to_owned();
             let mut said = self.kit(&entry.label);
             let detail = self.kit(&entry.detail);
-            said.words = if detail.words.is_empty() {
-                format!("{mark}{}", said.words)
-            } else {
-                format!("{mark}{} ({})", said.words, detail.words)
-            };
-            self.blocks.push(Block::Paragraph(said));
+            if !detail.words.is_empty() {
+                said.words = format!("{} ({})", said.words, detail.words);
+            }
+            self.blocks.push(Block::Item(said));
         }
     }
 

@@ -2,10 +2,12 @@
 
 mod certificate;
 mod nil;
+mod withdrawal;
 mod words;
 
 pub use certificate::{Certificate, LeftMachine, certificate_html};
 pub use nil::{FoundIn, NilStatement, nil_docx, nil_html};
+pub use withdrawal::{Stand, WithdrawalPaper, withdrawal_html, withdrawal_said};
 
 use crate::page::{Block, Heading, Page, Said};
 use crate::typography::spaced;
@@ -50,7 +52,7 @@ fn said(words: &str, lang: Lang) -> Said {
 }
 
 /// "March 2027", "mars 2027".
-fn month_said(month: Month, lang: Lang) -> String {
+pub(crate) fn month_said(month: Month, lang: Lang) -> String {
     const EN: [&str; 12] = [
         "January",
         "February",

@@ -38,7 +38,7 @@ fn drawn(svg: &str) -> Vec<(String, f64, f64)> {
 #[test]
 fn disagree_stands_left_of_the_line_and_agree_right_of_it() {
     let steps = [step(1, 3, 10), step(4, 4, 20), step(5, 7, 30)];
-    let bars = drawn(&agreement_bar(&steps, 4, Reach::of(&[&steps], 4), "a"));
+    let bars = drawn(&agreement_bar(&steps, 4, Reach::of(&[&steps], 4), "a").svg());
     let classes: Vec<_> = bars.iter().map(|(class, ..)| class.as_str()).collect();
     assert_eq!(classes, ["chart-disagree", "chart-neither", "chart-agree"]);
     // 20 people to the left of the middle line, 40 to the right, on 398 units.
@@ -65,7 +65,7 @@ fn a_step_is_drawn_as_what_it_holds() {
 
 #[test]
 fn bars_of_counts_show_no_more_than_is_told() {
-    let width = |count| drawn(&count_bar(count, 50)).get(1).map(|(_, _, width)| *width);
+    let width = |count| drawn(&count_bar(count, 50).svg()).get(1).map(|(_, _, width)| *width);
     assert_eq!(width(Count::Exact(25)), Some(200.0));
     assert_eq!(width(Count::AtLeast(41)), Some(328.0));
     assert_eq!(width(Count::Below(10)), None);
@@ -94,7 +94,7 @@ fn a_picture_that_stands_alone_says_what_it_shows() {
     assert!(svg.contains("&lt;twice&gt;"));
     assert_eq!(drawn(&svg).len(), 3);
     assert_eq!(drawn(&agreement(&[], 4, "", "", "d")).len(), 0);
-    assert!(swatch(Side::Disagree, "l").contains("url(#l-hatch)"));
+    assert!(swatch(Side::Disagree, "l").svg().contains("url(#l-hatch)"));
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn parts(bytes: Vec<u8>) -> BTreeMap<String, String> {
     parts
 }
 
-fn written(interviews: u32, lang: Lang) -> BTreeMap<String, String> {
+pub(super) fn written(interviews: u32, lang: Lang) -> BTreeMap<String, String> {
     parts(docx(&report(interviews), lang).unwrap())
 }
 

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod beside;
 mod charts;
 mod codebook;
 mod document;
@@ -7,6 +8,7 @@ mod exports;
 mod figures;
 mod floor;
 mod form;
+mod pictures;
 mod rows;
 mod sample;
 mod sample_kit;

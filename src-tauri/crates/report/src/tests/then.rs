@@ -52,7 +52,7 @@ fn both_numbers_of_people_stand_beside_their_shares() {
         first
             .picture
             .as_ref()
-            .is_some_and(|svg| svg.contains("chart-then") && svg.contains("aria-hidden"))
+            .is_some_and(|picture| picture.svg().contains("chart-then") && picture.svg().contains("aria-hidden"))
     );
     let french = tables(&report, Lang::Fr);
     let words: Vec<_> = french
@@ -111,7 +111,7 @@ fn slopes_of_one_page_have_one_scale() {
     assert_eq!(Span::of([36, 45, 59]), Span { low: 30, high: 60 });
     assert_eq!(Span::of([]), Span { low: 40, high: 60 });
     assert_eq!(Span::of([0, 100]), Span { low: 0, high: 100 });
-    let up = slope(20, 80, Span { low: 20, high: 80 });
+    let up = slope(20, 80, Span { low: 20, high: 80 }).svg();
     // From the bottom at the left to the top at the right, open dot first.
     assert!(up.contains("x1=\"6\" y1=\"66\" x2=\"194\" y2=\"6\""), "{up}");
     assert!(up.find("fill=\"#ffffff\"").unwrap() < up.find("chart-now").unwrap());

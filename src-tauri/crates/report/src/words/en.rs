@@ -110,6 +110,14 @@ pub(super) const WORDS: Words = Words {
     deck_said: "In their own words",
     deck_source: "Every figure is taken from the report and stands there under the number in brackets. Groups of fewer than {floor} people are not shown.",
     deck_rows: "({from})",
+    drawn: [
+        "Bar. {figures}.",
+        "Bar to the left and right of the middle. {figures}.",
+        "Line from then to now. {figures}.",
+    ],
+    column_says: "{column}: {figure}",
+    and_then: "; ",
+    patterns: ["Brown with slanted lines", "Grey", "Blue", "Grey with slanted lines"],
     open_quote: "“",
     close_quote: "”",
 };

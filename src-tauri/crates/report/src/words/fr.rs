@@ -110,6 +110,14 @@ pub(super) const WORDS: Words = Words {
     deck_said: "En leurs mots",
     deck_source: "Chaque chiffre vient du rapport et y figure sous le numéro entre parenthèses. Les groupes de moins de {floor} personnes ne sont pas montrés.",
     deck_rows: "({from})",
+    drawn: [
+        "Barre. {figures}.",
+        "Barre de part et d’autre du milieu. {figures}.",
+        "Ligne d’avant à maintenant. {figures}.",
+    ],
+    column_says: "{column}\u{A0}: {figure}",
+    and_then: "\u{202F}; ",
+    patterns: ["Brun à traits obliques", "Gris", "Bleu", "Gris à traits obliques"],
     open_quote: "«\u{202F}",
     close_quote: "\u{202F}»",
 };

@@ -1,5 +1,6 @@
 //! Every sentence of the report, in both languages. `{…}` is filled in by [`fill`].
 
+pub(crate) mod beside;
 mod en;
 mod fr;
 pub(crate) mod then;
@@ -102,6 +103,12 @@ pub(crate) struct Words {
     pub deck_said: &'static str,
     pub deck_source: &'static str,
     pub deck_rows: &'static str,
+    /// What a picture of a count, of ratings, of then and now is described with.
+    pub drawn: [&'static str; 3],
+    pub column_says: &'static str,
+    pub and_then: &'static str,
+    /// How disagree, neither, agree and two of them together look.
+    pub patterns: [&'static str; 4],
     pub open_quote: &'static str,
     pub close_quote: &'static str,
 }

@@ -30,7 +30,7 @@ fn noted_words() -> Answers {
 }
 
 fn found(answers: &Answers, words: &str) -> u32 {
-    Search::new(answers).find(answers, words, 50, 3).lines
+    Search::new(answers).find(words, 50, 3).lines
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_phrase_is_found_as_it_stands() {
 fn a_hit_leads_to_its_line_and_its_question_but_to_nobody() {
     let answers = noted_words();
     let search = Search::new(&answers);
-    let hit = |words| search.find(&answers, words, 9, 3).opening.at(0, 0).unwrap();
+    let hit = |words| search.find(words, 9, 3).opening.at(0, 0).unwrap();
     assert_eq!(
         (hit("dares").question, hit("dares").spot),
         (id("1.6"), Spot::Why("s1".into()))
@@ -99,7 +99,7 @@ fn a_hit_leads_to_its_line_and_its_question_but_to_nobody() {
         (id("1.1"), Spot::Line(0))
     );
     assert_eq!(hit("heard").spot, Spot::HeardDifferently);
-    let hits = search.find(&answers, "dares", 9, 3);
+    let hits = search.find("dares", 9, 3);
     let wall = answers.wall(&hits.opening, &Reading::default());
     // EXPOSE: the test compares words.
     assert_eq!(wall[0].lines[0].line.text.expose(), "nobody dares to speak");
@@ -116,14 +116,14 @@ fn hits_stand_by_question_and_in_another_order_each_time() {
     let answers = study((0..20).map(one));
     let search = Search::new(&answers);
     let order = |seed| {
-        let hits = search.find(&answers, "wait", 1000, seed);
+        let hits = search.find("wait", 1000, seed);
         assert_eq!((hits.lines, hits.shown, hits.opening.len()), (60, 60, 40));
         (0..40).map(|at| hits.opening.at(at, 0).unwrap()).collect::<Vec<_>>()
     };
     let (first, second) = (order(1), order(2));
     assert!(first.iter().take(20).all(|passage| passage.question == id("1.1")));
     assert_ne!(first, second, "the order told whose interview came first");
-    let few = search.find(&answers, "wait", 25, 1);
+    let few = search.find("wait", 25, 1);
     assert_eq!((few.lines, few.shown), (60, 25));
 }
 
@@ -133,21 +133,12 @@ fn a_name_that_was_struck_is_not_found_any_more() {
     let after = interview([("1.1", noted(vec![line("the tower was first")]))]);
     let mut answers = study([before]);
     let mut search = Search::new(&answers);
-    let lines = |search: &Search, answers: &Answers, words| search.find(answers, words, 9, 1).lines;
-    assert_eq!(lines(&search, &answers, "lighthouse"), 1);
+    let lines = |search: &Search, words| search.find(words, 9, 1).lines;
+    assert_eq!(lines(&search, "lighthouse"), 1);
     search.replace(record(0), record(7), &after);
     answers.replace(record(0), record(7), after);
-    assert_eq!(
-        (
-            lines(&search, &answers, "lighthouse"),
-            lines(&search, &answers, "tower")
-        ),
-        (0, 1)
-    );
-    assert_eq!(
-        search.find(&answers, "first", 9, 1).opening.at(0, 0).unwrap().record,
-        record(7)
-    );
+    assert_eq!((lines(&search, "lighthouse"), lines(&search, "tower")), (0, 1));
+    assert_eq!(search.find("first", 9, 1).opening.at(0, 0).unwrap().record, record(7));
 }
 
 proptest! {
@@ -163,11 +154,11 @@ proptest! {
             if !begun.chars().any(char::is_alphanumeric) {
                 continue;
             }
-            prop_assert!(search.find(&answers, word, 9, 1).lines >= 1, "{word:?} in {noted:?}");
-            prop_assert!(search.find(&answers, &begun, 9, 1).lines >= 1, "{begun:?} in {noted:?}");
+            prop_assert!(search.find(word, 9, 1).lines >= 1, "{word:?} in {noted:?}");
+            prop_assert!(search.find(&begun, 9, 1).lines >= 1, "{begun:?} in {noted:?}");
         }
 let phrase = noted.replace(['«', '»'], " ");
-        let lines = search.find(&answers, &format!("\"{phrase}\""), 9, 1).lines;
+        let lines = search.find(&format!("\"{phrase}\""), 9, 1).lines;
         prop_assert!(lines == 1 || !phrase.chars().any(char::is_alphanumeric), "{phrase:?}");
     }
 }

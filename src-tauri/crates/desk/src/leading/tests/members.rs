@@ -2,7 +2,7 @@
 
 use crate::demo::Table;
 use crate::views::{ActionForm, BothView};
-use crate::{Clock, Leading};
+use crate::{Clock, Leading, Printing};
 use kit::Lang;
 use record::{Anchor, Count, Figures, Month, ParagraphId, Participation, PrintedRow, Release, ReleaseKind, Side};
 use std::path::PathBuf;
@@ -194,4 +194,42 @@ fn a_note_on_what_was_never_written_is_told_and_the_others_are_taken() {
     let seen = lead.comments_open(&places).unwrap();
     assert_eq!(seen.refused, ["damaged"; 3]);
     assert_eq!(seen.comments.len(), 1);
+}
+
+#[test]
+fn actions_and_responses_leave_as_files_once_everybody_was_heard() {
+    let (folder, mut lead) = with_draft();
+    let said = r#""release":0,"remarks":[{"number":2,"recognised":true,"words":"only one office has nine desks"},{"number":3,"words":"shorter"}]"#;
+    let place = note(&folder, &lead, "a", said);
+    lead.comments_open(&[place]).unwrap();
+    lead.action_save(action("one desk for requests", "un seul guichet"))
+        .unwrap();
+    let formats = ["actions", "responses_csv", "responses_docx"];
+    let file = folder.path().join("file");
+    let write = |lead: &mut Leading, format| lead.report_write(format, "fr", Printing::Now, false, Some(&file));
+    for format in formats {
+        assert_eq!(write(&mut lead, format).unwrap_err().code, "comments_open", "{format}");
+    }
+    lead.comment_answer(0, true, typed("made wider")).unwrap();
+    let releases = lead.draft.releases.len();
+    let mut written = formats.map(|format| {
+        assert!(write(&mut lead, format).unwrap().is_written);
+        std::fs::read(&file).unwrap()
+    });
+    assert_eq!(lead.draft.releases.len(), releases, "no figure left");
+    let document = report::parts_of_document(&written[2]);
+    written[2] = document.concat();
+    let [actions, csv, docx] = written.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    assert!(
+        actions.contains("un seul guichet") && actions.contains("d’ici un an"),
+        "{actions}"
+    );
+    for table in [&csv, &docx] {
+        assert!(table.contains("made wider") && table.contains("shorter"), "{table}");
+        assert!(!table.contains("nine desks"), "by these words somebody could be known");
+        assert!(
+            table.contains("n’est plus dans le rapport"),
+            "paragraph 9 was never there"
+        );
+    }
 }

@@ -157,31 +157,45 @@ fn an_update_is_for_the_machines_of_its_study_and_from_its_lead() {
 }
 
 #[test]
-fn an_update_with_other_questions_waits_until_nothing_depends_on_the_present_ones() {
+fn an_interview_that_is_open_keeps_its_kit_when_a_newer_one_comes() {
     let people = People::meet();
     let (mut desk, mut lead) = (people.machine(0), people.lead());
     let (machine, lead) = (desk.interviewing().unwrap(), lead.leading().unwrap());
+    let title = |desk: &mut crate::Desk| desk.kit().unwrap().title.en.unwrap();
+    let before = title(&mut people.machine(1));
+    quiet_hours(machine, 1);
+    begin(machine, "en");
     let mut other = kit::sample();
     other.title.en = Some("Other questions".to_owned());
     lead.take_kit(other).unwrap();
     let update = people.path("update");
     lead.update_write(Some(&update)).unwrap();
-    begin(machine, "en");
-    assert_eq!(
-        machine.update_open(Some(&update)).unwrap_err().code,
-        "update_kit_in_use"
-    );
-    note(machine, "2.1", "it takes too long");
-    assert_eq!(kept(machine, "2.1"), "it takes too long", "the interview goes on");
-    machine.session_erase().unwrap();
     let updated = machine.update_open(Some(&update)).unwrap();
     assert!(updated.is_done && updated.has_new_kit);
-    assert_eq!(desk.kit().unwrap().title.en.as_deref(), Some("Other questions"));
+    assert_eq!(title(&mut desk), before, "the interview goes on as it began");
+    // After a lock as well.
     drop(desk);
-    assert_eq!(
-        people.machine(0).kit().unwrap().title.en.as_deref(),
-        Some("Other questions")
-    );
+    let mut desk = people.machine(0);
+    assert_eq!(title(&mut desk), before);
+    let machine = desk.interviewing().unwrap();
+    note(machine, "2.1", "it takes too long");
+    seal(machine);
+    assert_eq!(title(&mut desk), "Other questions");
+    let machine = desk.interviewing().unwrap();
+    quiet_hours(machine, 1);
+    // Two with the kit of before leave first, by themselves; the lead takes them and the one with the newer kit.
+    for (name, records) in [("one.subrosa-handover", 2), ("two.subrosa-handover", 1)] {
+        let place = people.path(name);
+        assert_eq!(machine.handover_write(Some(&place)).unwrap().records, records);
+        assert_eq!(lead.inbox_open(&[place]).unwrap().ready, u32::from(records));
+        lead.inbox_import().unwrap();
+    }
+    assert_eq!(lead.lead_state().unwrap().records, 3);
+    // What interviews answer is asked by every kit from now on.
+    let mut poorer = kit::sample();
+    poorer.sections[0].questions.clear();
+    assert_eq!(lead.may_take(&poorer).unwrap_err().code, "kit_in_use");
+    assert!(lead.may_take(&kit::sample()).is_ok());
 }
 
 #[test]

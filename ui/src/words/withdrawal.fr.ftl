@@ -1,0 +1,67 @@
+# Billets de retrait, retraits chez la personne responsable, et sauvegardes.
+
+slip-title = Des mots pour se retirer plus tard
+slip-lead = Six mots que seule la personne interviewée garde. Qui les apporte à la personne responsable peut faire détruire cette entrevue après sa remise.
+slip-draw-en = Tirer six mots en anglais
+slip-draw-fr = Tirer six mots en français
+slip-words = Les six mots
+slip-copy = Laissez la personne les copier sur papier. Ne les notez pas pour vous : ils ne sont gardés nulle part et ne seront plus affichés.
+slip-hide = La personne les a
+slip-again = Si des mots ont déjà été tirés, les nouveaux les remplacent.
+
+notice-open = Ouvrir un avis de retrait…
+notice-done =
+    { $n ->
+        [0] Rien de ce qui a été retiré n’est sur cet appareil.
+        [one] { $n } entrevue a été retirée, et détruite ici.
+       *[other] { $n } entrevues ont été retirées, et détruites ici.
+    }
+notice-hint = La personne responsable vous le remet. Ce qui a été retiré chez elle est détruit ici aussi.
+
+withdrawals-title = Retirer une entrevue
+withdrawals-lead = Pour une personne qui apporte les six mots de son billet. Personne ne voit de quelle entrevue il s’agit.
+withdrawals-words = Les six mots
+withdrawals-words-hint = En anglais ou en français, avec ou sans accents.
+withdrawals-ask = Retirer…
+withdrawals-sure = Retirer cette entrevue ?
+withdrawals-sure-lead = L’entrevue sort de toutes les réponses, de tous les comptes, thèmes et citations. On ne peut pas revenir en arrière.
+withdrawals-sure-gone = Sa clé est détruite aussitôt.
+withdrawals-sure-held = L’étude est sous conservation obligatoire : sa clé sera détruite quand celle-ci prendra fin.
+withdrawals-do = La retirer
+withdrawals-all = Retraits
+withdrawals-asked = Demandé en
+withdrawals-state = État
+withdrawals-paper = Certificat
+withdrawals-certificate = Écrire le certificat { $n }, EN et FR…
+withdrawals-gone = Détruite
+withdrawals-never-kept = Arrivée après, non conservée
+withdrawals-held = Sortie de tout ; détruite à la fin de la conservation
+withdrawals-due = Sortie de tout ; détruite au prochain déverrouillage
+withdrawals-waiting = Aucune telle entrevue n’est encore arrivée
+withdrawals-notice-lead =
+    { $n ->
+        [one] L’appareil de l’intervieweur, et toute autre copie de ce coffre, détruit ce qui a été retiré en ouvrant l’avis. Il ne nomme aucune entrevue.
+       *[other] Les { $n } appareils des intervieweurs, et toute autre copie de ce coffre, détruisent ce qui a été retiré en ouvrant l’avis. Il ne nomme aucune entrevue.
+    }
+withdrawals-notice = Écrire l’avis…
+withdrawals-on-hold = Pendant la conservation obligatoire, aucun avis n’est écrit.
+withdrawals-written = C’est écrit.
+withdrawals-taken =
+    { $n ->
+        [0] L’avis est ouvert. Rien de ce qu’il dit n’était ici.
+        [one] L’avis est ouvert. { $n } entrevue a été retirée.
+       *[other] L’avis est ouvert. { $n } entrevues ont été retirées.
+    }
+
+backups-title = Sauvegardes
+backups-lead = Une sauvegarde est le coffre entier dans un fichier, scellé à la feuille de secours. Ce programme la refuse après trente jours. Elle contient les clés de tout ce qui était ici, y compris de ce qui est retiré plus tard.
+backups-all = Sauvegardes faites
+backups-made = Faite le
+backups-until = S’ouvre
+backups-sheet = Feuille de secours
+backups-still = jusqu’au { $day }
+backups-past = refusée depuis le { $day }
+backups-make = Faire une sauvegarde…
+backups-no-sheet = Faites d’abord une feuille de secours, sous « Préparer ». Sans elle, aucune sauvegarde ne pourrait s’ouvrir.
+backups-take = Ouvrir un avis…
+backups-take-hint = Après le retour d’une sauvegarde : ouvrez le plus récent avis de retrait, pour que ce qui a été retiré depuis soit détruit de nouveau. Seule une nouvelle feuille de secours, l’ancien papier détruit, met fin aux sauvegardes avant leur jour.
