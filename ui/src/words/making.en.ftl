@@ -199,3 +199,8 @@ lessons-change = What to change of { $question }
 lessons-next = Copy into the next edition…
 lessons-next-hint = Writes the kit in use as a file, with what to change as notes for whoever edits it. It holds no answer and no figure.
 lessons-written = The file for the next edition is written.
+
+## Numbers outside the kit's range, at entry
+
+numbers-range = The kit expects { $least } to { $most }. It is kept as it was said.
+numbers-least = The kit expects { $least } or more. It is kept as it was said.

@@ -199,3 +199,8 @@ lessons-change = Ce qu’il faut changer à { $question }
 lessons-next = Copier dans la prochaine édition…
 lessons-next-hint = Écrit la trousse en service dans un fichier, avec ce qu’il faut changer en notes pour qui la modifiera. Il ne contient ni réponse ni chiffre.
 lessons-written = Le fichier de la prochaine édition est écrit.
+
+## Nombres hors de l’intervalle de la trousse, à la saisie
+
+numbers-range = La trousse attend de { $least } à { $most }. C’est gardé tel que dit.
+numbers-least = La trousse attend { $least } ou plus. C’est gardé tel que dit.
