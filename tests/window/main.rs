@@ -18,6 +18,7 @@ mod memory;
 mod reading;
 mod screen_reader;
 mod second_window;
+mod setting_up;
 mod setting_up_study;
 #[allow(dead_code, reason = "hands for the walks through each role, which use them all")]
 mod support;

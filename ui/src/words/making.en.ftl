@@ -2,6 +2,7 @@
 
 making-title = The kit in the making
 making-lead = Write the questions in both languages, side by side. Differences show while you type. Interviews use it once you put it into use.
+making-in-hint = An XLSForm workbook (.xlsx) or a kit as JSON can be chosen as well.
 making-open = Open the editor
 making-from-scratch = Begin a new kit
 making-from-sample = Begin with the sample
@@ -117,6 +118,7 @@ making-look-at = { $at } of { $of }
 making-look-back = Back
 making-look-next = Next
 making-out = Write it as a file
+making-out-hint = A form carries no planned minutes and no marks; JSON carries everything.
 making-out-xlsform = XLSForm…
 making-out-json = JSON…
 making-written = The kit is written.
@@ -132,7 +134,7 @@ making-use = Put into use
 making-used = The study uses this kit.
 making-use-hint = From then on the study file holds it. Machines that have a study file need an update.
 making-is-used = The study uses exactly this kit.
-making-in-use = Records came in that were taken with the kit in use, so that one stays. Write this one for the next edition.
+making-in-use = Records came in. A new version may reword and add; every question and option they answer stays.
 making-not-whole = Some questions lack words or options. They are listed above.
 making-leftovers-hint = They stay out of the kit. Remove them once you have looked.
 making-leftover-drop = Remove line { $line } from the list
@@ -197,3 +199,8 @@ lessons-change = What to change of { $question }
 lessons-next = Copy into the next edition…
 lessons-next-hint = Writes the kit in use as a file, with what to change as notes for whoever edits it. It holds no answer and no figure.
 lessons-written = The file for the next edition is written.
+
+## Numbers outside the kit's range, at entry
+
+numbers-range = The kit expects { $least } to { $most }. It is kept as it was said.
+numbers-least = The kit expects { $least } or more. It is kept as it was said.

@@ -2,6 +2,7 @@
 
 making-title = La trousse en préparation
 making-lead = Écrivez les questions dans les deux langues, côte à côte. Les écarts se voient pendant la frappe. Les entretiens s’en servent une fois que vous la mettez en service.
+making-in-hint = Un classeur XLSForm (.xlsx) ou une trousse en JSON conviennent aussi.
 making-open = Ouvrir l’éditeur
 making-from-scratch = Commencer une trousse
 making-from-sample = Partir de l’exemple
@@ -117,6 +118,7 @@ making-look-at = { $at } sur { $of }
 making-look-back = Précédente
 making-look-next = Suivante
 making-out = L’écrire dans un fichier
+making-out-hint = Un formulaire ne porte ni minutes prévues ni marques ; le JSON porte tout.
 making-out-xlsform = XLSForm…
 making-out-json = JSON…
 making-written = La trousse est écrite.
@@ -132,7 +134,7 @@ making-use = Mettre en service
 making-used = L’étude se sert de cette trousse.
 making-use-hint = Le fichier d’étude la contient dès lors. Les postes qui ont déjà un fichier d’étude ont besoin d’une mise à jour.
 making-is-used = L’étude se sert exactement de cette trousse.
-making-in-use = Des relevés faits avec la trousse en service sont arrivés : elle reste donc. Écrivez celle-ci pour la prochaine édition.
+making-in-use = Des relevés sont arrivés. Une nouvelle version peut reformuler et ajouter ; chaque question et chaque choix auxquels ils répondent y restent.
 making-not-whole = Des questions manquent de mots ou de choix. Elles sont dans la liste ci-dessus.
 making-leftovers-hint = Elles restent hors de la trousse. Retirez-les une fois vues.
 making-leftover-drop = Retirer la ligne { $line } de la liste
@@ -197,3 +199,8 @@ lessons-change = Ce qu’il faut changer à { $question }
 lessons-next = Copier dans la prochaine édition…
 lessons-next-hint = Écrit la trousse en service dans un fichier, avec ce qu’il faut changer en notes pour qui la modifiera. Il ne contient ni réponse ni chiffre.
 lessons-written = Le fichier de la prochaine édition est écrit.
+
+## Nombres hors de l’intervalle de la trousse, à la saisie
+
+numbers-range = La trousse attend de { $least } à { $most }. C’est gardé tel que dit.
+numbers-least = La trousse attend { $least } ou plus. C’est gardé tel que dit.

@@ -106,7 +106,7 @@ describe('the kit in the making', { timeout: 20_000 }, () => {
     expect(await faults()).toEqual([]);
     await fireEvent.click(screen.getByLabelText('Interviewer'));
     for (let n = 0; n < 8; n += 1) await fireEvent.keyDown(window, { key: 'ArrowDown', ctrlKey: true });
-    expect(document.querySelector('.sheet')?.textContent).toContain('The right tools');
+    expect(document.querySelector('.as-asked')?.textContent).toContain('The right tools');
     await fireEvent.keyDown(window, { key: 'Escape' });
     await settled();
     expect(document.activeElement?.id).toBe('kit-part');
