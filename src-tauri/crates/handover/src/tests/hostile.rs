@@ -1,5 +1,7 @@
 //! Files that are broken, cut, or something else.
 
+#![allow(clippy::print_stdout, reason = "how much was tried is told to the long run")]
+
 use super::people::*;
 use crate::*;
 

@@ -1,5 +1,7 @@
 //! Every byte of a small record and of the ledger turned, by night every bit: a clear fact, never other words.
 
+#![allow(clippy::print_stdout, reason = "how much was tried is told to the long run")]
+
 use super::samples::*;
 use crate::*;
 
