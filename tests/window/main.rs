@@ -1,6 +1,8 @@
 //! The real window, driven by keys: one module per way through it. `cargo test -- window` builds the app for it and
 //! brings a screen.
 
+#![allow(clippy::print_stdout, reason = "what was tried, or could not be, is said aloud")]
+
 mod attacks;
 mod beside;
 mod canaries;

@@ -62,7 +62,6 @@ fn from_the_inbox_to_the_report(lang: Lang) {
 }
 
 /// The published kit where it is at hand, else our own.
-#[allow(clippy::print_stdout)]
 fn the_kit() -> kit::Kit {
     let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/diagnostic-study");
     if !published.is_dir() {

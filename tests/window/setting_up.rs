@@ -36,7 +36,6 @@ fn edit(lang: Lang) {
 }
 
 /// The published kit where it is at hand, else our own: compared, and taken to the editor.
-#[allow(clippy::print_stdout)]
 fn read_and_begin(lead: &Person) {
     let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/diagnostic-study");
     let files: [PathBuf; 2] = if published.is_dir() {
