@@ -25,8 +25,10 @@ fn formats(vault: &Path) -> [u16; 2] {
     [0, 4096].map(|half| u16::from_be_bytes([root[half + 8], root[half + 9]]))
 }
 
+/// What the records say; but for the study's own, in which an unlocking and a new sheet may be noted.
 fn texts(vault: &Path) -> Vec<Vec<u8>> {
-    let opened = sealed::opened(&sealed::vault(vault), &sealed::rows(vault));
+    let mut opened = sealed::opened(&sealed::vault(vault), &sealed::rows(vault));
+    opened.retain(|text| !sealed::is_said(std::slice::from_ref(text), "\"kind\":\"study\"}"));
     let mut texts: Vec<Vec<u8>> = opened.iter().map(|text| text.to_vec()).collect();
     texts.sort();
     texts
@@ -35,6 +37,8 @@ fn texts(vault: &Path) -> Vec<Vec<u8>> {
 #[test]
 fn a_kill_while_a_vault_gets_its_new_format_costs_nothing() {
     let people = People::of_the_sample();
+    // What the first unlocking adds is there.
+    drop(people.lead());
     let before = sealed::copy_of(&people.homes.lead.vault(Role::Review));
     let as_it_was = texts(before.path());
     assert_eq!(formats(before.path()), [1, 1]);
