@@ -1,6 +1,9 @@
 //! The real window, driven by keys: one module per way through it. `cargo test -- window` builds the app for it and
 //! brings a screen.
 
+// What a test prints of how much it tried is read by `cargo xtask soak`.
+#![allow(clippy::print_stdout)]
+
 mod attacks;
 mod beside;
 mod canaries;
