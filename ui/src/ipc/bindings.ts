@@ -3060,6 +3060,7 @@ export type PreviewView = {
  * In reading order.
  */
 pieces: Array<PieceView>, };
+
 export type KitMakingView = { 
 /**
  * The kit; `null`: nothing begun.
