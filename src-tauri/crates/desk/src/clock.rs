@@ -43,10 +43,3 @@ impl Clock {
             .expect("January 1970 is a month")
     }
 }
-
-/// A minute's day, for the lead's own screen: "2027-03-31".
-pub(crate) fn day(minute: Minute) -> String {
-    let seconds = i64::try_from(minute.0).unwrap_or(0).saturating_mul(60);
-    let day = DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::UNIX_EPOCH);
-    day.format("%Y-%m-%d").to_string()
-}

@@ -20,9 +20,12 @@ struct Statement {
 
 /// A notice of these slips.
 pub fn write_notice(vault: &Vault, study: &Study, slips: &BTreeSet<Digest>) -> Result<Vec<u8>, HandoverError> {
-    let Side::Lead(_) = study.side else {
+    let Side::Lead(lead) = &study.side else {
         return Err(HandoverError::OtherSide);
     };
+    if lead.circle.of.is_some() {
+        return Err(HandoverError::Deputy);
+    }
     let statement = Statement {
         study: study.id,
         lead: signed::signer_text(vault.signer()),

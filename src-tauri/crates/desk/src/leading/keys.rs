@@ -2,7 +2,7 @@
 
 use super::Leading;
 use crate::views::{AppointedView, DeputyView, KeysView, OutstandingView, WaveView, WrittenView};
-use crate::{Refused, files};
+use crate::{Clock, Refused, files};
 use record::{ClockSays, Deputy, Intake, Lead, RecordId, Side, Study, WaveState};
 use std::path::{Path, PathBuf};
 use vault::Recipient;
@@ -27,9 +27,9 @@ impl Leading {
             };
             WaveView {
                 number: at as u32 + 1,
-                opened: crate::clock::day(wave.opened),
+                opened: Clock::day(wave.opened),
                 state,
-                day: crate::clock::day(minute),
+                day: Clock::day(minute),
                 deputies: wave.deputies.len() as u32,
             }
         };
@@ -69,7 +69,7 @@ impl Leading {
                 ClockSays::Ahead => "ahead",
                 ClockSays::Behind => "behind",
             },
-            today: crate::clock::day(now),
+            today: Clock::day(now),
             appointed,
         })
     }

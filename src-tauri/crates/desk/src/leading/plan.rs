@@ -50,6 +50,7 @@ impl Leading {
 
     /// Keeps one step.
     pub fn plan_save(&mut self, form: PlanForm) -> Result<PlanView, Refused> {
+        self.only_lead()?;
         match form {
             PlanForm::Named(form) => self.name_study(form)?,
             PlanForm::Invited(form) => self.invite(form)?,

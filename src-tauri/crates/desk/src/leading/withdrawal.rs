@@ -90,6 +90,7 @@ impl Leading {
 
     /// Writes the notice for every machine and every other copy of this vault.
     pub fn notice_write(&mut self, place: Option<&Path>) -> Result<WrittenView, Refused> {
+        self.only_lead()?;
         if self.lead()?.rules.is_on_hold {
             return Err(Refused::new("on_hold"));
         }
@@ -107,12 +108,14 @@ impl Leading {
         Ok(WrittenView { is_written: true })
     }
 
-    /// Reads notices that this vault wrote before it was put back from a backup.
+    /// Reads notices that this vault wrote before it was put back from a backup; on a deputy's desk, the lead's.
     pub fn notices_open(&mut self, notices: &[PathBuf]) -> Result<NoticedView, Refused> {
         let mut view = NoticedView::default();
+        let lead = self.lead()?.circle.of.as_ref().map(|of| of.lead);
+        let lead = lead.unwrap_or(self.cabinet.signer());
         for path in notices {
             let bytes = files::read(path, MOST_NOTICE, "damaged")?;
-            let slips = handover::read_notice(self.study.id, self.cabinet.signer(), &bytes)?;
+            let slips = handover::read_notice(self.study.id, lead, &bytes)?;
             let here = slips.iter().filter(|slip| self.holder(**slip).is_some()).count();
             self.withdraw(&slips)?;
             view.destroyed += here as u32;

@@ -155,6 +155,8 @@ fn a_lead_and_a_deputy_import_the_same_files_and_compare_their_coding() {
         deputy.machine_revoke("A", true).unwrap_err(),
         deputy.kit_accept().unwrap_err(),
         deputy.deputies_write(Some(&circle.path("x"))).unwrap_err(),
+        deputy.notice_write(Some(&circle.path("x"))).unwrap_err(),
+        deputy.making_use().unwrap_err(),
     ];
     assert!(
         refused.iter().all(|refused| refused.code == "deputy_only_lead"),
