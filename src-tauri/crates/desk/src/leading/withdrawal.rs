@@ -17,10 +17,6 @@ use zeroize::Zeroizing;
 
 /// A notice names slips: thousands of them are a few hundred kilobytes.
 const MOST_NOTICE: u64 = 8 << 20;
-/// A wave's key is destroyed so long after the wave was closed.
-const WAVE_DAYS: u64 = 14;
-/// Minutes of a day.
-const DAY: u64 = 24 * 60;
 
 type Late<'a> = Vec<(RecordId, &'a SealedSession)>;
 
@@ -58,6 +54,7 @@ impl Leading {
 
     /// A participant's slip was brought. Which interview it is of is not told.
     pub fn withdrawal_ask(&mut self, words: Zeroizing<String>) -> Result<WithdrawalsView, Refused> {
+        self.is_the_lead()?;
         let named = |slip: &Slip| Digest::from_bytes(slip.name(self.study.id.as_bytes()));
         let names: Vec<Digest> = Slip::read(&words)?.iter().map(named).collect();
         drop(words);
@@ -90,6 +87,7 @@ impl Leading {
 
     /// Writes the notice for every machine and every other copy of this vault.
     pub fn notice_write(&mut self, place: Option<&Path>) -> Result<WrittenView, Refused> {
+        self.is_the_lead()?;
         if self.lead()?.rules.is_on_hold {
             return Err(Refused::new("on_hold"));
         }
@@ -107,18 +105,29 @@ impl Leading {
         Ok(WrittenView { is_written: true })
     }
 
-    /// Reads notices that this vault wrote before it was put back from a backup.
+    /// Reads the lead's notices: on a deputy's desk, or on the lead's own after it was put back from a backup.
     pub fn notices_open(&mut self, notices: &[PathBuf]) -> Result<NoticedView, Refused> {
+        let signer = self.lead()?.circle.of.as_ref().map(|of| of.lead);
+        let signer = signer.unwrap_or_else(|| self.cabinet.signer());
         let mut view = NoticedView::default();
         for path in notices {
             let bytes = files::read(path, MOST_NOTICE, "damaged")?;
-            let slips = handover::read_notice(self.study.id, self.cabinet.signer(), &bytes)?;
+            let slips = handover::read_notice(self.study.id, signer, &bytes)?;
             let here = slips.iter().filter(|slip| self.holder(**slip).is_some()).count();
             self.withdraw(&slips)?;
             view.destroyed += here as u32;
             view.is_read = true;
         }
         Ok(view)
+    }
+
+    /// Slips are brought to the lead; a deputy takes in the notice.
+    fn is_the_lead(&self) -> Result<(), Refused> {
+        if self.is_deputy() {
+            Err(Refused::new("other_role"))
+        } else {
+            Ok(())
+        }
     }
 
     /// Whether this interview's participant has withdrawn it.
@@ -306,7 +315,7 @@ impl Leading {
             asked: withdrawn.asked,
             stand,
             waves: lead.intake.iter().map(ends).collect(),
-            deputies: lead.deputies.len() as u32,
+            deputies: lead.circle.deputies.len().max(lead.deputies.len()) as u32,
             backups: backups.map(|it| (Clock::day(it.made), Clock::day(it.until))).collect(),
             releases: releases.map(|release| (release.kind, release.month)).collect(),
         })
@@ -315,7 +324,8 @@ impl Leading {
 
 /// The day on which a wave's key is destroyed; `None`: the wave is open.
 fn ends(wave: &Wave) -> Option<String> {
-    wave.closed.map(|closed| Clock::day(Minute(closed.0 + WAVE_DAYS * DAY)))
+    wave.closed
+        .map(|closed| Clock::day(Minute(closed.0 + record::AFTER_WAVE)))
 }
 
 fn state(is: &Withdrawal, is_on_hold: bool) -> &'static str {
