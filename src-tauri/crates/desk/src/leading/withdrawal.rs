@@ -17,10 +17,6 @@ use zeroize::Zeroizing;
 
 /// A notice names slips: thousands of them are a few hundred kilobytes.
 const MOST_NOTICE: u64 = 8 << 20;
-/// A wave's key is destroyed so long after the wave was closed.
-const WAVE_DAYS: u64 = 14;
-/// Minutes of a day.
-const DAY: u64 = 24 * 60;
 
 type Late<'a> = Vec<(RecordId, &'a SealedSession)>;
 
@@ -58,6 +54,7 @@ impl Leading {
 
     /// A participant's slip was brought. Which interview it is of is not told.
     pub fn withdrawal_ask(&mut self, words: Zeroizing<String>) -> Result<WithdrawalsView, Refused> {
+        self.only_lead()?;
         let named = |slip: &Slip| Digest::from_bytes(slip.name(self.study.id.as_bytes()));
         let names: Vec<Digest> = Slip::read(&words)?.iter().map(named).collect();
         drop(words);
@@ -110,12 +107,12 @@ impl Leading {
 
     /// Reads notices that this vault wrote before it was put back from a backup; on a deputy's desk, the lead's.
     pub fn notices_open(&mut self, notices: &[PathBuf]) -> Result<NoticedView, Refused> {
+        let signer = self.lead()?.circle.of.as_ref().map(|of| of.lead);
+        let signer = signer.unwrap_or_else(|| self.cabinet.signer());
         let mut view = NoticedView::default();
-        let lead = self.lead()?.circle.of.as_ref().map(|of| of.lead);
-        let lead = lead.unwrap_or(self.cabinet.signer());
         for path in notices {
             let bytes = files::read(path, MOST_NOTICE, "damaged")?;
-            let slips = handover::read_notice(self.study.id, lead, &bytes)?;
+            let slips = handover::read_notice(self.study.id, signer, &bytes)?;
             let here = slips.iter().filter(|slip| self.holder(**slip).is_some()).count();
             self.withdraw(&slips)?;
             view.destroyed += here as u32;
@@ -309,7 +306,7 @@ impl Leading {
             asked: withdrawn.asked,
             stand,
             waves: lead.intake.iter().map(ends).collect(),
-            deputies: lead.deputies.len() as u32,
+            deputies: lead.circle.deputies.len().max(lead.deputies.len()) as u32,
             backups: backups.map(|it| (Clock::day(it.made), Clock::day(it.until))).collect(),
             releases: releases.map(|release| (release.kind, release.month)).collect(),
         })
@@ -318,7 +315,8 @@ impl Leading {
 
 /// The day on which a wave's key is destroyed; `None`: the wave is open.
 fn ends(wave: &Wave) -> Option<String> {
-    wave.closed.map(|closed| Clock::day(Minute(closed.0 + WAVE_DAYS * DAY)))
+    wave.closed
+        .map(|closed| Clock::day(Minute(closed.0 + record::AFTER_WAVE)))
 }
 
 fn state(is: &Withdrawal, is_on_hold: bool) -> &'static str {
