@@ -16,15 +16,15 @@ const pick = async (name: RegExp | string) => {
   await settled();
 };
 
-describe('the kit in the making', { timeout: 20_000 }, () => {
+describe('the kit in the making', { timeout: 60_000 }, () => {
   it('sends the words when the typing rests or the field is left, once', async () => {
     const { steps } = await edit();
     await fireEvent.input(ask('1.1'), { target: { value: 'How many' } });
     await fireEvent.input(ask('1.1'), { target: { value: 'How many people?' } });
     expect(steps()).toEqual([]);
     await fireEvent.blur(ask('1.1'));
-    await waitFor(() => expect(steps()).toEqual([{ step: 'say', at: '1.1', field: 'words', lang: 'en', words: 'How many people?' }]));
-    await waitFor(() => expect(screen.getByText('Reworded', { selector: '.tag' })).toBeTruthy());
+    await waitFor(() => expect(steps()).toEqual([{ step: 'say', at: '1.1', field: 'words', lang: 'en', words: 'How many people?' }]), { timeout: 10_000 });
+    await waitFor(() => expect(screen.getByText('Reworded', { selector: '.tag' })).toBeTruthy(), { timeout: 10_000 });
   });
 
   it('moves a question by Alt and an arrow, says where it is, and stays on it', async () => {
@@ -121,14 +121,14 @@ describe('the kit in the making', { timeout: 20_000 }, () => {
   });
 });
 
-describe('looking back', () => {
+describe('looking back', { timeout: 60_000 }, () => {
   it('keeps what to change, and copies it into the next edition', async () => {
     const calls = await open('place=setup&screen=lessons');
     await settled();
     const field = screen.getByLabelText('What to change of 3.5');
     await fireEvent.input(field, { target: { value: 'send the sheet' } });
     await fireEvent.blur(field);
-    await waitFor(() => expect(calls.find(({ name }) => name === 'lesson_save')).toMatchObject({ args: { question: '3.5' }, body: 'send the sheet' }));
+    await waitFor(() => expect(calls.find(({ name }) => name === 'lesson_save')).toMatchObject({ args: { question: '3.5' }, body: 'send the sheet' }), { timeout: 10_000 });
     await pick('Copy into the next edition…');
     expect(calls.at(-1)).toMatchObject({ name: 'making_write', args: { what: 'next' } });
   });

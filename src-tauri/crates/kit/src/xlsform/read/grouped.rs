@@ -82,7 +82,17 @@ impl Reader {
             if row.raw_type.eq_ignore_ascii_case("decimal") {
                 self.leave(row, Some(row.type_at), LeftCode::Type, "decimal");
             }
-            entries.push(self.entry(row, of, letter, at));
+            let range = if counts {
+                super::single::with_range(row)
+            } else {
+                Entry::default()
+            };
+            let (least, most) = (range.least, range.most);
+            entries.push(Entry {
+                least,
+                most,
+                ..self.entry(row, of, letter, at)
+            });
         }
         entries
     }
@@ -94,7 +104,7 @@ impl Reader {
             label: row.label.clone(),
             explanation: row.guidance.clone(),
             detail: row.hint.clone(),
-            ..super::single::with_range(row)
+            ..Entry::default()
         }
     }
 

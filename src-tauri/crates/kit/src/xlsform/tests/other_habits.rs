@@ -46,7 +46,7 @@ decimal | c | Full-time equivalents | regex(., '[0-9]') |
 end_group | | | |
 end_group | | | |";
     let left = ["survey D6 expression", "survey A6 type"];
-    let read = check(drawn(survey, "", ""), &["1.1 numbers 3"], &left, &["D5"]);
+    let read = check(drawn(survey, "", ""), &["1.1 numbers 3"], &left, &["D4", "D5"]);
     let Kind::Numbers { fields } = &read.kit.sections[0].questions[0].kind else {
         panic!("numbers")
     };
