@@ -122,7 +122,11 @@ fn what_is_promised_and_sent(lead: &Person) {
     let questions = package.matches("<h4").count();
     assert!(questions >= 20, "the package asks {questions} questions");
     lead.choose("plan-paper-look");
-    lead.see("Hello [name]");
+    // A paper is looked at in the language of the app, and only the English one was put in other words.
+    lead.see(match lead.lang() {
+        Lang::En => "Hello [name]",
+        Lang::Fr => "Bonjour [nom]",
+    });
     lead.look("setup-paper");
 }
 
