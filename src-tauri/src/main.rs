@@ -6,6 +6,7 @@ mod commands;
 mod harden;
 mod layout;
 mod lock;
+mod pick;
 mod typed;
 mod windows;
 

@@ -1,8 +1,8 @@
 //! The end of a study, and files for other programs.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::Refused;
 use desk::views::{CloseView, DestroyedView, ExportsView, NilView, WrittenView};
 use tauri::State;
@@ -20,7 +20,7 @@ pub fn exports_read(desk: Desk<'_>) -> Reply<ExportsView> {
 pub fn export_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let (what, lang) = (typed.id("what")?, typed.id("lang")?);
-    let place = windows::place(match what {
+    let place = pick::place(match what {
         "answers_csv" => &Ask::ANSWERS_CSV,
         "answers_xlsx" => &Ask::ANSWERS_XLSX,
         "project" => &Ask::PROJECT,
@@ -50,7 +50,7 @@ pub fn nil_look(desk: Desk<'_>, call: Call<'_>) -> Reply<NilView> {
 pub fn nil_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let format = typed.id("format")?;
-    let place = windows::place(if format == "docx" {
+    let place = pick::place(if format == "docx" {
         &Ask::STATEMENT_DOCX
     } else {
         &Ask::STATEMENT_HTML
@@ -64,6 +64,6 @@ pub fn study_destroy(desk: Desk<'_>, call: Call<'_>) -> Reply<DestroyedView> {
     let typed = Typed::new(call);
     let said = typed.words()?;
     desk.desk().study_destroy(&said, None)?;
-    let place = windows::place(&Ask::CERTIFICATE);
+    let place = pick::place(&Ask::CERTIFICATE);
     desk.desk().study_destroy(&said, place.as_deref())
 }

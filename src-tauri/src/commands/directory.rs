@@ -1,8 +1,8 @@
 //! The organisation's directory and lists, on either side of the desk.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::views::DirectoryView;
 use tauri::State;
 use tauri::ipc::Request;
@@ -19,8 +19,8 @@ pub fn directory_begin(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<Dire
     let (kind, way) = (typed.id("kind")?, typed.id("way")?);
     let files = match (way, kind) {
         ("remove", _) => Vec::new(),
-        (_, "people") => windows::files(&Ask::DIRECTORY),
-        _ => windows::files(&LIST),
+        (_, "people") => pick::files(&Ask::DIRECTORY),
+        _ => pick::files(&LIST),
     };
     desk.desk().directory_begin(kind, way, &files)
 }

@@ -1,8 +1,9 @@
 //! The door, and what every window may ask.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
+use crate::windows;
 use crate::{beside, lock};
 use desk::views::{
     CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, RecoveryView, Role, SettingsView, SheetsView,
@@ -65,7 +66,7 @@ pub fn study_create(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) 
 
 #[tauri::command(async)]
 pub fn study_file_open(desk: State<'_, AtDesk>) -> Reply<Option<StudyFileView>> {
-    let Some(file) = windows::files(&Ask::STUDY).into_iter().next() else {
+    let Some(file) = pick::files(&Ask::STUDY).into_iter().next() else {
         return Ok(None);
     };
     desk.desk().study_file_open(&file).map(Some)
@@ -105,7 +106,7 @@ pub fn recovery_begin(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<Sheet
 pub fn recovery_write(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let (paper, lang) = (typed.id("paper")?, lang_named(typed.id("lang")?)?);
-    let place = windows::place(&Ask::RECOVERY);
+    let place = pick::place(&Ask::RECOVERY);
     desk.desk().recovery_write(paper, lang, place.as_deref())
 }
 

@@ -1,8 +1,8 @@
 //! The interviewer's hour.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use crate::{beside, layout};
 use desk::views::{
     BesideView, DebriefView, GivenBackView, HandedOverView, HiddenView, LookView, ReadyView, SavedView, SealedView,
@@ -228,25 +228,25 @@ pub fn session_seal(app: AppHandle, desk: Desk<'_>) -> Reply<SealedView> {
 
 #[tauri::command(async)]
 pub fn handover_write(desk: Desk<'_>) -> Reply<HandedOverView> {
-    let place = windows::place(&Ask::HANDOVER);
+    let place = pick::place(&Ask::HANDOVER);
     desk.interviewing(|i| i.handover_write(place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn receipt_open(desk: Desk<'_>) -> Reply<HandedOverView> {
-    let files = windows::files(&Ask::RECEIPT);
+    let files = pick::files(&Ask::RECEIPT);
     desk.interviewing(|i| i.receipts_open(&files))
 }
 
 #[tauri::command(async)]
 pub fn machine_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let place = windows::place(&Ask::MACHINE);
+    let place = pick::place(&Ask::MACHINE);
     desk.interviewing(|i| i.machine_write(place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn update_open(desk: Desk<'_>) -> Reply<UpdatedView> {
-    let files = windows::files(&Ask::UPDATE);
+    let files = pick::files(&Ask::UPDATE);
     desk.interviewing(|i| i.update_open(files.first().map(|f| f.as_path())))
 }
 

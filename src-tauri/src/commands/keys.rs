@@ -1,8 +1,9 @@
 //! Who opens what, and until when: waves, deputies, machines that were lost.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
+use crate::windows;
 use desk::views::{KeysView, ReadyView, WrittenView};
 use tauri::ipc::Request;
 use tauri::{AppHandle, State};
@@ -44,7 +45,7 @@ pub fn date_confirm(desk: Desk<'_>) -> Reply<KeysView> {
 
 #[tauri::command(async)]
 pub fn deputy_open(desk: Desk<'_>) -> Reply<KeysView> {
-    let cards = windows::files(&Ask::DEPUTY);
+    let cards = pick::files(&Ask::DEPUTY);
     desk.leading(|l| l.deputy_open(&cards))
 }
 
@@ -66,7 +67,7 @@ pub fn deputy_drop(desk: Desk<'_>, call: Call<'_>) -> Reply<KeysView> {
 
 #[tauri::command(async)]
 pub fn deputies_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let place = windows::place(&Ask::DEPUTIES);
+    let place = pick::place(&Ask::DEPUTIES);
     desk.leading(|l| l.deputies_write(place.as_deref()))
 }
 
@@ -78,12 +79,12 @@ pub fn machine_revoke(desk: Desk<'_>, call: Call<'_>) -> Reply<KeysView> {
 
 #[tauri::command(async)]
 pub fn deputy_card_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let place = windows::place(&Ask::DEPUTY);
+    let place = pick::place(&Ask::DEPUTY);
     desk.leading(|l| l.deputy_card_write(place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn lead_file_open(desk: Desk<'_>) -> Reply<KeysView> {
-    let files = windows::files(&Ask::DEPUTIES);
+    let files = pick::files(&Ask::DEPUTIES);
     desk.leading(|l| l.lead_file_open(&files))
 }

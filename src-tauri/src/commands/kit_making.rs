@@ -1,8 +1,8 @@
 //! The kit in the making, and what was learned after the study.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::Refused;
 use desk::views::{KitMakingView, LeadView, LessonsView, ParticipantView, WrittenView};
 use tauri::State;
@@ -48,7 +48,7 @@ pub fn making_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
         "json" | "next" => &Ask::KIT_JSON,
         _ => return Err(Refused::new("bad_call")),
     };
-    let place = windows::place(ask);
+    let place = pick::place(ask);
     desk.leading(|l| l.making_write(what, place.as_deref()))
 }
 

@@ -1,8 +1,9 @@
 //! What is to be done, and what members say of a draft.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
+use crate::windows;
 use desk::Printing;
 use desk::views::{ActionView, CommentsView, WrittenView};
 use tauri::ipc::Request;
@@ -22,7 +23,7 @@ pub fn draft_write(app: AppHandle, desk: Desk<'_>, call: Call<'_>) -> Reply<Writ
     let script = windows::member_form(&app)?;
     // What holds the draft up is said before anybody is asked for a place.
     desk.leading(|l| l.draft_write(lang, printing, &script, None))?;
-    let place = windows::place(&Ask::MEMBERS_DRAFT);
+    let place = pick::place(&Ask::MEMBERS_DRAFT);
     desk.leading(|l| l.draft_write(lang, printing, &script, place.as_deref()))
 }
 
@@ -56,7 +57,7 @@ pub fn comments_read(desk: Desk<'_>) -> Reply<CommentsView> {
 
 #[tauri::command(async)]
 pub fn comments_open(desk: Desk<'_>) -> Reply<CommentsView> {
-    let files = windows::files(&Ask::COMMENT);
+    let files = pick::files(&Ask::COMMENT);
     desk.leading(|l| l.comments_open(&files))
 }
 

@@ -1,8 +1,8 @@
 //! Setting up a study: what is decided, what goes to people, the calendar, who was heard.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::views::{
     BookingsView, CoverageView, PaperTextView, PaperView, PlanView, PreviewView, SlotsView, WrittenView,
 };
@@ -34,7 +34,7 @@ pub fn slots_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let lang = typed.id("lang")?;
     // What is missing is said before anybody is asked for a place.
     desk.leading(|l| l.slots_write(lang, None))?;
-    let place = windows::place(&Ask::SLOTS);
+    let place = pick::place(&Ask::SLOTS);
     desk.leading(|l| l.slots_write(lang, place.as_deref()))
 }
 
@@ -43,13 +43,13 @@ pub fn bookings_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let lang = typed.id("lang")?;
     desk.leading(|l| l.bookings_write(lang, None))?;
-    let place = windows::place(&Ask::BOOKINGS);
+    let place = pick::place(&Ask::BOOKINGS);
     desk.leading(|l| l.bookings_write(lang, place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn bookings_open(desk: Desk<'_>) -> Reply<BookingsView> {
-    let files = windows::files(&Ask::BOOKINGS);
+    let files = pick::files(&Ask::BOOKINGS);
     desk.leading(|l| l.bookings_open(&files))
 }
 
@@ -85,6 +85,6 @@ pub fn paper_restore(desk: Desk<'_>, call: Call<'_>) -> Reply<PaperTextView> {
 #[tauri::command(async)]
 pub fn papers_write(desk: Desk<'_>) -> Reply<WrittenView> {
     desk.leading(|l| l.papers_write(None))?;
-    let folder = windows::folder();
+    let folder = pick::folder();
     desk.leading(|l| l.papers_write(folder.as_deref()))
 }

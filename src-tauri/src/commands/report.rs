@@ -1,8 +1,8 @@
 //! The report: its paragraphs, its quotes, its files.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::Printing;
 use desk::views::{OtherQuoteView, ParagraphView, ReportView, WrittenView};
 use tauri::State;
@@ -96,7 +96,7 @@ pub fn report_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let is_numbered = typed.is("numbered")?;
     // What holds the report up is said before anybody is asked for a place.
     desk.leading(|l| l.report_write(format, lang, printing, is_numbered, None))?;
-    let place = windows::place(match format {
+    let place = pick::place(match format {
         "docx" => &Ask::REPORT_DOCX,
         "deck" => &Ask::REPORT_DECK,
         "actions" => &Ask::ACTIONS_CSV,

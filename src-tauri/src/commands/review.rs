@@ -1,8 +1,8 @@
 //! The lead's desk.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::views::{
     CultureView, InboxView, KitImportView, LeadView, RemarksView, ThemeView, WallView, WordsView, WrittenView,
 };
@@ -27,7 +27,7 @@ pub fn population_save(desk: Desk<'_>, call: Call<'_>) -> Reply<LeadView> {
 pub fn kit_import(desk: Desk<'_>, call: Call<'_>) -> Reply<KitImportView> {
     let typed = Typed::new(call);
     let is_script = typed.is("script")?;
-    let files = windows::files(&Ask::KIT);
+    let files = pick::files(&Ask::KIT);
     desk.leading(|l| l.kit_import(&files, is_script))
 }
 
@@ -38,19 +38,19 @@ pub fn kit_accept(desk: Desk<'_>) -> Reply<LeadView> {
 
 #[tauri::command(async)]
 pub fn study_file_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let place = windows::place(&Ask::STUDY);
+    let place = pick::place(&Ask::STUDY);
     desk.leading(|l| l.study_file_write(place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn machine_add(desk: Desk<'_>) -> Reply<LeadView> {
-    let files = windows::files(&Ask::MACHINE);
+    let files = pick::files(&Ask::MACHINE);
     desk.leading(|l| l.machines_add(&files))
 }
 
 #[tauri::command(async)]
 pub fn update_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let place = windows::place(&Ask::UPDATE);
+    let place = pick::place(&Ask::UPDATE);
     desk.leading(|l| l.update_write(place.as_deref()))
 }
 
@@ -72,7 +72,7 @@ pub fn remarks_read(desk: Desk<'_>) -> Reply<RemarksView> {
 
 #[tauri::command(async)]
 pub fn inbox_open(desk: Desk<'_>) -> Reply<InboxView> {
-    let files = windows::files(&Ask::HANDOVER);
+    let files = pick::files(&Ask::HANDOVER);
     desk.leading(|l| l.inbox_begin(&files))
 }
 
@@ -98,7 +98,7 @@ pub fn inbox_cancel(desk: Desk<'_>) -> Reply<InboxView> {
 
 #[tauri::command(async)]
 pub fn receipts_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let folder = windows::folder();
+    let folder = pick::folder();
     desk.leading(|l| l.receipts_write(folder.as_deref()))
 }
 

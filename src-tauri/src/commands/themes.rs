@@ -1,8 +1,8 @@
 //! The codebook, its files, and a second coder's.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::views::{CodebookFoundView, CodebookView, CodersView, StatementView, WrittenView};
 use tauri::State;
 use tauri::ipc::Request;
@@ -19,7 +19,7 @@ pub fn codebook_read(desk: Desk<'_>) -> Reply<CodebookView> {
 pub fn codebook_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let format = typed.id("format")?;
-    let place = windows::place(if format == "qdc" {
+    let place = pick::place(if format == "qdc" {
         &Ask::CODEBOOK_QDC
     } else {
         &Ask::CODEBOOK_CSV
@@ -29,7 +29,7 @@ pub fn codebook_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
 
 #[tauri::command(async)]
 pub fn codebook_open(desk: Desk<'_>) -> Reply<CodebookFoundView> {
-    let files = windows::files(&Ask::CODEBOOK);
+    let files = pick::files(&Ask::CODEBOOK);
     desk.leading(|l| l.codebook_open(&files))
 }
 
@@ -88,13 +88,13 @@ pub fn theme_statements(desk: Desk<'_>, call: Call<'_>) -> Reply<Vec<StatementVi
 
 #[tauri::command(async)]
 pub fn coding_write(desk: Desk<'_>) -> Reply<WrittenView> {
-    let place = windows::place(&Ask::CODING);
+    let place = pick::place(&Ask::CODING);
     desk.leading(|l| l.coding_write(place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn coding_open(desk: Desk<'_>) -> Reply<CodersView> {
-    let files = windows::files(&Ask::CODING);
+    let files = pick::files(&Ask::CODING);
     desk.leading(|l| l.coding_open(&files))
 }
 

@@ -1,8 +1,8 @@
 //! The lead's place "Then and now".
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::views::{EarlierFolderView, ThenView, WrittenView};
 use tauri::State;
 use tauri::ipc::Request;
@@ -17,7 +17,7 @@ pub fn then_read(desk: Desk<'_>) -> Reply<ThenView> {
 
 #[tauri::command(async)]
 pub fn earlier_file(desk: Desk<'_>) -> Reply<ThenView> {
-    let files = windows::files(&Ask::FIGURES);
+    let files = pick::files(&Ask::FIGURES);
     desk.leading(|l| {
         l.earlier_file(files.first().map(std::path::PathBuf::as_path))?;
         l.then_read()
@@ -26,7 +26,7 @@ pub fn earlier_file(desk: Desk<'_>) -> Reply<ThenView> {
 
 #[tauri::command(async)]
 pub fn earlier_folder(desk: Desk<'_>) -> Reply<EarlierFolderView> {
-    let folder = windows::folder();
+    let folder = pick::folder();
     desk.leading(|l| {
         let is_done = l.earlier_folder(folder.clone());
         Ok(EarlierFolderView { is_done })
@@ -63,7 +63,7 @@ pub fn relation_set(desk: Desk<'_>, call: Call<'_>) -> Reply<ThenView> {
 pub fn figures_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let (format, again) = (typed.id("format")?, typed.is("again")?);
-    let place = windows::place(if format == "csv" {
+    let place = pick::place(if format == "csv" {
         &Ask::FIGURES_CSV
     } else {
         &Ask::FIGURES

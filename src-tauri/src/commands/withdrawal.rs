@@ -1,8 +1,8 @@
 //! Slips of withdrawal, notices, certificates and backups.
 
 use super::{AtDesk, Reply};
+use crate::pick::{self, Ask};
 use crate::typed::Typed;
-use crate::windows::{self, Ask};
 use desk::views::{NoticedView, SlipView, WithdrawalsView, WrittenView};
 use desk::{Refused, lang_named};
 use tauri::State;
@@ -20,13 +20,13 @@ pub fn slip_draw(desk: Desk<'_>, call: Call<'_>) -> Reply<SlipView> {
 
 #[tauri::command(async)]
 pub fn notice_open(desk: Desk<'_>) -> Reply<NoticedView> {
-    let files = windows::files(&Ask::NOTICE);
+    let files = pick::files(&Ask::NOTICE);
     desk.interviewing(|i| i.notices_open(&files))
 }
 
 #[tauri::command(async)]
 pub fn notice_take(desk: Desk<'_>) -> Reply<NoticedView> {
-    let files = windows::files(&Ask::NOTICE);
+    let files = pick::files(&Ask::NOTICE);
     desk.leading(|l| l.notices_open(&files))
 }
 
@@ -45,7 +45,7 @@ pub fn withdrawal_ask(desk: Desk<'_>, call: Call<'_>) -> Reply<WithdrawalsView> 
 pub fn withdrawal_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let at = typed.id("at")?.parse().map_err(|_| Refused::new("bad_call"))?;
-    let place = windows::place(&Ask::WITHDRAWAL);
+    let place = pick::place(&Ask::WITHDRAWAL);
     desk.leading(|l| l.withdrawal_write(at, place.as_deref()))
 }
 
@@ -53,12 +53,12 @@ pub fn withdrawal_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
 #[tauri::command(async)]
 pub fn notice_write(desk: Desk<'_>) -> Reply<WrittenView> {
     desk.leading(|l| l.notice_write(None))?;
-    let place = windows::place(&Ask::NOTICE);
+    let place = pick::place(&Ask::NOTICE);
     desk.leading(|l| l.notice_write(place.as_deref()))
 }
 
 #[tauri::command(async)]
 pub fn backup_write(desk: Desk<'_>) -> Reply<WithdrawalsView> {
-    let place = windows::place(&Ask::BACKUP);
+    let place = pick::place(&Ask::BACKUP);
     desk.desk().backup_write(place.as_deref())
 }

@@ -70,7 +70,7 @@ fn a_bundle_that_is_not_taken_says_why() {
         ("a stranger's", stranger, "stranger"),
         (
             "newer",
-            resealed(&people, &good, |text| text.replacen("bundle 1\n", "bundle 4\n", 1)),
+            resealed(&people, &good, |text| text.replacen("bundle 1\n", "bundle 6\n", 1)),
             "newer",
         ),
         (

@@ -93,10 +93,7 @@ failure-kit-words-long = A text has at most { $about } characters. What was kept
 failure-kit-numbers-contradict = The least is more than the most, or a rating is outside the scale. Nothing was changed. Correct one of the two.
 failure-kit-number-wrong = That is not a whole number. Nothing was changed. Type figures only.
 failure-kit-ids-in-use = A version of this kit was in use, and answers are filed under its numbers. Nothing was changed. The numbers stay.
-failure-kit-unfinished = { $about ->
-    [1] One question lacks words or options.
-   *[other] { $about } questions lack words or options.
-} Nothing was put into use. They are in the list of what to look at.
+failure-kit-unfinished = Questions that lack words or options: { $about }. Nothing was put into use. They are in the list of what to look at.
 failure-no-dates = The study has no dates so far. Say first when interviews can be held.
 failure-number-unclear = One of the numbers is out of its range. Nothing was changed. Correct it, then try again.
 failure-month-unclear = A month is written 2030-12. Nothing was changed. Correct it, then try again.

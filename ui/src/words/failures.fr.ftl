@@ -93,10 +93,7 @@ failure-kit-words-long = Un texte a au plus { $about } caractères. Ce qui étai
 failure-kit-numbers-contradict = Le minimum dépasse le maximum, ou une cote est hors de l’échelle. Rien n’a changé. Corrigez l’un des deux.
 failure-kit-number-wrong = Ce n’est pas un nombre entier. Rien n’a changé. N’entrez que des chiffres.
 failure-kit-ids-in-use = Une version de cette trousse a été en service, et des réponses sont classées sous ses numéros. Rien n’a changé. Les numéros restent.
-failure-kit-unfinished = { $about ->
-    [1] Une question manque de mots ou de choix.
-   *[other] { $about } questions manquent de mots ou de choix.
-} Rien n’a été mis en service. Elles sont dans la liste de ce qu’il faut voir.
+failure-kit-unfinished = Questions à qui il manque des mots ou des choix : { $about }. Rien n’a été mis en service. Elles sont dans la liste de ce qu’il faut voir.
 failure-no-dates = L’étude n’a pas encore de dates. Dites d’abord quand les entretiens peuvent avoir lieu.
 failure-number-unclear = Un des nombres sort de ses limites. Rien n’a changé. Corrigez-le, puis réessayez.
 failure-month-unclear = Un mois s’écrit 2030-12. Rien n’a changé. Corrigez-le, puis réessayez.

@@ -3,6 +3,7 @@
 
 mod circle;
 mod codebook;
+mod cupboard;
 mod damage;
 mod draft_samples;
 mod learned;
