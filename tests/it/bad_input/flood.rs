@@ -105,12 +105,12 @@ fn flooded() {
 fn hostile(people: &People, good: &[u8]) -> Vec<Hostile> {
     let mut all = Vec::new();
     let mut add = |cause, bytes, reasons| all.push(Hostile { cause, bytes, reasons });
-    for part in 1..=40 {
-        add("cut", good[..good.len() * part / 41].to_vec(), BROKEN);
+    for part in 1..=60 {
+        add("cut", good[..good.len() * part / 61].to_vec(), BROKEN);
     }
-    for at in 0..60 {
+    for at in 0..100 {
         let mut bytes = good.to_vec();
-        let at = at * (bytes.len() - 1) / 59;
+        let at = at * (bytes.len() - 1) / 99;
         bytes[at] ^= 0x40;
         add("turned", bytes, BROKEN);
     }

@@ -149,6 +149,12 @@ impl Leading {
             }
             taken.push((at, view(file)));
         }
+        // Files that were all refused leave the vault as it was, to the byte.
+        if taken.is_empty() {
+            self.is_importing = false;
+            self.inbox.sort_by_key(order);
+            return Ok(());
+        }
         let (custody, held) = self.come_late(&mut study, &late)?;
         let mut puts: Vec<(RecordId, ToSeal<'_>)> = sessions.iter().map(|(id, it)| (*id, it.into())).collect();
         puts.push((self.study_record, (&study).into()));
