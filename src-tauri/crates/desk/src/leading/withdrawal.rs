@@ -305,7 +305,12 @@ impl Leading {
             edition: self.study.edition.clone(),
             asked: withdrawn.asked,
             stand,
-            waves: lead.intake.iter().map(ends).collect(),
+            waves: lead
+                .intake
+                .iter()
+                .filter(|wave| wave.ended.is_none())
+                .map(|wave| ends(wave, now))
+                .collect(),
             deputies: lead.circle.deputies.len().max(lead.deputies.len()) as u32,
             backups: backups.map(|it| (Clock::day(it.made), Clock::day(it.until))).collect(),
             releases: releases.map(|release| (release.kind, release.month)).collect(),
@@ -313,10 +318,10 @@ impl Leading {
     }
 }
 
-/// The day on which a wave's key is destroyed; `None`: the wave is open.
-fn ends(wave: &Wave) -> Option<String> {
-    wave.closed
-        .map(|closed| Clock::day(Minute(closed.0 + record::AFTER_WAVE)))
+/// The day on which a wave's key is destroyed; `None`: the wave is open, or a hold keeps its key beyond that day.
+fn ends(wave: &Wave, now: Minute) -> Option<String> {
+    let due = Minute(wave.closed?.0 + record::AFTER_WAVE);
+    (due > now).then(|| Clock::day(due))
 }
 
 fn state(is: &Withdrawal, is_on_hold: bool) -> &'static str {
