@@ -96,14 +96,16 @@ fn move_it(lead: &Person) {
 }
 
 fn look_at_it(lead: &Person) {
-    lead.choose("making-look-given");
-    lead.read("making-look-given-why");
-    lead.look("making-given");
-    lead.press("Escape");
-    lead.read("making-out");
+    // From the words to the tools.
+    lead.press("F6");
     lead.choose("making-look-noted");
     lead.read("making-look-noted-title");
     lead.look("making-noted");
+    lead.press("Escape");
+    lead.read("making-out");
+    lead.choose("making-look-given");
+    lead.read("making-look-given-why");
+    lead.look("making-given");
     lead.press("Escape");
     lead.read("making-out");
 }

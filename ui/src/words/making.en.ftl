@@ -1,6 +1,7 @@
 ### The kit's editor, and what was learned after the study.
 
 making-title = The kit in the making
+making-panes = from the map to the words to the tools
 making-lead = Write the questions in both languages, side by side. Differences show while you type. Interviews use it once you put it into use.
 making-in-hint = An XLSForm workbook (.xlsx) or a kit as JSON can be chosen as well.
 making-open = Open the editor

@@ -1,6 +1,7 @@
 ### L’éditeur de la trousse, et ce que l’étude a appris.
 
 making-title = La trousse en préparation
+making-panes = du plan aux textes, puis aux outils
 making-lead = Écrivez les questions dans les deux langues, côte à côte. Les écarts se voient pendant la frappe. Les entretiens s’en servent une fois que vous la mettez en service.
 making-in-hint = Un classeur XLSForm (.xlsx) ou une trousse en JSON conviennent aussi.
 making-open = Ouvrir l’éditeur
