@@ -56,20 +56,36 @@ pub(super) fn tables(figures: &Figures, all: u32, scales: &Scales) -> Tables {
 /// The lowest and highest rating of a statement, by question and statement.
 pub(super) type Scales = BTreeMap<(String, String), (u8, u8)>;
 
-/// Steps that part everybody begin and end with the scale.
+/// What a scale is taken for while no release says where it ends.
+const USUAL: (u8, u8) = (1, 7);
+
+/// Steps that count everybody begin and end with the scale. Where a side of it was left out, or nothing but the middle
+/// is told, the scale is taken for the usual one: what is told must count all the same.
 pub(super) fn scales<'a>(all: impl IntoIterator<Item = &'a Figures>) -> Scales {
-    let mut scales = Scales::new();
-    for told in all.into_iter().flat_map(|figures| &figures.questions) {
-        let Tally::Agreement(statements) = &told.tally else {
-            continue;
-        };
-        for statement in statements {
-            if let [first, .., last] = statement.steps.as_slice() {
-                scales.insert(key(told, statement), (first.from, last.to));
+    let (mut scales, mut taken) = (Scales::new(), Scales::new());
+    for figures in all {
+        for told in &figures.questions {
+            let Tally::Agreement(statements) = &told.tally else {
+                continue;
+            };
+            for statement in statements {
+                let steps = &statement.steps;
+                let counted: Option<u32> = steps.iter().map(|step| step.count.exact()).sum();
+                let everybody = [statement.rated.exact(), figures.participation.interviews.exact()];
+                let from = steps.first().map(|step| step.from).or(statement.median);
+                let to = steps.last().map(|step| step.to).or(statement.median);
+                let Some(ends) = from.zip(to) else { continue };
+                if counted.is_some() && everybody.contains(&counted) {
+                    scales.insert(key(told, statement), ends);
+                } else {
+                    let known = taken.entry(key(told, statement)).or_insert(USUAL);
+                    *known = (known.0.min(ends.0), known.1.max(ends.1));
+                }
             }
         }
     }
-    scales
+    taken.extend(scales);
+    taken
 }
 
 fn key(told: &QuestionFigures, statement: &Distribution) -> (String, String) {
