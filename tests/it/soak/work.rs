@@ -103,7 +103,7 @@ impl Work {
                 rehearsal.interviewers[0].vault(Role::Interview),
                 Home::at(home).vault(Role::Interview),
             )
-            .unwrap();
+            .map_err(|_| Refused::new("io"))?;
             return Ok(());
         }
         let mut desk = Desk::at(Home::at(home), clock::OURS, true);

@@ -40,6 +40,10 @@ fn word(page: &Page<'_>, at: usize) -> Verdict {
     if token.is(STOOD) {
         return Verdict::Somebody;
     }
+    // « D’Amélie » became « De [collègue] »: the small word is ours, and a text read again must stay as it is.
+    if token.says("de") && page.tokens.get(at + 1).is_some_and(|next| next.is(STOOD)) && page.touches(at + 1) {
+        return Verdict::Kept;
+    }
     match token.shape {
         Shape::Code => Verdict::Nobody,
         Shape::Single => spaced_initials(page, at),

@@ -26,6 +26,12 @@ fn placeholders_keep_the_sense_and_the_language_of_the_line() {
             Lang::Fr,
             "De [collègue] on attend la suite",
         ),
+        // What stands there already stays as it is when the line is read again.
+        (
+            "De [collègue] on attend la suite",
+            Lang::Fr,
+            "De [collègue] on attend la suite",
+        ),
         (
             "M. de la Durantaye bloque tout, selon de la Torre",
             Lang::Fr,
