@@ -1,18 +1,18 @@
 //! How statements were rated.
 
-use crate::answers::Answers;
+use crate::asked::Asked;
 use crate::floor::Floor;
 use crate::merge::{all_stand, blocks};
 use crate::spread::middle;
-use kit::{Entry, QuestionId, Scale};
+use kit::{Entry, Scale};
 use record::{Count, Distribution, Entered, Step};
 use std::ops::Range;
 
-impl Answers {
+impl Asked<'_> {
     /// Exact: how many chose each rating of one statement, lowest first. "No opinion" is none.
-    pub(crate) fn ratings(&self, question: &QuestionId, scale: &Scale, statement: &str) -> Vec<u32> {
+    pub(crate) fn ratings(&self, scale: &Scale, statement: &str) -> Vec<u32> {
         let mut counts = vec![0; usize::from(scale.to.saturating_sub(scale.from)) + 1];
-        for entered in self.entered(question) {
+        for entered in self.entered() {
             let Entered::Agreement(rated) = entered else { continue };
             let rating = rated.get(statement).and_then(|rated| rated.rating);
             let place = rating
@@ -25,15 +25,9 @@ impl Answers {
         counts
     }
 
-    pub(crate) fn distributions(
-        &self,
-        question: &QuestionId,
-        scale: &Scale,
-        statements: &[Entry],
-        floor: Floor,
-    ) -> Vec<Distribution> {
+    pub(crate) fn distributions(&self, scale: &Scale, statements: &[Entry], floor: Floor) -> Vec<Distribution> {
         let told = statements.iter().map(|statement| {
-            let counts = self.ratings(question, scale, &statement.id);
+            let counts = self.ratings(scale, &statement.id);
             tell(&statement.id, &counts, scale.from, self.interviews(), floor)
         });
         told.collect()

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod answers;
+mod asked;
 mod coders;
 mod compare;
 mod culture;

@@ -2,12 +2,12 @@
 //!
 //! Exact counts go no further than `tell`.
 
-use crate::answers::{Answers, says_something};
+use crate::answers::{Answers, says_something, why};
 use crate::floor::Floor;
 use crate::nested::{Grid, tell};
 use kit::QuestionId;
-use record::{Count, Mark, Passage, Reading, Spot, ThemeCount, ThemeId};
-use std::collections::BTreeMap;
+use record::{Answer, Count, Mark, Passage, Reading, Spot, ThemeCount, ThemeId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a column of the matrix counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,11 +93,7 @@ impl Answers {
         let answer = self
             .interview(passage.record)
             .and_then(|it| it.answers.get(&passage.question));
-        answer.is_some_and(|answer| match &passage.spot {
-            Spot::Line(line) | Spot::Span { line, .. } => answer.notes.len() > *line as usize,
-            Spot::Answer => says_something(answer),
-            Spot::Why(_) | Spot::HeardDifferently => self.words(passage).is_some(),
-        })
+        answer.is_some_and(|answer| holds(answer, &passage.spot))
     }
 
     fn in_columns(&self, reading: &Reading, floor: Floor, columns: &[(Column, Option<usize>)]) -> Matrix {
@@ -162,45 +158,36 @@ impl Answers {
         let of_question: BTreeMap<&QuestionId, Vec<usize>> = of_question.collect();
         let of_kind = KINDS.map(|kind| (kind, place(&Column::Kind(kind))));
         let mut found = vec![vec![Bits::of(self.interviews()); columns.len()]; rows.len()];
-        for (passage, themes) in &reading.codings {
-            let Ok(who) = self.all().binary_search_by_key(&passage.record, |(known, _)| *known) else {
+        // The passages of one interview follow each other: it is looked up once for all of them.
+        let codings: Vec<(&Passage, &BTreeSet<ThemeId>)> = reading.codings.iter().collect();
+        for of_one in codings.chunk_by(|(one, _), (next, _)| one.record == next.record) {
+            let record = of_one[0].0.record;
+            let Ok(who) = self.all().binary_search_by_key(&record, |(known, _)| *known) else {
                 continue;
             };
-            if !self.holds(passage) {
-                continue;
-            }
-            let kinds = self.kinds(passage);
-            let kinds = of_kind
-                .iter()
-                .filter(|(kind, _)| kinds.contains(kind))
-                .filter_map(|(_, at)| *at);
-            let inside = of_question.get(&passage.question).into_iter().flatten().copied();
-            let touched: Vec<usize> = std::iter::once(0).chain(inside).chain(kinds).collect();
-            for theme in themes {
-                let mut row = rows.get(theme).copied();
-                while let Some(at) = row {
-                    touched.iter().for_each(|column| found[at][*column].set(who));
-                    row = whole[at];
+            let answers = &self.all()[who].1.answers;
+            for (passage, themes) in of_one {
+                let Some(answer) = answers.get(&passage.question) else {
+                    continue;
+                };
+                if !holds(answer, &passage.spot) {
+                    continue;
+                }
+                let kinds = kinds(answer, &passage.spot);
+                let kinds = of_kind.iter().filter(|(kind, _)| kinds.clone().any(|it| it == *kind));
+                let inside = of_question.get(&passage.question).into_iter().flatten().copied();
+                let kinds = kinds.filter_map(|(_, at)| *at);
+                let touched: Vec<usize> = std::iter::once(0).chain(inside).chain(kinds).collect();
+                for theme in *themes {
+                    let mut row = rows.get(theme).copied();
+                    while let Some(at) = row {
+                        touched.iter().for_each(|column| found[at][*column].set(who));
+                        row = whole[at];
+                    }
                 }
             }
         }
         found
-    }
-
-    /// The kinds of the lines that a passage stands for.
-    fn kinds(&self, passage: &Passage) -> Vec<Mark> {
-        let answer = self
-            .interview(passage.record)
-            .and_then(|it| it.answers.get(&passage.question));
-        let lines = answer.map(|answer| answer.notes.as_slice()).unwrap_or_default();
-        let lines = match &passage.spot {
-            Spot::Line(line) | Spot::Span { line, .. } => {
-                lines.get(*line as usize..=*line as usize).unwrap_or_default()
-            }
-            Spot::Answer => lines,
-            Spot::Why(_) | Spot::HeardDifferently => &[],
-        };
-        lines.iter().filter_map(|line| line.mark).collect()
     }
 
     /// How many answered a question is told beside it, and everybody in its column is among them.
@@ -212,6 +199,27 @@ impl Answers {
             .count(self.answered(question).count() as u32, self.interviews())
             .exact()
     }
+}
+
+/// Whether there is something at this place of an answer.
+fn holds(answer: &Answer, spot: &Spot) -> bool {
+    match spot {
+        Spot::Line(line) | Spot::Span { line, .. } => answer.notes.len() > *line as usize,
+        Spot::Answer => says_something(answer),
+        Spot::Why(statement) => why(answer, statement).is_some(),
+        Spot::HeardDifferently => answer.heard_differently.is_some(),
+    }
+}
+
+/// The kinds of the lines that a place of an answer stands for.
+fn kinds<'a>(answer: &'a Answer, spot: &Spot) -> impl Iterator<Item = Mark> + Clone + use<'a> {
+    let lines = answer.notes.as_slice();
+    let lines = match spot {
+        Spot::Line(line) | Spot::Span { line, .. } => lines.get(*line as usize..=*line as usize).unwrap_or_default(),
+        Spot::Answer => lines,
+        Spot::Why(_) | Spot::HeardDifferently => &[],
+    };
+    lines.iter().filter_map(|line| line.mark)
 }
 
 /// A set of interviews, by their place among all.

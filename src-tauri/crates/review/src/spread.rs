@@ -1,15 +1,15 @@
 //! Shares of time: their middle and their middle half.
 
-use crate::answers::Answers;
+use crate::asked::Asked;
 use crate::floor::Floor;
-use kit::{Entry, QuestionId};
+use kit::Entry;
 use record::{Entered, Share};
 
-impl Answers {
+impl Asked<'_> {
     /// Exact: what was given for one cell, smallest first. More than 100 % of anybody's time is a slip.
-    pub(crate) fn percentages(&self, question: &QuestionId, row: &str, column: &str) -> Vec<u8> {
+    pub(crate) fn percentages(&self, row: &str, column: &str) -> Vec<u8> {
         let key = (row.to_owned(), column.to_owned());
-        let given = self.entered(question).filter_map(|entered| match entered {
+        let given = self.entered().filter_map(|entered| match entered {
             Entered::Percent(cells) => cells.get(&key).copied().filter(|percent| *percent <= 100),
             _ => None,
         });
@@ -18,12 +18,12 @@ impl Answers {
         given
     }
 
-    pub(crate) fn shares(&self, question: &QuestionId, rows: &[Entry], columns: &[Entry], floor: Floor) -> Vec<Share> {
+    pub(crate) fn shares(&self, rows: &[Entry], columns: &[Entry], floor: Floor) -> Vec<Share> {
         let cells = rows
             .iter()
             .flat_map(|row| columns.iter().map(move |column| (row, column)));
         let told = cells.map(|(row, column)| {
-            let given = self.percentages(question, &row.id, &column.id);
+            let given = self.percentages(&row.id, &column.id);
             let part = |parts: usize| floor.is_met_by((given.len() / parts) as u32);
             Share {
                 row: row.id.clone(),

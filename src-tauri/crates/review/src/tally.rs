@@ -1,6 +1,7 @@
 //! What was entered, counted; and how much of it may be told.
 
 use crate::answers::Answers;
+use crate::asked::Asked;
 use crate::floor::Floor;
 use crate::merge::blocks;
 use kit::{Entry, Kind, Question, QuestionId};
@@ -15,49 +16,51 @@ impl Answers {
     }
 
     pub(crate) fn tell(&self, question: &Question, floor: Floor) -> Tally {
-        let (id, all) = (&question.id, self.interviews());
+        let (asked, all) = (self.asked(&question.id), self.interviews());
         match &question.kind {
-            Kind::Text => Tally::Answered(floor.count(self.answered(id).count() as u32, all)),
+            Kind::Text => Tally::Answered(floor.count(asked.answered().count() as u32, all)),
             Kind::Several { options } => {
-                let told = |option: &Entry| (option.id.clone(), floor.count(self.picked(id, &option.id), all));
+                let told = |option: &Entry| (option.id.clone(), floor.count(asked.picked(&option.id), all));
                 Tally::Options(options.iter().map(told).collect())
             }
             Kind::Topics { topics } => {
-                let told = |topic: &Entry| (topic.id.clone(), floor.count(self.talked_about(id, &topic.id), all));
+                let told = |topic: &Entry| (topic.id.clone(), floor.count(asked.talked_about(&topic.id), all));
                 Tally::Options(topics.iter().map(told).collect())
             }
-            Kind::YesNo { .. } => self.yes_no(id, floor),
-            Kind::Numbers { fields } => Tally::Bands(fields.iter().map(|field| self.bands(id, field, floor)).collect()),
+            Kind::YesNo { .. } => asked.yes_no(floor),
+            Kind::Numbers { fields } => Tally::Bands(fields.iter().map(|field| asked.bands(field, floor)).collect()),
             Kind::Percent { rows, columns } => {
                 let given = |entered: &&Entered| matches!(entered, Entered::Percent(cells) if !cells.is_empty());
                 Tally::Percent {
-                    answered: floor.count(self.entered(id).filter(given).count() as u32, all),
-                    cells: self.shares(id, rows, columns, floor),
+                    answered: floor.count(asked.entered().filter(given).count() as u32, all),
+                    cells: asked.shares(rows, columns, floor),
                 }
             }
             Kind::Agreement { scale, statements, .. } => {
-                Tally::Agreement(self.distributions(id, scale, statements, floor))
+                Tally::Agreement(asked.distributions(scale, statements, floor))
             }
         }
     }
+}
 
+impl Asked<'_> {
     /// Exact: interviews that picked an option.
-    pub(crate) fn picked(&self, question: &QuestionId, option: &str) -> u32 {
+    pub(crate) fn picked(&self, option: &str) -> u32 {
         let picks = |entered: &&Entered| matches!(entered, Entered::Several(options) if options.contains(option));
-        self.entered(question).filter(picks).count() as u32
+        self.entered().filter(picks).count() as u32
     }
 
     /// Exact: interviews with a line under a topic.
-    pub(crate) fn talked_about(&self, question: &QuestionId, topic: &str) -> u32 {
-        let lines = self.answered(question).map(|answer| &answer.notes);
+    pub(crate) fn talked_about(&self, topic: &str) -> u32 {
+        let lines = self.answered().map(|answer| &answer.notes);
         let on_topic = |line: &record::Line| line.topic.as_deref() == Some(topic) && !line.text.is_blank();
         lines.filter(|lines| lines.iter().any(on_topic)).count() as u32
     }
 
     /// Exact: yes and no.
-    pub(crate) fn said(&self, question: &QuestionId) -> (u32, u32) {
+    pub(crate) fn said(&self) -> (u32, u32) {
         let said = |what| {
-            self.entered(question)
+            self.entered()
                 .filter(|entered| **entered == Entered::YesNo(what))
                 .count() as u32
         };
@@ -66,8 +69,8 @@ impl Answers {
 
     /// Exact: numbers by band, smallest band first. Bands that one interview merged are merged for all: its number
     /// could be in any of them. A session that is not sealed yet has bare numbers.
-    pub(crate) fn in_bands(&self, question: &QuestionId, field: &str) -> Vec<(Range<usize>, u32)> {
-        let named = self.entered(question).filter_map(|entered| match entered {
+    pub(crate) fn in_bands(&self, field: &str) -> Vec<(Range<usize>, u32)> {
+        let named = self.entered().filter_map(|entered| match entered {
             Entered::Bands(given) => given.get(field).map(String::as_str),
             Entered::Numbers(given) => given.get(field).map(|number| band(*number)),
             _ => None,
@@ -84,8 +87,8 @@ impl Answers {
         edges.windows(2).map(cell).collect()
     }
 
-    fn yes_no(&self, question: &QuestionId, floor: Floor) -> Tally {
-        let (yes, no) = self.said(question);
+    fn yes_no(&self, floor: Floor) -> Tally {
+        let (yes, no) = self.said();
         let answered = floor.count(yes + no, self.interviews());
         if let Count::Below(_) = answered {
             return Tally::YesNo {
@@ -112,8 +115,8 @@ impl Answers {
         }
     }
 
-    fn bands(&self, question: &QuestionId, field: &Entry, floor: Floor) -> Bands {
-        let (covers, mut cells): (Vec<Range<usize>>, Vec<u32>) = self.in_bands(question, &field.id).into_iter().unzip();
+    fn bands(&self, field: &Entry, floor: Floor) -> Bands {
+        let (covers, mut cells): (Vec<Range<usize>>, Vec<u32>) = self.in_bands(&field.id).into_iter().unzip();
         let given: u32 = cells.iter().sum();
         let answered = floor.count(given, self.interviews());
         let mut told = Bands {

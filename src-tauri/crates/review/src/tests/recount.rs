@@ -56,25 +56,25 @@ proptest! {
         let answers = Answers::new(&kit(), (0..).map(record).zip(all.clone()).collect());
         for option in ["o1", "o2", "o3"] {
             let naive = count(&all, "1.3", |a| matches!(&a.entered, Some(Entered::Several(s)) if s.contains(option)));
-            prop_assert_eq!(answers.picked(&id("1.3"), option), naive);
+            prop_assert_eq!(answers.asked(&id("1.3")).picked(option), naive);
         }
         for topic in ["t1", "t2"] {
             let naive = count(&all, "1.7", |a| a.notes.iter().any(|l| l.topic.as_deref() == Some(topic)));
-            prop_assert_eq!(answers.talked_about(&id("1.7"), topic), naive);
+            prop_assert_eq!(answers.asked(&id("1.7")).talked_about(topic), naive);
         }
         let yes = count(&all, "1.4", |a| a.entered == Some(Entered::YesNo(true)));
         let no = count(&all, "1.4", |a| a.entered == Some(Entered::YesNo(false)));
-        prop_assert_eq!(answers.said(&id("1.4")), (yes, no));
+        prop_assert_eq!(answers.asked(&id("1.4")).said(), (yes, no));
         let Kind::Agreement { scale, .. } = &kit().question(&id("1.6")).unwrap().kind.clone() else { panic!() };
         for statement in ["s1", "s2"] {
-            let counts = answers.ratings(&id("1.6"), scale, statement);
+            let counts = answers.asked(&id("1.6")).ratings(scale, statement);
             for rating in 1..=7u8 {
                 let chose = |a: &Answer| matches!(&a.entered, Some(Entered::Agreement(r)) if r.get(statement).is_some_and(|r| r.rating == Some(rating)));
                 prop_assert_eq!(counts[usize::from(rating) - 1], count(&all, "1.6", chose));
             }
         }
         for field in ["f1", "f2"] {
-            let counts = answers.in_bands(&id("1.2"), field);
+            let counts = answers.asked(&id("1.2")).in_bands(field);
             let edges = [0, 1, 10, 20, 40, 60, 100, u32::MAX];
             for (at, edge) in edges.windows(2).enumerate() {
                 let inside = |a: &Answer| matches!(&a.entered, Some(Entered::Numbers(n)) if n.get(field).is_some_and(|n| (edge[0]..edge[1]).contains(n)));
@@ -89,7 +89,7 @@ proptest! {
                 }
             }
             naive.sort_unstable();
-            prop_assert_eq!(answers.percentages(&id("1.5"), row, column), naive);
+            prop_assert_eq!(answers.asked(&id("1.5")).percentages(row, column), naive);
         }
     }
 
