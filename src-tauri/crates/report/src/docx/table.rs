@@ -8,6 +8,9 @@ use crate::words::{fill, words};
 /// What a cell leaves free on both its sides, with a little air.
 const MARGINS: usize = 260;
 
+/// A table of so many rows or fewer stays on one page.
+const TOGETHER: usize = 9;
+
 /// Whether its cells are words to read, not figures that line up.
 fn is_worded(table: &Table) -> bool {
     let mut cells = table.rows.iter().flat_map(|row| &row.cells);
@@ -61,11 +64,12 @@ impl Body {
             .close();
         for (at, said) in table.head.iter().enumerate() {
             let side = (at > 0 && !is_worded(table)).then_some("right");
-            self.cell(&widths[at..=at], said, side, None);
+            self.cell(&widths[at..=at], said, side, true, None);
         }
         self.out.close();
-        for row in &table.rows {
-            self.row(row, table, &widths);
+        for (at, row) in table.rows.iter().enumerate() {
+            let is_last = at + 1 == table.rows.len();
+            self.row(row, table, &widths, table.rows.len() <= TOGETHER && !is_last);
         }
         // Two tables that touch would be read as one.
         self.out
@@ -77,7 +81,8 @@ impl Body {
             .close();
     }
 
-    fn row(&mut self, row: &Row, table: &Table, widths: &[usize]) {
+    /// A row; with `stays`, on the page of the next one.
+    fn row(&mut self, row: &Row, table: &Table, widths: &[usize], stays: bool) {
         self.out
             .open("w:tr", &[])
             .open("w:trPr", &[])
@@ -85,7 +90,7 @@ impl Body {
             .close();
         let picture = row.picture.as_ref();
         let described = picture.map(|picture| (picture, self.described(picture, row, &table.head)));
-        self.cell(&widths[..1], &row.name, None, described);
+        self.cell(&widths[..1], &row.name, None, stays, described);
         let mut at = 1;
         for one in &row.cells {
             let end = (at + one.columns).min(widths.len());
@@ -95,7 +100,7 @@ impl Body {
             };
             let side = if one.columns > 1 { "center" } else { "right" };
             let side = (!is_worded(table)).then_some(side);
-            self.cell(&widths[at.min(end)..end], &said, side, None);
+            self.cell(&widths[at.min(end)..end], &said, side, stays, None);
             at = end;
         }
         self.out.close();
@@ -125,7 +130,14 @@ impl Body {
         fill(drawn, &[("figures", &figures.join(own.and_then))])
     }
 
-    fn cell(&mut self, widths: &[usize], said: &Said, side: Option<&str>, picture: Option<(&Drawing, String)>) {
+    fn cell(
+        &mut self,
+        widths: &[usize],
+        said: &Said,
+        side: Option<&str>,
+        stays: bool,
+        picture: Option<(&Drawing, String)>,
+    ) {
         let width = widths.iter().sum::<usize>();
         self.out
             .open("w:tc", &[])
@@ -135,11 +147,11 @@ impl Body {
             self.out.empty("w:gridSpan", &[("w:val", &widths.len().to_string())]);
         }
         self.out.close();
-        self.in_cell(side);
+        self.in_cell(side, stays);
         self.run(said);
         self.out.close();
         if let Some((picture, described)) = picture {
-            self.in_cell(None);
+            self.in_cell(None, stays);
             self.picture(picture, &described, width.saturating_sub(MARGINS));
             self.out.close();
         }
@@ -147,11 +159,14 @@ impl Body {
     }
 
     /// Opens a paragraph of a cell.
-    fn in_cell(&mut self, side: Option<&str>) {
+    fn in_cell(&mut self, side: Option<&str>, stays: bool) {
         self.out
             .open("w:p", &[])
             .open("w:pPr", &[])
             .empty("w:pStyle", &[("w:val", "Cell")]);
+        if stays {
+            self.out.empty("w:keepNext", &[]);
+        }
         if let Some(side) = side {
             self.out.empty("w:jc", &[("w:val", side)]);
         }

@@ -47,6 +47,23 @@ fn headings_tables_and_language_are_real() {
     assert!(body.contains("<w:lang w:val=\"en-CA\"/></w:rPr><w:t xml:space=\"preserve\">“By the time"));
 }
 
+/// A yes at the foot of a page and its no at the head of the next are read as two answers.
+#[test]
+fn a_small_table_stays_on_one_page() {
+    let body = &written(46, Lang::En)["word/document.xml"];
+    let small = body.split("<w:tbl>").skip(1).filter_map(|rest| {
+        let rows: Vec<&str> = rest.split("</w:tbl>").next()?.split("<w:tr>").skip(1).collect();
+        (rows.len() <= 10).then_some(rows)
+    });
+    let small: Vec<_> = small.collect();
+    assert!(small.len() > 5, "only {} small tables", small.len());
+    for rows in small {
+        let (last, before) = rows.split_last().unwrap();
+        assert!(before.iter().all(|row| row.contains("<w:keepNext/>")));
+        assert!(!last.contains("<w:keepNext/>"), "the table holds on to what follows it");
+    }
+}
+
 #[test]
 fn every_row_fills_its_table() {
     let parts = written(46, Lang::En);
