@@ -12,10 +12,13 @@ const STEPS: &[&str] = &[
     "kit",
     "promises",
     "papers",
+    "recovery",
     "coverage",
     "file",
     "machines",
+    "keys",
     "remarks",
+    "lessons",
     "population",
     "directory",
     "words",
@@ -43,16 +46,56 @@ pub fn keep(lang: Lang) {
         person.read(words);
         person.keep(&format!("lead-{picture}"));
     }
+    beside_the_report(&person);
     person.press("Alt+1");
     person.read("setup-ready");
     for step in STEPS {
         person.follow(&format!("setup-step-{step}"));
         person.keep(&format!("lead-setup-{step}"));
     }
+    the_kit(&person);
+}
+
+/// What opens before the report: what is written, what members say, what will be done.
+fn beside_the_report(person: &Person) {
+    person.press("Alt+7");
+    person.read("report-check");
+    person.choose("report-export");
+    person.read("report-export-title");
+    person.keep("lead-report-export");
+    super::shut(person);
+    person.choose("comments-button");
+    person.read("comments-lead");
+    person.keep("lead-report-comments");
+    super::shut(person);
+    person.walk("Tab", ".parts a[href='#part-5']");
+    person.press("Enter");
+    person.choose("actions-button");
+    person.read("actions-lead");
+    person.keep("lead-report-actions");
+    super::shut(person);
+}
+
+/// The kit that is in use, its editor and what others will see of it.
+fn the_kit(person: &Person) {
     person.follow("setup-step-kit");
     person.choose("setup-kit-read");
     person.read("setup-kit-back");
     person.keep("lead-kit");
+    person.choose("setup-kit-back");
+    person.read("making-title");
+    person.choose("making-from-used");
+    person.read("making-out");
+    person.keep("lead-kit-making");
+    // From the words to the tools.
+    person.press("F6");
+    for (preview, words) in [("noted", "making-look-noted-title"), ("given", "making-look-given-why")] {
+        person.choose(&format!("making-look-{preview}"));
+        person.read(words);
+        person.keep(&format!("lead-kit-{preview}"));
+        person.press("Escape");
+        person.read("making-out");
+    }
 }
 
 /// Goes on to this question.

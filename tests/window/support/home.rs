@@ -8,6 +8,10 @@ use tempfile::TempDir;
 
 use super::Window;
 
+/// Milliseconds in a minute for everybody who does not wait for the lock that comes by itself. A driver's keys reach the
+/// page without passing the window, where the watch would hear of them: five real minutes would lock whoever is at work.
+pub const UNHURRIED: &str = "3600000";
+
 /// A home in a temporary folder; it goes, with all in it, when this value is dropped.
 pub struct Home {
     folder: TempDir,
@@ -50,7 +54,7 @@ impl Home {
 
     /// Opens the app's window on this home.
     pub fn open(&self) -> Window {
-        Window::open(self)
+        Window::open(self, &[("SUBROSA_TEST_MINUTE_MS", UNHURRIED)])
     }
 
     /// The folder that everything the app may write to is in: what a search for canaries reads.
@@ -65,7 +69,7 @@ impl Home {
 
     /// Opens the app as it stands after a lock, with minutes of so many milliseconds.
     pub fn open_locked(&self, minute: &str) -> Window {
-        Window::open_with(self, &[("SUBROSA_WAS_LOCKED", "1"), ("SUBROSA_TEST_MINUTE_MS", minute)])
+        Window::open(self, &[("SUBROSA_WAS_LOCKED", "1"), ("SUBROSA_TEST_MINUTE_MS", minute)])
     }
 
     /// Puts a copy of `file` where the next dialog that opens files finds it, alone.

@@ -37,10 +37,11 @@ fn held(chord: &str, pause: Option<KeyAction>) -> KeyActions {
 }
 
 /// Types `text` key by key; a new line is the Enter key, since WebDriver types nothing for `\n`.
-pub fn typing(text: &str) -> KeyActions {
-    let keys = text
-        .chars()
-        .map(|letter| if letter == '\n' { char::from(Key::Enter) } else { letter });
+pub fn typing(text: &[char]) -> KeyActions {
+    let keys = text.iter().map(|letter| match letter {
+        '\n' => char::from(Key::Enter),
+        other => *other,
+    });
     keys.flat_map(|key| [KeyAction::Down { value: key }, KeyAction::Up { value: key }])
         .fold(KeyActions::new("keyboard".to_owned()), KeyActions::then)
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::home::UNHURRIED;
 use super::{Home, Lang, Window, Words, gallery};
 
 /// How long a word may wait under the caret before it is hidden, with room for a busy machine.
@@ -39,7 +40,7 @@ impl Person {
             words: Words::of(lang),
             lang,
             passphrase: String::new(),
-            minute: "60000",
+            minute: UNHURRIED,
             colours: "",
         };
         person.see("What do you do in the study?");
@@ -65,7 +66,7 @@ impl Person {
             words: Words::of(lang),
             lang,
             passphrase: passphrase.to_owned(),
-            minute: "60000",
+            minute: UNHURRIED,
             colours: "",
         };
         person.read("unlock-title");

@@ -21,6 +21,9 @@ use super::{Home, keys};
 /// How long anything may take before the test says what it was waiting for.
 const PATIENCE: Duration = Duration::from_secs(45);
 
+/// How many keys the driver is given at once.
+const PIECE: usize = 40;
+
 /// Finds an element by role and name.
 const FIND: &str = include_str!("finding.js");
 
@@ -33,13 +36,8 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the app in `home` and waits for its page.
-    pub(super) fn open(home: &Home) -> Window {
-        Window::open_with(home, &[])
-    }
-
-    /// The same with more variables in the app's environment.
-    pub(super) fn open_with(home: &Home, more: &[(&str, &str)]) -> Window {
+    /// Starts the app in `home`, with `more` in its environment, and waits for its page.
+    pub(super) fn open(home: &Home, more: &[(&str, &str)]) -> Window {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -75,10 +73,13 @@ impl Window {
         self.wait(chord, self.client.perform_actions(held));
     }
 
-    /// Types `text` wherever the focus is, key by key.
+    /// Types `text` wherever the focus is, key by key. A page of text goes in pieces: each has all the patience there is.
     pub fn write(&self, text: &str) {
-        self.follow();
-        self.wait("typing", self.client.perform_actions(keys::typing(text)));
+        let letters: Vec<char> = text.chars().collect();
+        for piece in letters.chunks(PIECE) {
+            self.follow();
+            self.wait("typing", self.client.perform_actions(keys::typing(piece)));
+        }
     }
 
     /// Presses Tab until the focus is on what has this role and name, as somebody without a mouse would.

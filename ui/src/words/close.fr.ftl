@@ -1,6 +1,6 @@
 # La fin d’une étude, et les fichiers pour d’autres programmes.
 
-review-place-close = Fermeture
+review-place-close = Clôture
 
 close-title = Y a-t-il quelque chose sur une personne ?
 close-lead = Pour une demande d’accès ou de protection de la vie privée. Le nom que vous tapez n’est ni conservé ni journalisé.
@@ -12,11 +12,11 @@ close-something = { $texts ->
     [one] Quelque chose a été trouvé dans { $texts } texte
    *[other] Quelque chose a été trouvé dans { $texts } textes
 }
-close-something-more = Où et comment, sans le texte ni l’entrevue. Lisez ces endroits avant de répondre à la demande.
+close-something-more = Où et comment, sans le texte ni l’entretien. Lisez ces endroits avant de répondre à la demande.
 close-searched = Fouillé
 close-searched-interviews = { $interviews ->
-    [one] { $interviews } entrevue, { $statements } énoncés
-   *[other] { $interviews } entrevues, { $statements } énoncés
+    [one] { $interviews } entretien, { $statements } énoncés
+   *[other] { $interviews } entretiens, { $statements } énoncés
 }
 close-searched-others = Mémos, thèmes, rapport, commentaires, remarques, mots appris et questions : { $others } textes
 close-searched-files = { $files ->
@@ -28,8 +28,8 @@ close-searched-how = Tel qu’écrit, sans accents, par le son, par les initiale
 close-sight = Hors de vue
 close-sight-files = Les fichiers copiés hors de cette application
 close-sight-machines = { $machines ->
-    [one] Les entrevues non remises sur { $machines } poste d’intervieweur
-   *[other] Les entrevues non remises sur { $machines } postes d’intervieweurs
+    [one] Les entretiens non remis sur { $machines } poste d’entretien
+   *[other] Les entretiens non remis sur { $machines } postes d’entretien
 }
 close-sight-missing = { $files ->
     [one] { $files } fichier de remise écrit et jamais arrivé
@@ -37,8 +37,8 @@ close-sight-missing = { $files ->
 }
 close-sight-people = { $people ->
     [0] D’après les comptes, aucune personne invitée ne manque ici
-    [one] { $people } personne invitée sans entrevue ni refus ici
-   *[other] { $people } personnes invitées sans entrevue ni refus ici
+    [one] { $people } personne invitée sans entretien ni refus ici
+   *[other] { $people } personnes invitées sans entretien ni refus ici
 }
 close-sight-unknown = Nombre d’invitations : non inscrit
 close-sight-directory = Le répertoire de l’organisation, qui nomme tout le monde
@@ -57,8 +57,8 @@ close-outcome-found = { $texts ->
    *[other] Trouvé dans { $texts } textes
 }
 close-out-people = { $people ->
-    [one] { $people } personne sans entrevue ici
-   *[other] { $people } personnes sans entrevue ici
+    [one] { $people } personne sans entretien ici
+   *[other] { $people } personnes sans entretien ici
 }
 close-where = Où
 close-how = Comment
@@ -85,13 +85,13 @@ close-due = Échéance : après { $month }.
 close-due-none = Aucune date n’est fixée.
 close-records = Dossiers et clés
 close-codes = Thèmes et mémos
-close-released = Ce qui est sorti, demeure
+close-released = Ce qui est sorti et qui demeure
 close-unreceipted = Fichiers sans reçu
 close-backups = Sauvegardes jusqu’en
 close-certificate = Le certificat énumère ce qui a été détruit ici, et les copies qui demeurent, et jusqu’à quand.
 close-destroy-open = Détruire l’étude…
 close-destroy-held = La suspension est active : rien ne peut être détruit.
-close-destroy-lead = C’est irréversible. Toutes les entrevues de cette étude sur ce poste, les thèmes et le rapport en préparation disparaissent pour de bon.
+close-destroy-lead = C’est irréversible. Tous les entretiens de cette étude sur ce poste, les thèmes et le rapport en préparation disparaissent pour de bon.
 close-destroy-type = Pour continuer, tapez l’édition ({ $edition }) ou les trois mots de l’étude ({ $words }).
 close-destroy-field = Édition ou trois mots
 close-destroy-now = Choisir où mettre le certificat, et détruire
@@ -104,7 +104,7 @@ close-status-free = Aucune suspension
 exports-open = Choisir un fichier…
 exports-title = Fichiers pour d’autres programmes
 exports-lead = Avec ces fichiers, des réponses sortent de l’application. Les noms sont remplacés ; les mots sont ceux des notes. Qui reçoit un fichier peut le transmettre.
-exports-few = Avec moins de { $floor } entrevues, les réponses ne sortent pas.
+exports-few = Avec moins de { $floor } entretiens, les réponses ne sortent pas.
 exports-lines = { $lines ->
     [one] { $lines } ligne sort, dans un ordre de hasard sous chaque question : rien n’en relie deux à une même personne.
    *[other] { $lines } lignes sortent, dans un ordre de hasard sous chaque question : rien n’en relie deux à une même personne.
@@ -131,8 +131,8 @@ inbox-opening = { $waiting ->
    *[other] Ouverture : { $waiting } fichiers attendent encore.
 }
 inbox-taking = { $ready ->
-    [one] Importation : { $ready } entrevue attend encore.
-   *[other] Importation : { $ready } entrevues attendent encore.
+    [one] Importation : { $ready } entretien attend encore.
+   *[other] Importation : { $ready } entretiens attendent encore.
 }
 inbox-stop = Arrêter
 inbox-stopped = Arrêté. Ce qui a été importé est dans l’étude, fichier par fichier ; le reste attend encore ici.

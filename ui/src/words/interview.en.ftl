@@ -120,6 +120,7 @@ mark-own = their words
 own-before = Their words:
 live-hidden-count =
     { $n ->
+        [0] No name hidden so far
         [one] { $n } name hidden so far
        *[other] { $n } names hidden so far
     }

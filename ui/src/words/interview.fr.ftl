@@ -56,8 +56,8 @@ machine-update-kit = Les questions sont nouvelles.
 machine-receipt = Lire un reçu…
 machine-receipt-done =
     { $records ->
-        [one] Reçu de la remise no { $number } : la copie de { $records } dossier est détruite ici.
-       *[other] Reçu de la remise no { $number } : les copies de { $records } dossiers sont détruites ici.
+        [one] Reçu de la remise n° { $number } : la copie de { $records } dossier est détruite ici.
+       *[other] Reçu de la remise n° { $number } : les copies de { $records } dossiers sont détruites ici.
     }
 machine-receipt-hint = Votre responsable vous le donne. Ce poste détruit alors ses copies.
 
@@ -120,6 +120,7 @@ mark-own = ses mots
 own-before = Ses mots :
 live-hidden-count =
     { $n ->
+        [0] Aucun nom caché jusqu’ici
         [one] { $n } nom caché jusqu’ici
        *[other] { $n } noms cachés jusqu’ici
     }
@@ -324,7 +325,7 @@ sealed-handover =
 sealed-few-title = En remettre moins de { $n } ?
 sealed-few-lead = Avec peu de dossiers dans un fichier, la personne responsable pourrait deviner qui a dit quoi d’après le jour. Attendez-en d’autres si vous le pouvez.
 sealed-few-do = Remettre maintenant
-sealed-done = La remise no { $number } est écrite : { $records ->
+sealed-done = La remise n° { $number } est écrite : { $records ->
         [one] { $records } dossier
        *[other] { $records } dossiers
     }. Donnez le fichier à votre responsable.

@@ -33,7 +33,7 @@ actions-moved = Maintenant à la place { $place }
 actions-dropped = Mesure retirée
 
 comments-title = Ce qu’en disent les membres
-comments-lead = Les personnes rencontrées lisent l’ébauche en premier. Chacune peut y enregistrer une note que la direction est seule à pouvoir ouvrir ; la note ne dit pas qui l’a écrite.
+comments-lead = Les personnes rencontrées lisent l’ébauche en premier. Chacune peut y enregistrer une note que seule la personne responsable de l’étude peut ouvrir ; la note ne dit pas qui l’a écrite.
 comments-open = Ouvrir les notes des membres…
 comments-open-only = Seulement ce qui reste ouvert
 comments-none = Rien pour l’instant.
@@ -72,6 +72,6 @@ comments-refused-too-large = Un fichier est plus gros que n’importe quelle not
 comments-refused-newer = Une note vient d’un formulaire plus récent que ce programme. Mettez le programme à jour, puis ouvrez-la de nouveau.
 comments-refused-damaged = Une note est endommagée, ou son ébauche n’a jamais été écrite ici. Demandez-la de nouveau. Rien n’en a été pris.
 report-format-members = Ébauche pour les personnes rencontrées
-report-format-members-why = Une page Web numérotée qui contient un formulaire. Ce qu’on y écrit est scellé dans le navigateur ; la direction est seule à pouvoir l’ouvrir.
+report-format-members-why = Une page Web numérotée qui contient un formulaire. Ce qu’on y écrit est scellé dans le navigateur ; seule la personne responsable de l’étude peut l’ouvrir.
 report-write-members-en = Ébauche des membres, English…
 report-write-members-fr = Ébauche des membres, Français…

@@ -1,6 +1,6 @@
 unlock-sheet = Ouvrir avec la feuille de secours
 recover-title = Ouvrir avec la feuille de secours
-recover-lead = Pour une responsable qui a oublié sa phrase de passe. Les mots ouvrent le coffre une fois, sous une nouvelle phrase de passe choisie ici.
+recover-lead = Pour la personne responsable qui a oublié sa phrase de passe. Les mots ouvrent le coffre une fois, sous une nouvelle phrase de passe choisie ici.
 recover-words = Les 24 mots de la feuille dans l’ordre, ou les mots des deux moitiés
 recover-count =
     { $n ->

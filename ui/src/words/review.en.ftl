@@ -293,6 +293,6 @@ review-key-enter = give the code
 review-key-list = see every code
 review-key-quote = report-worthy quote
 review-key-missed = a name was missed
-review-key-place = place 1 to 6
+review-key-place = place 1 to 8
 review-key-lock = lock now
 review-key-card = this card

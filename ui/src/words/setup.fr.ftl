@@ -1,8 +1,8 @@
 ### Préparation : l’étude avant son premier entretien.
 
-setup-ready = De quoi inviter ?
-setup-ready-count = { $done } sur { $all }.
-setup-ready-all = Les { $all } sont faits.
+setup-ready = Tout est-il prêt ?
+setup-ready-count = Étapes faites : { $done } sur { $all }.
+setup-ready-all = Les { $all } étapes sont faites.
 setup-steps = Étapes de la préparation
 setup-machine = Ce poste
 setup-step-study = Nom et édition

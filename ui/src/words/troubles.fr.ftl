@@ -1,22 +1,22 @@
 trouble-title = Une partie de ce coffre ne se lit pas
 trouble-kind-session =
     { $n ->
-        [one] Une entrevue scellée ne se lit pas.
-       *[other] { $n } entrevues scellées ne se lisent pas.
+        [one] Un entretien scellé ne se lit pas.
+       *[other] { $n } entretiens scellés ne se lisent pas.
     }
-trouble-kind-open = L’entrevue en cours de notes ne se lit pas.
+trouble-kind-open = L’entretien en cours ne se lit pas.
 trouble-kind-names = Le répertoire de noms ne se lit pas. Moins de noms sont connus tant qu’un autre n’est pas chargé.
 trouble-kind-reading = Les thèmes, citations et mémos ne se lisent pas. Les réponses se lisent ; rien de nouveau ne peut être marqué avant leur retour.
-trouble-kind-learned = Les mots masqués ou rendus à la main ne se lisent pas. La question peut revenir.
+trouble-kind-learned = Les mots cachés ou rendus à la main ne se lisent pas. La question peut revenir.
 trouble-kind-remarks = Les remarques sur la trousse ne se lisent pas.
 trouble-kind-draft = Le rapport commencé ne se lit pas.
-trouble-kind-custody = Ce qui est connu des retraits et des sauvegardes ne peut pas être lu. Une entrevue retirée pendant la conservation obligatoire peut réapparaître d’ici son retour.
+trouble-kind-custody = Ce qui est connu des retraits et des sauvegardes ne peut pas être lu. Un entretien retiré pendant la suspension peut réapparaître d’ici son retour.
 trouble-kind-plan = La préparation de l’étude (dates, divisions, textes) ne se lit pas.
 trouble-kind-study = L’étude elle-même ne se lit pas.
 trouble-kind-unknown =
     { $n ->
-        [one] Un dossier scellé ne se lit pas. C’est peut-être une entrevue.
-       *[other] { $n } dossiers scellés ne se lisent pas. Ce sont peut-être des entrevues.
+        [one] Un dossier scellé ne se lit pas. C’est peut-être un entretien.
+       *[other] { $n } dossiers scellés ne se lisent pas. Ce sont peut-être des entretiens.
     }
 trouble-fault-damaged = Ses octets ont changé sur le disque.
 trouble-fault-missing = Il figure sur la liste du coffre et manque dans son fichier.

@@ -1,4 +1,4 @@
-### Le mur : retours en arrière, mots trouvés, passages, filtres et entrevue entière.
+### Le mur : retours en arrière, mots trouvés, passages, filtres et entretien entier.
 
 step_undo = Annulé : { $what }
 step_redo = Refait : { $what }
@@ -57,18 +57,18 @@ wall-filter-theme = Thème
 wall-filter-any = tous
 wall-filter-own = leurs mots
 
-## Entrevue entière
+## Entretien entier
 
-wall-look = Montrer toute l’entrevue…
+wall-look = Montrer tout l’entretien…
 wall-looks = { $looks ->
     [0] Demande une raison.
     [one] Demande une raison. { $looks } consultation jusqu’ici.
    *[other] Demande une raison. { $looks } consultations jusqu’ici.
 }
-wall-look-title = Une entrevue entière
-wall-look-why = Pourquoi la consultez-vous ?
+wall-look-title = Un entretien entier
+wall-look-why = Pourquoi le consultez-vous ?
 wall-look-hint = Des réponses lues ensemble peuvent désigner quelqu’un. Votre raison est gardée dans l’étude, et chaque consultation est comptée.
-wall-look-show = La montrer
+wall-look-show = Le montrer
 wall-look-shown = { $looks ->
     [one] { $looks } consultation jusqu’ici dans cette étude. Fermer la range.
    *[other] { $looks } consultations jusqu’ici dans cette étude. Fermer la range.

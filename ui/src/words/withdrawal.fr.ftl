@@ -1,7 +1,7 @@
 # Billets de retrait, retraits chez la personne responsable, et sauvegardes.
 
 slip-title = Des mots pour se retirer plus tard
-slip-lead = Six mots que seule la personne interviewée garde. Qui les apporte à la personne responsable peut faire détruire cette entrevue après sa remise.
+slip-lead = Six mots que seule la personne rencontrée garde. Qui les apporte à la personne responsable peut faire détruire cet entretien après sa remise.
 slip-draw-en = Tirer six mots en anglais
 slip-draw-fr = Tirer six mots en français
 slip-words = Les six mots
@@ -12,45 +12,45 @@ slip-again = Si des mots ont déjà été tirés, les nouveaux les remplacent.
 notice-open = Ouvrir un avis de retrait…
 notice-done =
     { $n ->
-        [0] Rien de ce qui a été retiré n’est sur cet appareil.
-        [one] { $n } entrevue a été retirée, et détruite ici.
-       *[other] { $n } entrevues ont été retirées, et détruites ici.
+        [0] Rien de ce qui a été retiré n’est sur ce poste.
+        [one] { $n } entretien a été retiré, et détruit ici.
+       *[other] { $n } entretiens ont été retirés, et détruits ici.
     }
 notice-hint = La personne responsable vous le remet. Ce qui a été retiré chez elle est détruit ici aussi.
 
-withdrawals-title = Retirer une entrevue
-withdrawals-lead = Pour une personne qui apporte les six mots de son billet. Personne ne voit de quelle entrevue il s’agit.
+withdrawals-title = Retirer un entretien
+withdrawals-lead = Pour une personne qui apporte les six mots de son billet. Personne ne voit de quel entretien il s’agit.
 withdrawals-words = Les six mots
 withdrawals-words-hint = En anglais ou en français, avec ou sans accents.
 withdrawals-ask = Retirer…
-withdrawals-sure = Retirer cette entrevue ?
-withdrawals-sure-lead = L’entrevue sort de toutes les réponses, de tous les comptes, thèmes et citations. On ne peut pas revenir en arrière.
+withdrawals-sure = Retirer cet entretien ?
+withdrawals-sure-lead = L’entretien sort de toutes les réponses, de tous les comptes, thèmes et citations. On ne peut pas revenir en arrière.
 withdrawals-sure-gone = Sa clé est détruite aussitôt.
-withdrawals-sure-held = L’étude est sous conservation obligatoire : sa clé sera détruite quand celle-ci prendra fin.
-withdrawals-do = La retirer
+withdrawals-sure-held = La suspension est en vigueur : sa clé sera détruite quand elle prendra fin.
+withdrawals-do = Le retirer
 withdrawals-all = Retraits
 withdrawals-asked = Demandé en
 withdrawals-state = État
 withdrawals-paper = Certificat
 withdrawals-certificate = Écrire le certificat { $n }, EN et FR…
-withdrawals-gone = Détruite
-withdrawals-never-kept = Arrivée après, non conservée
-withdrawals-held = Sortie de tout ; détruite à la fin de la conservation
-withdrawals-due = Sortie de tout ; détruite au prochain déverrouillage
-withdrawals-waiting = Aucune telle entrevue n’est encore arrivée
+withdrawals-gone = Détruit
+withdrawals-never-kept = Arrivé après, non conservé
+withdrawals-held = Sorti de tout ; détruit à la fin de la suspension
+withdrawals-due = Sorti de tout ; détruit au prochain déverrouillage
+withdrawals-waiting = Aucun entretien de ces mots n’est encore arrivé
 withdrawals-notice-lead =
     { $n ->
-        [one] L’appareil de l’intervieweur, et toute autre copie de ce coffre, détruit ce qui a été retiré en ouvrant l’avis. Il ne nomme aucune entrevue.
-       *[other] Les { $n } appareils des intervieweurs, et toute autre copie de ce coffre, détruisent ce qui a été retiré en ouvrant l’avis. Il ne nomme aucune entrevue.
+        [one] Le poste d’entretien, et toute autre copie de ce coffre, détruit ce qui a été retiré en ouvrant l’avis. Il ne nomme aucun entretien.
+       *[other] Les { $n } postes d’entretien, et toute autre copie de ce coffre, détruisent ce qui a été retiré en ouvrant l’avis. Il ne nomme aucun entretien.
     }
 withdrawals-notice = Écrire l’avis…
-withdrawals-on-hold = Pendant la conservation obligatoire, aucun avis n’est écrit.
+withdrawals-on-hold = Pendant la suspension, aucun avis n’est écrit.
 withdrawals-written = C’est écrit.
 withdrawals-taken =
     { $n ->
         [0] L’avis est ouvert. Rien de ce qu’il dit n’était ici.
-        [one] L’avis est ouvert. { $n } entrevue a été retirée.
-       *[other] L’avis est ouvert. { $n } entrevues ont été retirées.
+        [one] L’avis est ouvert. { $n } entretien a été retiré.
+       *[other] L’avis est ouvert. { $n } entretiens ont été retirés.
     }
 
 backups-title = Sauvegardes
@@ -62,6 +62,6 @@ backups-sheet = Feuille de secours
 backups-still = jusqu’au { $day }
 backups-past = refusée depuis le { $day }
 backups-make = Faire une sauvegarde…
-backups-no-sheet = Faites d’abord une feuille de secours, sous « Préparer ». Sans elle, aucune sauvegarde ne pourrait s’ouvrir.
+backups-no-sheet = Faites d’abord une feuille de secours, sous « Préparation ». Sans elle, aucune sauvegarde ne pourrait s’ouvrir.
 backups-take = Ouvrir un avis…
 backups-take-hint = Après le retour d’une sauvegarde : ouvrez le plus récent avis de retrait, pour que ce qui a été retiré depuis soit détruit de nouveau. Seule une nouvelle feuille de secours, l’ancien papier détruit, met fin aux sauvegardes avant leur jour.

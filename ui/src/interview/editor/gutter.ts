@@ -95,7 +95,9 @@ const drawn = gutter({
     const mark = view.state.field(lineMarks)[view.state.doc.lineAt(block.from).number - 1];
     return mark ? new Mark(mark, letters[mark.speaker]) : null;
   },
-  lineMarkerChange: (update) => update.startState.field(lineMarks) !== update.state.field(lineMarks),
+  // New words come with a new language of the app, and the letters with them.
+  lineMarkerChange: ({ startState, state }) =>
+    startState.field(lineMarks) !== state.field(lineMarks) || startState.facet(topicNames) !== state.facet(topicNames),
 });
 
 /** What stands beside the notes. The status line reads it out, since a gutter is not part of the text. */

@@ -32,7 +32,7 @@ describe('a withdrawal at the lead', { timeout: 20_000 }, () => {
   it.each(['en', 'fr'] as const)('has no fault with an answer, in %s', async (lang) => {
     await open('', lang);
     await type('harvest violin orbit maple quiet lantern');
-    await fireEvent.click(button(lang === 'en' ? 'Withdraw it' : 'La retirer'));
+    await fireEvent.click(button(lang === 'en' ? 'Withdraw it' : 'Le retirer'));
     await waitFor(() => expect(document.querySelector('.told')).toBeTruthy());
     expect(await faults()).toEqual([]);
     expect(said()).not.toMatch(/(withdrawals|backups)-[a-z]|\{ ?\$/);
