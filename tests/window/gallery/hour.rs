@@ -130,6 +130,7 @@ fn answers(person: &Person, told: &Told) {
     person.write("521n46");
     person.walk("Shift+Tab", ".asks-why textarea");
     person.write(told.why);
+    person.pause();
     person.keep("hour-live-agreement");
     write(person, "6.2", told.topic);
     person.keep("hour-live-topics");

@@ -50,6 +50,8 @@ pub fn keep(lang: Lang) {
     person.press("Alt+1");
     person.read("setup-ready");
     for step in STEPS {
+        // Some steps have more fields than anybody tabs through: the list of the steps is where one begins.
+        person.eval("document.querySelector('.readiness h1').focus()");
         person.follow(&format!("setup-step-{step}"));
         person.keep(&format!("lead-setup-{step}"));
     }
@@ -65,7 +67,7 @@ fn beside_the_report(person: &Person) {
     person.keep("lead-report-export");
     super::shut(person);
     person.choose("comments-button");
-    person.read("comments-lead");
+    person.read("comments-open");
     person.keep("lead-report-comments");
     super::shut(person);
     person.walk("Tab", ".parts a[href='#part-5']");

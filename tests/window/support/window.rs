@@ -116,8 +116,9 @@ impl Window {
 
     /// Waits until `text` can be read anywhere in the window. Any space counts as a space.
     pub fn wait_for(&self, text: &str) {
+        let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.until(&format!("“{text}” can be read"), || {
-            self.text().contains(text).then_some(())
+            self.text().contains(&plain).then_some(())
         });
     }
 

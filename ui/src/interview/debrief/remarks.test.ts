@@ -75,10 +75,11 @@ describe('remarks on the kit', { timeout: 40_000 }, () => {
       const ticked = box;
       await waitFor(() => expect(ticked.checked && ticked !== unticked()).toBe(true));
     }
+    // The desk is told one thing after the other; what is typed once it knows all is not saved by a pause before the key.
+    await waitFor(() => expect(document.querySelector('.push button')?.getAttribute('aria-disabled')).toBeNull(), { timeout: 20_000 });
     await type(1, 'at the last moment');
-    await waitFor(() => expect(document.querySelector('.push button')?.getAttribute('aria-disabled')).toBeNull());
     await fireEvent.keyDown(field(1), { key: 'Enter', ctrlKey: true, bubbles: true });
-    await waitFor(() => expect(calls.map((one) => one.name)).toContain('session_seal'));
+    await waitFor(() => expect(calls.map((one) => one.name)).toContain('session_seal'), { timeout: 20_000 });
     const names = calls.map((one) => one.name).filter((name) => ['remark_save', 'session_seal'].includes(name));
     expect(names).toEqual(['remark_save', 'session_seal']);
   });
