@@ -13,6 +13,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "deputy_join",
     "vault_unlock",
     "vault_recover",
+    "vault_restore",
     "sample_open",
     "passphrase_change",
     "troubles_read",

@@ -9,4 +9,5 @@ mod crashes;
 mod hall;
 mod notices;
 mod on_the_way;
+mod put_back;
 mod scenarios;

@@ -9,6 +9,8 @@ describe('every screen is accessible, in both languages', () => {
     'place=front',
     'place=front&vaults=interview,review',
     'place=front&vaults=interview&locked=1',
+    'place=front&screen=restore',
+    'place=front&screen=restore&vaults=review',
     'place=front&screen=create',
     'place=front&screen=join',
     'place=front&screen=sample',

@@ -6,8 +6,8 @@ use crate::typed::Typed;
 use crate::windows;
 use crate::{beside, lock};
 use desk::views::{
-    CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, RecoveryView, Role, SettingsView, SheetsView,
-    StrengthView, StudyFileView, TroublesView, WrittenView,
+    CheckView, CountedView, FrontView, KitView, MeasuredView, PhraseView, RecoveryView, RestoredView, Role,
+    SettingsView, SheetsView, StrengthView, StudyFileView, TroublesView, WrittenView,
 };
 use desk::{lang_named, role_named};
 use tauri::ipc::Request;
@@ -90,6 +90,14 @@ pub fn vault_unlock(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) 
 pub fn vault_recover(app: AppHandle, desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<()> {
     desk.desk().vault_recover(Typed::new(call).form()?)?;
     windows::open(&app, label(Role::Review))
+}
+
+/// The words are read before the dialog opens: a call without them asks a person nothing.
+#[tauri::command(async)]
+pub fn vault_restore(desk: State<'_, AtDesk>, call: Request<'_>) -> Reply<RestoredView> {
+    let words = Typed::new(call).words()?;
+    let backup = pick::files(&Ask::BACKUP).into_iter().next();
+    desk.desk().vault_restore(&words, backup.as_deref())
 }
 
 #[tauri::command(async)]

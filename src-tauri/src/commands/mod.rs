@@ -62,6 +62,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         keys::deputy_join,
         front::vault_unlock,
         front::vault_recover,
+        front::vault_restore,
         front::sample_open,
         front::passphrase_change,
         front::troubles_read,

@@ -65,7 +65,7 @@ fn a_backup_is_opened_by_its_sheet_and_by_nothing_else() {
     let restore = |sheet: &str| desk::restore(&backup, sheet, &folder, clock::OURS).map_err(|it| it.code);
     assert_eq!(
         restore(hall.sheet.as_ref().unwrap()),
-        Err("recovery_wrong"),
+        Err("backup_other_sheet"),
         "a newer sheet"
     );
     assert_eq!(restore("harbour violet"), Err("recovery_words"));
@@ -106,7 +106,7 @@ fn a_backup_that_is_damaged_cut_or_past_its_day_puts_nothing_back() {
         bytes[at] ^= 1;
         let refused = restore(&bytes).unwrap_err();
         assert!(
-            ["backup_damaged", "recovery_wrong"].contains(&refused),
+            ["backup_damaged", "backup_other_sheet"].contains(&refused),
             "byte {at}: {refused}"
         );
         assert!(restore(&whole[..at]).is_err(), "cut at {at}");

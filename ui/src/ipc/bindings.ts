@@ -141,6 +141,12 @@ is_past: boolean,
  */
 sheet: Array<string>, };
 
+export type RestoredView = { 
+/**
+ * `false`: no backup was chosen.
+ */
+is_restored: boolean, };
+
 export type MachineView = { 
 /**
  * Whether the window can be kept out of screen sharing (not on Linux).
@@ -3373,6 +3379,7 @@ export type CommandMap = {
   deputy_join: { args: {}; body: string; reply: null };
   vault_unlock: { args: { role: string }; body: string; reply: null };
   vault_recover: { args: {}; body: RecoverForm; reply: null };
+  vault_restore: { args: {}; body: string; reply: RestoredView };
   sample_open: { args: { role: string }; body: null; reply: null };
   passphrase_change: { args: {}; body: PassphraseForm; reply: null };
   troubles_read: { args: {}; body: null; reply: TroublesView };

@@ -164,4 +164,5 @@ failure-nothing-withdrawn = No withdrawal was asked for yet. There is no notice 
 failure-backup-no-sheet = There is no recovery sheet, so no backup could be opened. Nothing was written. Make a sheet first.
 failure-backup-damaged = This is no backup, or it is damaged. Nothing was put back. Try another copy of it.
 failure-backup-past = This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back. Check the clock, or use a newer backup.
+failure-backup-other-sheet = These words do not open this backup: it was sealed to another sheet, or its first lines are damaged. Nothing was put back. Look for the sheet that was in force when the backup was made; of a sheet for two persons both halves are needed.
 failure-study-file-none = This is not a study file. Nothing was opened. Look for the file that your lead gave you.

@@ -164,4 +164,5 @@ failure-nothing-withdrawn = Aucun retrait n’a encore été demandé. Il n’y 
 failure-backup-no-sheet = Il n’y a pas de feuille de secours : aucune sauvegarde ne pourrait s’ouvrir. Rien n’a été écrit. Faites d’abord une feuille.
 failure-backup-damaged = Ce n’est pas une sauvegarde, ou elle est endommagée. Rien n’a été remis en place. Essayez-en une autre copie.
 failure-backup-past = Cette sauvegarde a dépassé ses trente jours, ou l’horloge de ce poste est fausse. Rien n’a été remis en place. Vérifiez l’horloge, ou prenez une sauvegarde plus récente.
+failure-backup-other-sheet = Ces mots n’ouvrent pas cette sauvegarde : elle a été scellée à une autre feuille, ou ses premières lignes sont endommagées. Rien n’a été remis en place. Cherchez la feuille en vigueur quand la sauvegarde a été faite ; d’une feuille pour deux personnes, il faut les deux moitiés.
 failure-study-file-none = Ce n’est pas un fichier d’étude. Rien n’a été ouvert. Cherchez le fichier que votre responsable vous a remis.

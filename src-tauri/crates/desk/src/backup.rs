@@ -5,13 +5,13 @@
 //! with the sheet it was sealed to; a new sheet, and the old paper burnt, is what ends all backups from before.
 
 use crate::leading::Leading;
-use crate::views::{Role, WithdrawalsView};
+use crate::views::{RestoredView, Role, WithdrawalsView};
 use crate::{Clock, Desk, Refused, files};
 use record::{Backup, Digest, Minute, StudyId};
 use serde::{Deserialize, Serialize};
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::Write;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use vault::{RecoveryKey, VaultError, Zeroizing, padded_len};
 
@@ -20,6 +20,13 @@ const TITLE: &[u8] = b"sub rosa backup 1\n";
 const KEPT: u64 = 30 * 24 * 60;
 /// Sizes tell backups apart less from here on.
 const FLOOR: usize = 64 * 1024;
+const ROOT: &str = "root.bin";
+/// What a vault's root is called until it is whole.
+const ROOT_TO_COME: &str = "root.new";
+/// What a backup holds, in this order.
+const NAMES: [&str; 4] = [ROOT, "keys.bin", store::FILE, store::MARK];
+/// Says that a vault is being put back into this folder.
+pub(crate) const NOTE: &str = "restoring";
 
 /// What the first line of a backup says.
 #[derive(Serialize, Deserialize)]
@@ -52,6 +59,16 @@ impl Desk {
         }
         leading.withdrawals_read()
     }
+
+    /// Puts the lead's vault back where this machine has none. It stays closed: its passphrase is the one of then.
+    pub fn vault_restore(&mut self, typed: &str, backup: Option<&Path>) -> Result<RestoredView, Refused> {
+        let Some(backup) = backup else {
+            return Ok(RestoredView { is_restored: false });
+        };
+        self.home.make()?;
+        restore(backup, typed, &self.home.vault(Role::Review), self.clock)?;
+        Ok(RestoredView { is_restored: true })
+    }
 }
 
 impl Leading {
@@ -83,7 +100,7 @@ pub fn restore(backup: &Path, typed: &str, folder: &Path, clock: Clock) -> Resul
     let key = RecoveryKey::read(typed)?;
     let sealed = files::read(backup, 2 * files::MOST_BYTES, "too_large")?;
     let text = key.open(&sealed).map_err(|error| match error {
-        VaultError::NotForUs { .. } => Refused::new("recovery_wrong"),
+        VaultError::NotForUs { .. } => Refused::new("backup_other_sheet"),
         _ => Refused::new("backup_damaged"),
     })?;
     let (head, files) = unpack(&text).ok_or(Refused::new("backup_damaged"))?;
@@ -91,26 +108,75 @@ pub fn restore(backup: &Path, typed: &str, folder: &Path, clock: Clock) -> Resul
     if !(head.made..head.until).contains(&now) {
         return Err(Refused::new("backup_past"));
     }
-    let io = |error: std::io::Error| files::refusal(&error);
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-        .map_err(io)?;
-    if fs::read_dir(folder).map_err(io)?.next().is_some() {
+    put_back(folder, &files)
+}
+
+/// Writes the files of a vault into a folder that holds none. A crash leaves a folder without a root, which the next
+/// attempt clears; a refusal leaves what was there before.
+fn put_back(folder: &Path, files: &[(&'static str, &[u8])]) -> Result<(), Refused> {
+    let is_new = !folder.exists();
+    crate::home::make_private(folder)?;
+    if !clear_cut_short(folder).map_err(refusal)? {
         return Err(Refused::new("vault_exists"));
     }
-    // The root comes last: without it nothing in the folder is a vault.
-    for (name, bytes) in files.iter().rev() {
-        let file = OpenOptions::new()
+    let written = write_all(folder, files);
+    if written.is_err() {
+        // Where even this fails, the note is still there, and the next attempt clears the rest.
+        let _ = clear_cut_short(folder).and_then(|_| fs::remove_file(folder.join(NOTE)));
+        if is_new {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+    written.map_err(refusal)
+}
+
+fn write_all(folder: &Path, files: &[(&'static str, &[u8])]) -> std::io::Result<()> {
+    let write = |name: &str, bytes: &[u8]| {
+        let mut options = OpenOptions::new();
+        let mut file = options
             .write(true)
             .create_new(true)
             .mode(0o600)
-            .open(folder.join(name));
-        let mut file = file.map_err(io)?;
-        file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io)?;
+            .open(folder.join(name))?;
+        file.write_all(bytes).and_then(|()| file.sync_all())
+    };
+    let sync = || fs::File::open(folder).and_then(|folder| folder.sync_all());
+    if !folder.join(NOTE).exists() {
+        write(NOTE, b"")?;
     }
-    fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(io)
+    sync()?;
+    for (name, bytes) in files {
+        write(if *name == ROOT { ROOT_TO_COME } else { name }, bytes)?;
+    }
+    sync()?;
+    // The root comes last, whole or not at all: without it nothing in the folder is a vault.
+    fs::rename(folder.join(ROOT_TO_COME), folder.join(ROOT))?;
+    fs::remove_file(folder.join(NOTE))?;
+    sync()
+}
+
+/// Takes away what an earlier attempt left that was cut short. Whether the folder is free now: nothing is there but
+/// that attempt's note.
+fn clear_cut_short(folder: &Path) -> std::io::Result<bool> {
+    let mut left = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        left.push(entry?.file_name());
+    }
+    let is_ours = |name: &std::ffi::OsString| {
+        let written = [NOTE, ROOT_TO_COME].into_iter().chain(NAMES);
+        written.filter(|it| *it != ROOT).any(|it| name == it)
+    };
+    if !(left.is_empty() || left.iter().any(|name| name == NOTE) && left.iter().all(is_ours)) {
+        return Ok(false);
+    }
+    for name in left.iter().filter(|name| *name != NOTE) {
+        fs::remove_file(folder.join(name))?;
+    }
+    Ok(true)
+}
+
+fn refusal(error: std::io::Error) -> Refused {
+    files::refusal(&error)
 }
 
 fn pack(study: StudyId, listed: &Backup, copies: &[(&'static str, Vec<u8>)]) -> Zeroizing<Vec<u8>> {
@@ -141,7 +207,6 @@ type Unpacked<'a> = (Head, Vec<(&'static str, &'a [u8])>);
 
 /// `None`: not what [`pack`] made.
 fn unpack(text: &[u8]) -> Option<Unpacked<'_>> {
-    const NAMES: [&str; 4] = ["root.bin", "keys.bin", store::FILE, store::MARK];
     let rest = text.strip_prefix(TITLE)?;
     let end = rest.iter().position(|byte| *byte == b'\n')?;
     let head: Head = serde_json::from_slice(&rest[..end]).ok()?;

@@ -81,7 +81,9 @@ impl Cabinet {
 
     fn read(vault: Vault, folder: &Path) -> Result<(Self, Vec<(RecordId, Found)>), Refused> {
         let store = Store::open(folder)?;
-        let unlocked = Ledger::open(&vault, &store.manifest()?, &store.rows()?)?;
+        let unlocked = Ledger::open_as_read(&vault, &store.manifest()?, |see| {
+            store.each_row(see).map_err(Refused::from)
+        })?;
         let mut cabinet = Self {
             vault,
             store,

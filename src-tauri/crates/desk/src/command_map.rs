@@ -92,6 +92,7 @@ pub const COMMANDS: &[Command] = &[
     call("deputy_join", &[Front], &[], Text, reply::<()>),
     call("vault_unlock", &[Front], &["role"], Text, reply::<()>),
     call("vault_recover", &[Front], &[], Form, form::<views::RecoverForm, ()>),
+    call("vault_restore", &[Front], &[], Text, reply::<views::RestoredView>),
     call("sample_open", &[Front], &["role"], Empty, reply::<()>),
 
     call("passphrase_change", INSIDE, &[], Form, form::<views::PassphraseForm, ()>),

@@ -4,7 +4,7 @@
 //! there is no way back: a crash leaves the note, and whoever starts the program next ends what was begun. Nothing
 //! of it needs the passphrase, since nothing is opened.
 
-use crate::{Refused, files};
+use crate::{Refused, backup, files};
 use kit::Bilingual;
 use record::{Month, ReleaseKind};
 use report::papers::{Certificate, LeftMachine, certificate_html};
@@ -20,7 +20,7 @@ const NOTE: &str = "destroying.json";
 const MOST: u64 = 1 << 20;
 
 /// Every file that a vault's folder can hold; SQLite's own helpers are named after the first.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "keys.bin",
     "root.bin",
     "root.new",
@@ -29,6 +29,7 @@ const FILES: [&str; 8] = [
     "vault.db-shm",
     "vault.db-journal",
     store::MARK,
+    backup::NOTE,
 ];
 
 /// What the certificate says, as it was when the destruction began.

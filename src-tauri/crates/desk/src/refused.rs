@@ -83,6 +83,10 @@ const SENTENCES: &[(&str, &str)] = &[
         "This is no backup, or it is damaged. Nothing was put back. Try another copy of it.",
     ),
     (
+        "backup_other_sheet",
+        "These words do not open this backup: it was sealed to another sheet. Nothing was put back.",
+    ),
+    (
         "backup_past",
         "This backup is past its thirty days, or the clock of this machine is wrong. Nothing was put back.",
     ),

@@ -14,6 +14,7 @@ mod circle;
 mod coarser;
 mod codebook;
 mod content;
+mod cores;
 mod custody;
 mod draft;
 mod error;

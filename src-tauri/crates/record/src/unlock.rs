@@ -2,12 +2,10 @@
 
 use crate::ledger::Entry;
 use crate::{
-    Content, Digest, Fault, Header, Kept, Ledger, LedgerPage, Record, RecordError, RecordId, Trouble, page, wire,
+    Content, Digest, Fault, Header, Kept, Ledger, LedgerPage, Record, RecordError, RecordId, Trouble, cores, page, wire,
 };
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZero;
-use std::sync::{Mutex, PoisonError};
-use std::thread;
 use twins::{Protection, is_off};
 use vault::Vault;
 
@@ -79,28 +77,45 @@ impl Ledger {
     /// the others readable. Damage to the ledger itself is an error: then nothing vouches for anything. So is a
     /// ledger that is older than the store's mark: a database that was put back, or lost its journal.
     pub fn open(vault: &Vault, manifest: &KeptManifest, rows: &[KeptRow]) -> Result<Unlocked, RecordError> {
+        Self::open_as_read(vault, manifest, |see: &mut dyn FnMut(_)| {
+            rows.iter().for_each(see);
+            Ok(())
+        })
+    }
+
+    /// The same for rows that are still to be read: `read` shows each once, and few of them are in memory at a time.
+    pub fn open_as_read<R: Borrow<KeptRow> + Send, E: From<RecordError>>(
+        vault: &Vault,
+        manifest: &KeptManifest,
+        read: impl FnOnce(&mut dyn FnMut(R)) -> Result<(), E>,
+    ) -> Result<Unlocked, E> {
         let ledger = Self::open_pages(vault, &manifest.pages)?;
         if let Newest::At(newest) = manifest.newest
             && newest > ledger.sequence
         {
-            return Err(RecordError::PutBack {
+            return Err(E::from(RecordError::PutBack {
                 found: ledger.sequence,
                 newest,
-            });
+            }));
         }
         let mut unlocked = Unlocked {
             is_newest: matches!(manifest.newest, Newest::At(_)),
             ledger,
-            records: Vec::with_capacity(rows.len()),
+            records: Vec::new(),
             troubles: Vec::new(),
         };
-        for opened in on_all_cores(rows, |row| unlocked.ledger.open_row(vault, row)) {
+        let work = |row: R| {
+            let row = row.borrow();
+            (row.id, unlocked.ledger.open_row(vault, row))
+        };
+        let mut here = BTreeSet::new();
+        for (id, opened) in cores::on_all_as_read(read, work)? {
+            here.insert(id);
             match opened {
                 Ok(opened) => unlocked.records.push(opened),
                 Err(trouble) => unlocked.troubles.push(trouble),
             }
         }
-        let here: BTreeSet<RecordId> = rows.iter().map(|row| row.id).collect();
         let is_told = !is_off(Protection::MissingTold);
         let missing = unlocked.ledger.records().filter(|id| is_told && !here.contains(id));
         unlocked.troubles.extend(missing.map(|id| Trouble {
@@ -158,7 +173,7 @@ impl Ledger {
             .ok_or(RecordError::NoManifest)?;
         let (study, sequence, digests) = page::open_root(vault, root.body.bytes())?;
         let expected: Vec<(u8, Digest)> = digests.iter().map(|(first, digest)| (*first, *digest)).collect();
-        let opened = on_all_cores(&expected, |(first, digest)| {
+        let opened = cores::on_all(&expected, |(first, digest)| {
             let number = page::number(*first);
             let page = pages
                 .iter()
@@ -182,28 +197,4 @@ impl Ledger {
             }),
         }
     }
-}
-
-/// Applies `work` to each of `these` on as many threads as there are cores, and keeps their order. Each thread takes
-/// a few at a time: on a busy machine one gets much further than another.
-fn on_all_cores<T: Sync, R: Send>(these: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    const FEW: usize = 4;
-    let shares = Mutex::new(these.chunks(FEW).enumerate());
-    let next = || shares.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let take_part = || -> Vec<(usize, Vec<R>)> {
-        let done = |(at, share): (usize, &[T])| (at, share.iter().map(&work).collect());
-        std::iter::from_fn(next).map(done).collect()
-    };
-    let others = thread::available_parallelism().map_or(1, NonZero::get) - 1;
-    let mut done = thread::scope(|scope| {
-        let running: Vec<_> = (0..others).map(|_| scope.spawn(take_part)).collect();
-        let mut done = take_part();
-        for thread in running {
-            // A panic of a thread goes on here as it would have gone on there.
-            done.extend(thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
-        }
-        done
-    });
-    done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().flat_map(|(_, share)| share).collect()
 }

@@ -112,9 +112,15 @@ impl Store {
 
     /// Every record's ciphertext, in no meaningful order.
     pub fn rows(&self) -> Result<Vec<KeptRow>, StoreError> {
+        let mut all = Vec::new();
+        self.each_row(&mut |row| all.push(row))?;
+        Ok(all)
+    }
+
+    /// Shows every record's ciphertext as it is read: a vault may be larger than the memory one would like to give it.
+    pub fn each_row(&self, see: &mut dyn FnMut(KeptRow)) -> Result<(), StoreError> {
         let mut statement = self.db.prepare("SELECT id, body FROM records")?;
         let mut rows = statement.query([])?;
-        let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let id = row
                 .get_ref(0)?
@@ -122,12 +128,12 @@ impl Store {
                 .ok()
                 .and_then(|id| <[u8; 16]>::try_from(id).ok());
             let id = RecordId::from_bytes(id.ok_or(StoreError::Damaged)?);
-            all.push(KeptRow {
+            see(KeptRow {
                 id,
                 body: Kept::read(blob(row, 1)?),
             });
         }
-        Ok(all)
+        Ok(())
     }
 
     /// Every page of the ledger, and how far it had come.

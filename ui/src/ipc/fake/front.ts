@@ -30,7 +30,8 @@ export function makeFront(): Desk {
 
   let sheet: RecoveryView = { has_sheet: asked('sheet') === '1', name: asked('sheet') === '1' ? SHEET.slice(3, 6) : [] };
 
-  const vaults = () => (asked('vaults') ?? '').split(',').filter(Boolean) as Role[];
+  let restored: Role[] = [];
+  const vaults = () => [...((asked('vaults') ?? '').split(',').filter(Boolean) as Role[]), ...restored];
 
   function open(place: string): null {
     if (globalThis.location && asked('stay') === null) location.search = `?place=${place}&lang=${settings.lang}`;
@@ -70,6 +71,13 @@ export function makeFront(): Desk {
     deputy_join: () => open('review'),
     vault_unlock: ({ role }, words) => (words.replaceAll(' ', '') === PHRASE.replaceAll(' ', '') ? open(role) : refuse('wrong_passphrase')),
     vault_recover: (_, form) => (form.words.includes('zzz') ? refuse('recovery_words') : form.words.includes('zoo') ? refuse('recovery_wrong') : open('review')),
+    vault_restore: (_, words) => {
+      if (words.includes('zzz')) refuse('recovery_words');
+      for (const code of ['backup_damaged', 'backup_past', 'backup_other_sheet']) if (asked('backup') === code) refuse(code);
+      const is_restored = asked('file') !== 'closed';
+      if (is_restored) restored = ['review'];
+      return { is_restored };
+    },
     recovery_read: () => copy(sheet),
     recovery_begin: ({ persons }) => ({ name: SHEET.slice(0, 3), sheets: Array.from({ length: Number(persons) }, () => ({ words: SHEET, size: 4, path: 'M0 0h1v1h-1zM2 1h1v1h-1z' })), typed_back: [3, 24] }),
     recovery_write: () => ({ is_written: asked('file') !== 'closed' }),

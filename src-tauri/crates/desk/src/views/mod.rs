@@ -55,6 +55,7 @@ pub fn declarations(cfg: &Config) -> Vec<String> {
         WithdrawalsView::decl(cfg),
         WithdrawalView::decl(cfg),
         BackupView::decl(cfg),
+        RestoredView::decl(cfg),
         MachineView::decl(cfg),
         PhraseView::decl(cfg),
         StrengthView::decl(cfg),

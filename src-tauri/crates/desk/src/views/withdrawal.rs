@@ -61,3 +61,10 @@ pub struct BackupView {
     /// Three words that stand on the sheet it was sealed to.
     pub sheet: Vec<String>,
 }
+
+/// Whether a vault was put back from a backup.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RestoredView {
+    /// `false`: no backup was chosen.
+    pub is_restored: bool,
+}

@@ -5,7 +5,7 @@
 
 mod sound;
 
-use sound::{Sound, sounds_alike};
+use sound::{Sound, is_heard_in};
 use std::collections::BTreeSet;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use zeroize::Zeroizing;
@@ -181,7 +181,7 @@ impl NameWord {
             let length = said.chars().count();
             // What is much shorter or longer sounds otherwise; working a sound out takes longer than counting.
             let is_like = length >= SHORTEST_SOUND && length.abs_diff(letters) <= LENGTHS_APART;
-            is_like && sounds_alike(sound, &Sound::of(said))
+            is_like && is_heard_in(said, sound)
         };
         (heard(&word.joined) || (word.parts.len() > 1 && word.parts.iter().any(|part| heard(part))))
             .then_some(Seen::Sound)

@@ -3,6 +3,7 @@
 //! A rule of thumb of our own, made for one question: could somebody who heard this name have written it that way?
 //! Letters become sounds, silent ones go, vowels stay (without them "Destry" would be "destroy").
 
+use std::str::Chars;
 use zeroize::Zeroizing;
 
 /// A name by its sounds.
@@ -16,7 +17,8 @@ pub(super) struct Sound {
 impl Sound {
     /// Of a word in small letters without accents.
     pub fn of(word: &str) -> Self {
-        let heard = Zeroizing::new(heard(word));
+        let mut heard = Zeroizing::new(String::with_capacity(word.len() * 2));
+        heard.extend(sounds(word));
         let bones = heard.chars().filter(|sound| !is_vowel(*sound)).collect();
         Self {
             heard,
@@ -25,8 +27,15 @@ impl Sound {
     }
 }
 
+/// Whether this word could be written for the one that sounds so.
+pub(super) fn is_heard_in(word: &str, sound: &Sound) -> bool {
+    // Words of one sound have the same consonants, and nearly every word of a text differs in the first of them.
+    let consonants = sounds(word).filter(|sound| !is_vowel(*sound));
+    consonants.eq(sound.bones.chars()) && sounds_alike(sound, &Sound::of(word))
+}
+
 /// Whether one could be written for the other: the same sounds, or the same consonants and one vowel that differs.
-pub(super) fn sounds_alike(one: &Sound, other: &Sound) -> bool {
+fn sounds_alike(one: &Sound, other: &Sound) -> bool {
     if *one.heard == *other.heard {
         return !one.heard.is_empty();
     }
@@ -105,27 +114,50 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("h", ""),
 ];
 
-fn heard(word: &str) -> String {
-    // The end of a word is a letter too: what is silent is so at the end.
-    let whole = format!("{word} ");
-    let mut rest = whole.as_str();
-    let mut heard = String::with_capacity(word.len());
-    while let Some(next) = rest.chars().next() {
-        let spelled = SPELLINGS.iter().find(|(written, _)| rest.starts_with(written));
-        let (sounds, taken) = match spelled {
-            Some((written, sounds)) => (*sounds, written.len()),
-            None if next == ' ' => ("", 1),
-            None => (&rest[..next.len_utf8()], next.len_utf8()),
-        };
-        for sound in sounds.chars() {
+/// The sounds of a word, one after the other.
+struct Sounds<'a> {
+    rest: &'a str,
+    waiting: Chars<'static>,
+    last: Option<char>,
+}
+
+fn sounds(word: &str) -> Sounds<'_> {
+    Sounds {
+        rest: word,
+        waiting: "".chars(),
+        last: None,
+    }
+}
+
+impl Iterator for Sounds<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        loop {
             // "tt" sounds as "t".
-            if !heard.ends_with(sound) {
-                heard.push(sound);
+            if let Some(sound) = self.waiting.find(|sound| self.last != Some(*sound)) {
+                self.last = Some(sound);
+                return Some(sound);
+            }
+            let letter = self.rest.chars().next()?;
+            let spelled = SPELLINGS
+                .iter()
+                .find_map(|(written, sounds)| match written.strip_suffix(' ') {
+                    // The end of a word is a letter too: what is silent is so at the end.
+                    Some(end) => (self.rest == end).then_some(("", *sounds)),
+                    None => self.rest.strip_prefix(written).map(|rest| (rest, *sounds)),
+                });
+            match spelled {
+                Some((rest, sounds)) => (self.rest, self.waiting) = (rest, sounds.chars()),
+                None => {
+                    self.rest = &self.rest[letter.len_utf8()..];
+                    if self.last.replace(letter) != Some(letter) {
+                        return Some(letter);
+                    }
+                }
             }
         }
-        rest = &rest[taken..];
     }
-    heard
 }
 
 /// Whether one letter more, less or other makes the one of the other.
