@@ -17,6 +17,7 @@ notice-done =
        *[other] { $n } entrevues ont été retirées, et détruites ici.
     }
 notice-hint = La personne responsable vous le remet. Ce qui a été retiré chez elle est détruit ici aussi.
+notice-answer = La prochaine remise dit à la personne responsable que l’avis a été ouvert. Si rien n’attend d’être remis, écrivez la carte de l’appareil et donnez-la-lui.
 
 withdrawals-title = Retirer une entrevue
 withdrawals-lead = Pour une personne qui apporte les six mots de son billet. Personne ne voit de quelle entrevue il s’agit.
@@ -37,12 +38,14 @@ withdrawals-gone = Détruite
 withdrawals-never-kept = Arrivée après, non conservée
 withdrawals-held = Sortie de tout ; détruite à la fin de la conservation
 withdrawals-due = Sortie de tout ; détruite au prochain déverrouillage
-withdrawals-waiting = Aucune telle entrevue n’est encore arrivée
+withdrawals-waiting = Aucune telle entrevue n’est encore arrivée. Appareils qui ont répondu : { $answered } sur { $machines }
+withdrawals-nowhere = Sur aucun appareil de l’étude désormais
 withdrawals-notice-lead =
     { $n ->
         [one] L’appareil de l’intervieweur, et toute autre copie de ce coffre, détruit ce qui a été retiré en ouvrant l’avis. Il ne nomme aucune entrevue.
        *[other] Les { $n } appareils des intervieweurs, et toute autre copie de ce coffre, détruisent ce qui a été retiré en ouvrant l’avis. Il ne nomme aucune entrevue.
     }
+withdrawals-answer-lead = Chaque appareil répond avec sa prochaine remise, ou avec une nouvelle carte : ajoutez-la sous « Préparation », « Postes d’entretien ». Toutes les réponses se ressemblent : elles ne disent pas de qui était l’entrevue.
 withdrawals-notice = Écrire l’avis…
 withdrawals-on-hold = Pendant la conservation obligatoire, aucun avis n’est écrit.
 withdrawals-written = C’est écrit.
