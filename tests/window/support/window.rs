@@ -115,26 +115,24 @@ impl Window {
 
     /// Waits until `text` can be read anywhere in the window. Any space counts as a space.
     pub fn wait_for(&self, text: &str) {
+        let text = plain(text);
         self.until(&format!("“{text}” can be read"), || {
-            self.text().contains(text).then_some(())
+            self.text().contains(&text).then_some(())
         });
     }
 
     /// Waits until `text` can no longer be read.
     pub fn wait_until_gone(&self, text: &str) {
+        let text = plain(text);
         self.until(&format!("“{text}” is gone"), || {
-            (!self.text().contains(text)).then_some(())
+            (!self.text().contains(&text)).then_some(())
         });
     }
 
     /// All that can be read now, with every kind of space as one plain space.
     pub fn text(&self) -> String {
         let text = self.eval("return document.body.innerText", &[]);
-        text.as_str()
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        plain(text.as_str().unwrap_or_default())
     }
 
     /// Runs `script` in the page and gives what it returns.
@@ -334,4 +332,9 @@ fn test_name() -> String {
 /// The program under test; the suite builds it with the feature `window-tests` first.
 fn app() -> PathBuf {
     target().join("debug/subrosa")
+}
+
+/// Any run of spaces, also of those that do not break, is one plain space.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
