@@ -36,9 +36,14 @@ fn two_coders(lang: Lang) {
 
     let handover = study.holds(0, &update, SAID);
     lead::import(&lead, &handover);
-    imports(&deputy, &handover);
+    // It opens with the deputy's own key; the receipt is the lead's.
+    lead::take_in(&deputy, &handover);
+    deputy.read("deputy-receipts");
+    deputy.look("deputy-inbox");
     for (coder, lines) in [(&lead, 2), (&deputy, 1)] {
-        gives_the_theme(coder, lines);
+        lead::wall(coder, "2.1");
+        lead::give_the_theme(coder, THEME, lines);
+        coder.press("Escape");
     }
     coding_is_merged(&lead, &deputy);
 }
@@ -104,38 +109,6 @@ fn is_appointed(lead: &Person, deputy: &Person) {
         deputy.read(words);
         deputy.look(picture);
     }
-}
-
-/// The hand-over opens with the deputy's own key; the receipt is the lead's.
-fn imports(deputy: &Person, handover: &Path) {
-    deputy.press("Alt+2");
-    deputy.read("review-inbox-title");
-    deputy.offer(&[handover]);
-    deputy.choose("review-inbox-open");
-    deputy.read("verdict-verified");
-    let import = deputy.fill("review-inbox-import", &[("records", "1")]);
-    deputy.window().tab_to("button", &import);
-    deputy.press("Enter");
-    deputy.see(&deputy.fill("review-inbox-imported", &[("records", "1")]));
-    deputy.read("deputy-receipts");
-    deputy.look("deputy-inbox");
-}
-
-/// The theme on so many lines of the answer, from the first on.
-fn gives_the_theme(coder: &Person, lines: usize) {
-    lead::wall(coder, "2.1");
-    let (first, rest) = THEME.split_at(1);
-    for line in 0..lines {
-        if line > 0 {
-            coder.press("Down");
-        }
-        coder.write(first);
-        coder.see(&coder.fill("review-codes-for", &[("typed", first)]));
-        coder.write(rest);
-        coder.press("Enter");
-        coder.wait_in(".statement.now .codes", THEME);
-    }
-    coder.press("Escape");
 }
 
 /// The deputy's coding in a file; the lead sees how far both agree, and takes it over.

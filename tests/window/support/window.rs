@@ -97,7 +97,9 @@ impl Window {
 
     /// Whether the focus is on what has this role and name.
     pub fn has_focus(&self, role: &str, name: &str) -> bool {
-        !self.eval(FIND, &[json!(role), json!(name), json!(true)]).is_null()
+        !self
+            .eval(FIND, &[json!(role), json!(plain(name)), json!(true)])
+            .is_null()
     }
 
     /// Clicks what has this role and name, once it is there.
@@ -262,7 +264,7 @@ impl Window {
     }
 
     fn find(&self, role: &str, name: &str) -> Option<Element> {
-        let found = self.eval(FIND, &[json!(role), json!(name), json!(false)]);
+        let found = self.eval(FIND, &[json!(role), json!(plain(name)), json!(false)]);
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client.clone(), id.into()))
     }
