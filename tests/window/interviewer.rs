@@ -135,6 +135,11 @@ pub fn seal_and_hand_over(interviewer: &Person) -> PathBuf {
     interviewer.press("Ctrl+Enter");
     interviewer.read("sealed-title");
     interviewer.look("sealed");
+    hand_over(interviewer)
+}
+
+/// Hands over the record that was just sealed.
+pub fn hand_over(interviewer: &Person) -> PathBuf {
     let hand_over = interviewer.fill("sealed-handover", &[("n", "1")]);
     interviewer.window().tab_to("button", &hand_over);
     interviewer.press("Enter");

@@ -83,20 +83,40 @@ pub fn add_the_machine(lead: &Person, card: &Path, words: &str) {
 
 /// Opens a hand-over, imports its record, and writes the receipt. Gives the receipt.
 pub fn import(lead: &Person, handover: &Path) -> PathBuf {
-    lead.press("Alt+2");
-    lead.read("review-inbox-title");
-    lead.offer(&[handover]);
-    lead.choose("review-inbox-open");
-    lead.read("verdict-verified");
-    lead.look("inbox");
-    let import = lead.fill("review-inbox-import", &[("records", "1")]);
-    lead.window().tab_to("button", &import);
-    lead.press("Enter");
-    lead.see(&lead.fill("review-inbox-imported", &[("records", "1")]));
+    take_in(lead, handover);
     lead.choose("review-receipts-write");
     lead.read("review-receipts-written");
     lead.look("inbox-imported");
     lead.written("receipt-A-1.subrosa-receipt")
+}
+
+/// Opens a hand-over and imports its record, as every desk does that reads the study.
+pub fn take_in(reader: &Person, handover: &Path) {
+    reader.press("Alt+2");
+    reader.read("review-inbox-title");
+    reader.offer(&[handover]);
+    reader.choose("review-inbox-open");
+    reader.read("verdict-verified");
+    reader.look("inbox");
+    let import = reader.fill("review-inbox-import", &[("records", "1")]);
+    reader.window().tab_to("button", &import);
+    reader.press("Enter");
+    reader.see(&reader.fill("review-inbox-imported", &[("records", "1")]));
+}
+
+/// Gives a theme to so many lines, from the one that one stands on.
+pub fn give_the_theme(coder: &Person, theme: &str, lines: usize) {
+    let (first, rest) = theme.split_at(1);
+    for line in 0..lines {
+        if line > 0 {
+            coder.press("Down");
+        }
+        coder.write(first);
+        coder.see(&coder.fill("review-codes-for", &[("typed", first)]));
+        coder.write(rest);
+        coder.press("Enter");
+        coder.wait_in(".statement.now .codes", theme);
+    }
 }
 
 /// Goes to a question on the wall, one after the other, and stands on its first line.

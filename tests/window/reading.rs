@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use desk::Rehearsal;
 use desk::by_command::{KitFiles, kit_read};
 
+use crate::lead;
 use crate::support::{Home, Lang, Person};
 
 const PHRASE: &str = "seventeen violet kettles hum without a reason";
@@ -92,17 +93,7 @@ fn everything_comes_in(lead: &Person, files: &[PathBuf]) {
 fn the_wall(lead: &Person) {
     lead.press("Alt+3");
     lead.walk("Tab", "[role=combobox]");
-    let (first, rest) = TYPED.theme.split_at(1);
-    for line in 0..3 {
-        lead.write(first);
-        lead.see(&lead.fill("review-codes-for", &[("typed", first)]));
-        lead.write(rest);
-        lead.press("Enter");
-        lead.wait_in(".statement.now .codes", TYPED.theme);
-        if line < 2 {
-            lead.press("Down");
-        }
-    }
+    lead::give_the_theme(lead, TYPED.theme, 3);
     lead.look("wall-46");
     lead.press("Escape");
     lead.press("Ctrl+f");

@@ -119,12 +119,24 @@ impl Hall {
 
     /// The first machine takes the notice in; how many were destroyed there.
     pub fn tell(&self, notice: &Path) -> u32 {
-        let mut desk = self.people.machine(0);
+        self.tell_machine(0, notice)
+    }
+
+    pub fn tell_machine(&self, machine: usize, notice: &Path) -> u32 {
+        let mut desk = self.people.machine(machine);
         desk.interviewing()
             .unwrap()
             .notices_open(&[notice.to_owned()])
             .unwrap()
             .destroyed
+    }
+
+    /// A machine writes its card anew, and the lead takes it: the answer of a machine with nothing to hand over.
+    pub fn answer(&self, machine: usize) {
+        let card = self.people.path("answer.subrosa-machine");
+        let mut desk = self.people.machine(machine);
+        desk.interviewing().unwrap().machine_write(Some(&card)).unwrap();
+        self.lead().leading().unwrap().machines_add(&[card]).unwrap();
     }
 
     pub fn make_sheet(&mut self) {

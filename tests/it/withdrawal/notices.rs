@@ -60,6 +60,30 @@ fn a_notice_of_a_stranger_or_of_another_study_destroys_nothing() {
 }
 
 #[test]
+fn a_machine_answers_the_same_whether_it_had_the_interview_or_not() {
+    let hall = Hall::of_two();
+    hall.ask();
+    let notice = hall.notice();
+    let told = [0, 1].map(|machine| hall.tell_machine(machine, &notice));
+    assert_eq!(told, [1, 0]);
+    let answers = [0, 1].map(|machine| {
+        let card = hall.people.path("card");
+        let mut desk = hall.people.machine(machine);
+        desk.interviewing().unwrap().machine_write(Some(&card)).unwrap();
+        let text = fs::read_to_string(&card).unwrap();
+        let statement: serde_json::Value = serde_json::from_str(text.lines().nth(1).unwrap()).unwrap();
+        statement["obeyed"].clone()
+    });
+    assert_eq!(answers[0]["slips"].as_array().unwrap().len(), 1);
+    assert_eq!(answers[0], answers[1]);
+    hall.answer(0);
+    assert_eq!(
+        hall.lead().leading().unwrap().withdrawals_read().unwrap().withdrawn[0].answered,
+        1
+    );
+}
+
+#[test]
 fn nothing_here_tells_the_words_of_a_slip() {
     let hall = Hall::of_two();
     let file = hall.people.path("one.subrosa-handover");

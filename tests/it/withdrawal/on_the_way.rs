@@ -1,6 +1,7 @@
 //! Rows of the table: before and after the seal, the hand-over, the import and the receipt.
 
-use super::scenarios::{GONE, NEVER_CAME, Row, Truth, Walk, row};
+use super::hall::Hall;
+use super::scenarios::{GONE, NEVER_CAME, NOWHERE, Row, Truth, Walk, row};
 
 pub fn rows() -> Vec<Row> {
     vec![
@@ -41,6 +42,97 @@ pub fn rows() -> Vec<Row> {
                 others: 1,
                 ..NEVER_CAME
             },
+        ),
+        row(
+            "told before the hand-over; the other machine did not answer",
+            |w| {
+                w.hall.ask();
+                w.tell();
+                w.hall.answer(0);
+            },
+            NEVER_CAME,
+        ),
+        row(
+            "told before the hand-over, and every machine answered",
+            |w| {
+                w.hall.ask();
+                w.all_answer();
+            },
+            NOWHERE,
+        ),
+        row(
+            "one machine answers with its hand-over, the other with its card",
+            |w| {
+                w.hall.ask();
+                let notice = w.hall.notice();
+                w.hall.tell_machine(1, &notice);
+                w.hall.answer(1);
+                w.tell();
+                w.arrive();
+            },
+            Truth {
+                file: true,
+                told: 1,
+                others: 1,
+                ..NOWHERE
+            },
+        ),
+        row(
+            "withdrawn on the machine, then the slip is brought, and every machine answered",
+            |w| {
+                withdraw_on_the_machine(w);
+                w.hall.ask();
+                w.all_answer();
+            },
+            NOWHERE,
+        ),
+        row(
+            "words of another study: every machine answers the same",
+            |w| {
+                w.hall.slip = Hall::of_two().slip;
+                w.hall.ask();
+                w.all_answer();
+            },
+            Truth {
+                machine: true,
+                ..NOWHERE
+            },
+        ),
+        row(
+            "every machine answered, and a file that was written before is still on its way",
+            |w| {
+                w.file = Some(w.hall.hand_over());
+                w.hall.ask();
+                w.all_answer();
+            },
+            Truth {
+                file: true,
+                ..NEVER_CAME
+            },
+        ),
+        row(
+            "the file on its way comes after all answers: it is not kept",
+            |w| {
+                let file = w.hall.hand_over();
+                w.hall.ask();
+                w.all_answer();
+                w.hall.import(&file);
+                w.file = Some(file);
+            },
+            Truth {
+                state: "never_kept",
+                ..GONE
+            },
+        ),
+        row(
+            "the machine that answered last is lost: the others' answers are enough",
+            |w| {
+                w.hall.ask();
+                w.tell();
+                w.hall.answer(0);
+                w.hall.lead().leading().unwrap().machine_revoke("B", true).unwrap();
+            },
+            NOWHERE,
         ),
         row(
             "not told, handed over all the same: it is not kept",

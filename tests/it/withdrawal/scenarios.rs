@@ -48,6 +48,15 @@ impl Walk {
         self.hall.tell(&self.hall.notice())
     }
 
+    /// Every machine takes in the notice and answers with its card.
+    pub fn all_answer(&self) {
+        let notice = self.hall.notice();
+        for machine in [0, 1] {
+            self.hall.tell_machine(machine, &notice);
+            self.hall.answer(machine);
+        }
+    }
+
     pub fn back_up(&mut self) {
         let name = format!("{}.subrosa-backup", self.backups.len());
         self.backups.push(self.hall.back_up(&name));
@@ -72,6 +81,12 @@ pub const NEVER_CAME: Truth = Truth {
     told: 0,
     others: 0,
     ..GONE
+};
+
+/// It never came, and every machine said that it keeps none.
+pub const NOWHERE: Truth = Truth {
+    state: "nowhere",
+    ..NEVER_CAME
 };
 
 pub fn row(name: &'static str, walk: fn(&mut Walk), truth: Truth) -> Row {
@@ -121,6 +136,7 @@ fn stand(row: &Row) {
             Some("held") => "held",
             Some("waiting") => "waiting",
             Some("never_kept") => "never_kept",
+            Some("nowhere") => "nowhere",
             Some(_) => "another",
             None => "",
         },
@@ -158,7 +174,7 @@ fn stand(row: &Row) {
 /// Each sentence of the paper that claims something is compared with what was tried.
 fn says_the_truth(said: &str, truth: &Truth) {
     let says = |words: &str| said.contains(words);
-    let is_about_here = truth.state != "waiting";
+    let is_about_here = !["waiting", "nowhere"].contains(&truth.state);
     assert_eq!(
         says("was destroyed in the lead’s vault"),
         truth.state == "gone" && !truth.lead
@@ -169,6 +185,11 @@ fn says_the_truth(said: &str, truth: &Truth) {
         truth.state == "never_kept" && !truth.lead
     );
     assert_eq!(says("No interview with these words has come"), truth.state == "waiting");
+    assert_eq!(
+        says("none is on a machine of the study any more"),
+        truth.state == "nowhere"
+    );
+    assert!(!says("achine A") && !says("achine B"), "no machine is named");
     assert_eq!(said.matches("holds its key").count(), truth.backups);
     if is_about_here {
         assert_eq!(says("this machine has a key for them"), truth.file);

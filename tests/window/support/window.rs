@@ -98,7 +98,9 @@ impl Window {
 
     /// Whether the focus is on what has this role and name.
     pub fn has_focus(&self, role: &str, name: &str) -> bool {
-        !self.eval(FIND, &[json!(role), json!(name), json!(true)]).is_null()
+        !self
+            .eval(FIND, &[json!(role), json!(plain(name)), json!(true)])
+            .is_null()
     }
 
     /// Clicks what has this role and name, once it is there.
@@ -116,27 +118,24 @@ impl Window {
 
     /// Waits until `text` can be read anywhere in the window. Any space counts as a space.
     pub fn wait_for(&self, text: &str) {
-        let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = plain(text);
         self.until(&format!("“{text}” can be read"), || {
-            self.text().contains(&plain).then_some(())
+            self.text().contains(&text).then_some(())
         });
     }
 
     /// Waits until `text` can no longer be read.
     pub fn wait_until_gone(&self, text: &str) {
+        let text = plain(text);
         self.until(&format!("“{text}” is gone"), || {
-            (!self.text().contains(text)).then_some(())
+            (!self.text().contains(&text)).then_some(())
         });
     }
 
     /// All that can be read now, with every kind of space as one plain space.
     pub fn text(&self) -> String {
         let text = self.eval("return document.body.innerText", &[]);
-        text.as_str()
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        plain(text.as_str().unwrap_or_default())
     }
 
     /// Runs `script` in the page and gives what it returns.
@@ -266,7 +265,7 @@ impl Window {
     }
 
     fn find(&self, role: &str, name: &str) -> Option<Element> {
-        let found = self.eval(FIND, &[json!(role), json!(name), json!(false)]);
+        let found = self.eval(FIND, &[json!(role), json!(plain(name)), json!(false)]);
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client.clone(), id.into()))
     }
@@ -336,4 +335,9 @@ fn test_name() -> String {
 /// The program under test; the suite builds it with the feature `window-tests` first.
 fn app() -> PathBuf {
     target().join("debug/subrosa")
+}
+
+/// Any run of spaces, also of those that do not break, is one plain space.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

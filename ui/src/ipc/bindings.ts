@@ -111,9 +111,13 @@ export type WithdrawalView = {
  */
 asked: string, 
 /**
- * "gone", "never_kept", "held", "due" or "waiting".
+ * "gone", "never_kept", "held", "due", "waiting" or "nowhere": on no machine of the study any more.
  */
 state: string, 
+/**
+ * Machines that took in the notice, and of which nothing is on its way.
+ */
+answered: number, 
 /**
  * What the certificate says, in English.
  */

@@ -12,6 +12,26 @@ export type Next = (typeof STEPS)[number];
 /** A step, or what stands beside them. */
 export type Step = Next | (typeof BESIDE)[number];
 
+/** Steps under the titles that they stand below. */
+type Groups = readonly (readonly [title: string, steps: readonly Step[]])[];
+
+/** What stands beside the steps of a lead. */
+export const GROUPS: Groups = [
+  ['coverage-group', ['coverage']],
+  ['remarks-group', ['remarks', 'lessons']],
+  ['setup-recognise', ['population']],
+  ['setup-names', ['directory', 'words', 'names']],
+  ['setup-machine', ['keys', 'passphrase']],
+];
+
+/** All that a deputy's desk has: the rest is the lead's, and is not offered there. It begins with the first. */
+export const DEPUTYS: Groups = [
+  ['setup-machine', ['keys', 'recovery', 'passphrase']],
+  ['deputy-group', ['kit', 'machines']],
+  ['remarks-group', ['remarks']],
+  ['setup-names', ['directory', 'words', 'names']],
+];
+
 /** How far a step is, told apart by the same shapes as a question's state. */
 export type Progress = 'open' | 'touched' | 'answered';
 

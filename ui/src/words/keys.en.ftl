@@ -90,7 +90,7 @@ keys-own-number = { $spare ->
    *[other] The lead’s file no. { $number } is in. { $spare } keys for waves to come.
 }
 keys-own-not = You import, read and code as the lead does.
-    .more = Study files, updates, receipts, machines, waves and the kit are the lead’s alone: this desk refuses to sign for them.
+    .more = Study files, updates, receipts, machines, waves and the kit are the lead’s alone, and are not offered here.
 
 join-as = What do you do in this study?
 join-as-interviewer = I take part in interviews

@@ -90,7 +90,7 @@ keys-own-number = { $spare ->
    *[other] Le fichier n° { $number } est pris. { $spare } clés pour les vagues à venir.
 }
 keys-own-not = Vous importez, lisez et codez comme votre responsable.
-    .more = Fichiers d’étude, mises à jour, reçus, postes, vagues et trousse ne relèvent que de votre responsable : ce bureau refuse de signer pour cela.
+    .more = Fichiers d’étude, mises à jour, reçus, postes, vagues et trousse ne relèvent que de votre responsable et ne sont pas proposés ici.
 
 join-as = Que faites-vous dans cette étude ?
 join-as-interviewer = Je participe aux entretiens

@@ -17,6 +17,7 @@ notice-done =
        *[other] { $n } interviews were withdrawn and are destroyed here.
     }
 notice-hint = Your lead gives it to you. What participants withdrew at the lead is destroyed here too.
+notice-answer = The next hand-over tells the lead that the notice was taken in. If nothing waits to be handed over, write the machine card and give it to the lead.
 
 withdrawals-title = Withdraw an interview
 withdrawals-lead = For a participant who brings the six words of their slip. Nobody is shown which interview it is.
@@ -37,12 +38,14 @@ withdrawals-gone = Destroyed
 withdrawals-never-kept = Came later, not kept
 withdrawals-held = Out of everything; destroyed when the hold ends
 withdrawals-due = Out of everything; destroyed at the next unlocking
-withdrawals-waiting = No such interview has come yet
+withdrawals-waiting = No such interview has come yet. Machines that answered: { $answered } of { $machines }
+withdrawals-nowhere = On no machine of the study any more
 withdrawals-notice-lead =
     { $n ->
         [one] The interviewer’s machine, and any other copy of this vault, destroys what was withdrawn when it takes in the notice. It names no interview.
        *[other] The { $n } interviewers’ machines, and any other copy of this vault, destroy what was withdrawn when they take in the notice. It names no interview.
     }
+withdrawals-answer-lead = Each machine answers with its next hand-over, or with a new machine card: add it under Set-up, Interviewers’ machines. All answers are alike: they do not tell whose interview it was.
 withdrawals-notice = Write the notice…
 withdrawals-on-hold = While the study is on hold, no notice is written.
 withdrawals-written = Written.

@@ -17,6 +17,7 @@ notice-done =
        *[other] { $n } entretiens ont été retirés, et détruits ici.
     }
 notice-hint = La personne responsable vous le remet. Ce qui a été retiré chez elle est détruit ici aussi.
+notice-answer = La prochaine remise dit à la personne responsable que l’avis a été ouvert. Si rien n’attend d’être remis, écrivez la carte du poste et donnez-la-lui.
 
 withdrawals-title = Retirer un entretien
 withdrawals-lead = Pour une personne qui apporte les six mots de son billet. Personne ne voit de quel entretien il s’agit.
@@ -35,14 +36,16 @@ withdrawals-paper = Certificat
 withdrawals-certificate = Écrire le certificat { $n }, EN et FR…
 withdrawals-gone = Détruit
 withdrawals-never-kept = Arrivé après, non conservé
-withdrawals-held = Sorti de tout ; détruit à la fin de la suspension
-withdrawals-due = Sorti de tout ; détruit au prochain déverrouillage
-withdrawals-waiting = Aucun entretien de ces mots n’est encore arrivé
+withdrawals-held = Sorti de tout ; détruit à la fin de la suspension
+withdrawals-due = Sorti de tout ; détruit au prochain déverrouillage
+withdrawals-waiting = Aucun entretien de ces mots n’est encore arrivé. Postes qui ont répondu : { $answered } sur { $machines }
+withdrawals-nowhere = Sur aucun poste de l’étude désormais
 withdrawals-notice-lead =
     { $n ->
         [one] Le poste d’entretien, et toute autre copie de ce coffre, détruit ce qui a été retiré en ouvrant l’avis. Il ne nomme aucun entretien.
        *[other] Les { $n } postes d’entretien, et toute autre copie de ce coffre, détruisent ce qui a été retiré en ouvrant l’avis. Il ne nomme aucun entretien.
     }
+withdrawals-answer-lead = Chaque poste répond avec sa prochaine remise, ou avec une nouvelle carte : ajoutez-la sous « Préparation », « Postes d’entretien ». Toutes les réponses se ressemblent : elles ne disent pas de qui était l’entretien.
 withdrawals-notice = Écrire l’avis…
 withdrawals-on-hold = Pendant la suspension, aucun avis n’est écrit.
 withdrawals-written = C’est écrit.

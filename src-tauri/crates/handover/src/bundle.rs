@@ -95,6 +95,7 @@ pub fn write_bundle_with(
         records: pages.iter().map(listed).collect(),
         learned: learned.as_ref().map(Page::digest),
         remarks: remarks.as_ref().map(Page::digest),
+        obeyed: interviewer.obeyed.clone(),
     };
     let records = pages.iter().map(Page::id).collect();
     pages.extend(learned.into_iter().chain(remarks));

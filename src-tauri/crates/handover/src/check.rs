@@ -4,7 +4,8 @@ use crate::bundle::listed;
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::{Refusal, inspect, signed};
 use record::{
-    Arrival, Digest, Kept, Lead, Learned, Month, Page, RecordId, Remarks, SealedSession, Sheaf, Side, Study, Tallies,
+    Arrival, Digest, Kept, Lead, Learned, Month, Obeyed, Page, RecordId, Remarks, SealedSession, Sheaf, Side, Study,
+    Tallies,
 };
 use std::collections::BTreeSet;
 use vault::{KeyId, Signer, Vault};
@@ -31,6 +32,8 @@ pub struct Checked {
     pub learned: Option<Learned>,
     /// What was said about the kit, when enough interviews stand behind it.
     pub remarks: Option<Remarks>,
+    /// For [`Lead::hear_answer`].
+    pub obeyed: Obeyed,
     /// The lowest number of this machine that has not come; shown, never a reason to refuse.
     pub missing: Option<u32>,
 }
@@ -110,6 +113,10 @@ pub fn check_bundle(vault: &Vault, study: &Study, bytes: Vec<u8>) -> Result<Chec
         tallies: Tallies {
             declined: said.declined,
             withdrawn: said.withdrawn,
+        },
+        obeyed: Obeyed {
+            slips: said.obeyed,
+            number: said.number,
         },
         month: said.month,
         sessions: Vec::new(),

@@ -254,6 +254,7 @@ fn renewed(old: &Lead, of: &Appointed, number: u32, said: &Statement) -> Result<
             tallies: known.map(|known| known.tallies).unwrap_or_default(),
             post: None,
             is_revoked: it.revoked,
+            obeyed: known.map(|known| known.obeyed.clone()).unwrap_or_default(),
         }
     };
     let others = said

@@ -2,7 +2,7 @@
 
 use crate::study_file::fingerprint;
 use crate::{Refusal, signed};
-use record::{Digest, StudyId};
+use record::{Digest, Obeyed, StudyId};
 use serde::{Deserialize, Serialize};
 use vault::{Recipient, Signer, Vault};
 
@@ -15,6 +15,9 @@ struct Statement {
     // What updates for this machine are sealed to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     post: Option<String>,
+    // What it answers to notices of withdrawal: a machine with nothing to hand over has no other way to say so.
+    #[serde(default, skip_serializing_if = "Obeyed::is_none")]
+    obeyed: Obeyed,
 }
 
 /// What a machine says of itself.
@@ -24,11 +27,13 @@ pub struct MachineCard {
     pub signer: Signer,
     /// What updates for it are sealed to; `None`: the card is older than updates.
     pub post: Option<Recipient>,
+    /// For [`record::Lead::hear_answer`].
+    pub obeyed: Obeyed,
 }
 
-/// The card of this machine for this study, with the key that updates for it are sealed to. It names no person and
-/// no device.
-pub fn write_machine_card(vault: &Vault, study: StudyId, post: Option<&Recipient>) -> Vec<u8> {
+/// The card of this machine for this study, with the key that updates for it are sealed to, and its answer to notices.
+/// It names no person and no device.
+pub fn write_machine_card(vault: &Vault, study: StudyId, post: Option<&Recipient>, obeyed: Obeyed) -> Vec<u8> {
     signed::write(
         vault,
         KIND,
@@ -36,6 +41,7 @@ pub fn write_machine_card(vault: &Vault, study: StudyId, post: Option<&Recipient
             study,
             signer: signed::signer_text(vault.signer()),
             post: post.map(ToString::to_string),
+            obeyed,
         },
     )
 }
@@ -50,6 +56,7 @@ pub fn read_machine_card(bytes: &[u8], study: StudyId) -> Result<MachineCard, Re
     Ok(MachineCard {
         signer: signed::signer_of(said.signer),
         post: post.transpose()?,
+        obeyed: said.obeyed,
     })
 }
 

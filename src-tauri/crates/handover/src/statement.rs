@@ -2,6 +2,7 @@
 
 use record::{BundleId, Digest, Lead, Month, RecordId, StudyId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use vault::Recipient;
 
 /// Begins what is signed, so that this signature never passes for another kind of text's.
@@ -26,6 +27,9 @@ pub(crate) struct Statement {
     // Likewise, of the page of remarks on the kit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) remarks: Option<Digest>,
+    // Every slip that a notice of the lead named to this machine, whether it had an interview of theirs or not.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub(crate) obeyed: BTreeSet<Digest>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

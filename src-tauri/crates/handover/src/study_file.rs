@@ -5,6 +5,7 @@ use crate::{HandoverError, Refusal};
 use record::{Digest, Group, Intake, Interviewer, KitText, RecordId, Side, Study, StudyId, Tallies};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use vault::{Recipient, Signer, Vault};
 
 const KIND: &str = "study";
@@ -164,6 +165,7 @@ pub fn read_study_file(bytes: &[u8]) -> Result<Study, Refusal> {
         last_sealed: None,
         number: read.number,
         kit_before: None,
+        obeyed: BTreeSet::new(),
         post: None,
     });
     with_statement(read, side)

@@ -1,6 +1,6 @@
 //! What the lead's machine knows about its study.
 
-use crate::{BundleId, Circle, Digest, Intake, Minute, Month, RecordId, Tallies};
+use crate::{BundleId, Circle, Digest, Intake, Minute, Month, Obeyed, RecordId, Tallies};
 use std::collections::BTreeSet;
 use vault::{Recipient, Signer};
 
@@ -53,6 +53,8 @@ pub struct Machine {
     pub post: Option<Recipient>,
     /// It was lost: what it sends from now on is not taken. What came before stays.
     pub is_revoked: bool,
+    /// What it answered to notices of withdrawal.
+    pub obeyed: Obeyed,
 }
 
 /// A bundle that was imported.
@@ -118,6 +120,16 @@ impl Machine {
         self.missing_below(number).next()
     }
 
+    /// Whether no interview with this slip can come from it any more: it took in the notice, and everything that it had
+    /// written before has come.
+    pub fn is_done_with(&self, slip: Digest) -> bool {
+        self.obeyed.slips.contains(&slip)
+            && self
+                .missing_below(self.obeyed.number.saturating_add(1))
+                .next()
+                .is_none()
+    }
+
     fn missing_below(&self, number: u32) -> impl Iterator<Item = u32> {
         let come: BTreeSet<u32> = self.arrivals.iter().map(|arrival| arrival.number).collect();
         (1..number).filter(move |number| !come.contains(number))
@@ -150,6 +162,7 @@ impl Lead {
             tallies: Tallies::default(),
             post: None,
             is_revoked: false,
+            obeyed: Obeyed::default(),
         });
         self.machines.last()
     }
@@ -170,6 +183,23 @@ impl Lead {
         }
         machine.arrivals.push(arrival);
         true
+    }
+
+    /// A machine answers to notices. What it answered before stands. `false`: the machine is not known.
+    pub fn hear_answer(&mut self, signer: &Signer, answer: Obeyed) -> bool {
+        let Some(machine) = self.machines.iter_mut().find(|machine| machine.signer == *signer) else {
+            return false;
+        };
+        if !answer.is_none() {
+            machine.obeyed.slips.extend(answer.slips);
+            machine.obeyed.number = machine.obeyed.number.max(answer.number);
+        }
+        true
+    }
+
+    /// Machines that were not lost.
+    pub fn trusted_machines(&self) -> impl Iterator<Item = &Machine> {
+        self.machines.iter().filter(|machine| !machine.is_revoked)
     }
 
     /// Everything the machines and this desk counted.

@@ -77,6 +77,6 @@ pub use sealed_session::SealedSession;
 pub use session::{Attendee, Consent, Minute, OpenSession};
 pub use sheaf::{Cover, OpenSheaf, Page};
 pub use span::Rewritten;
-pub use study::{Group, Intake, Interviewer, KitText, Month, Sent, Side, Study, Tallies};
+pub use study::{Group, Intake, Interviewer, KitText, Month, Obeyed, Sent, Side, Study, Tallies};
 pub use two_coders::Way;
 pub use unlock::{KeptManifest, KeptPage, KeptRow, Newest, Opened, Unlocked};

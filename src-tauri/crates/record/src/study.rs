@@ -3,6 +3,7 @@
 use crate::{BundleId, Digest, Lead, Level, RecordError, RecordId, StudyId};
 use kit::{Bilingual, Lang};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 use vault::{KeyId, Recipient, Signer};
@@ -113,6 +114,18 @@ pub struct Interviewer {
     pub kit_before: Option<KitText>,
     /// What the lead seals updates for this machine to; `None`: not made yet.
     pub post: Option<Intake>,
+    /// Slips that a notice of the lead named: no interview of theirs is here any more.
+    pub obeyed: BTreeSet<Digest>,
+}
+
+/// A machine's answer to the lead's notices. It is the same whether an interview was here or not: it names every slip
+/// that it was told of, and does not tell whose machine it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Obeyed {
+    /// Slips that a notice named: the machine keeps no interview of theirs.
+    pub slips: BTreeSet<Digest>,
+    /// Number of the newest bundle that it had written by then.
+    pub number: u32,
 }
 
 /// A bundle that was written and waits for its receipt.
@@ -155,7 +168,22 @@ impl KitText {
     }
 }
 
+impl Obeyed {
+    /// Whether it answers to nothing.
+    pub fn is_none(&self) -> bool {
+        self.slips.is_empty()
+    }
+}
+
 impl Interviewer {
+    /// What this machine answers to the notices it took in.
+    pub fn answer(&self) -> Obeyed {
+        Obeyed {
+            slips: self.obeyed.clone(),
+            number: self.last_number,
+        }
+    }
+
     /// A bundle was written: its records wait for a receipt.
     pub fn hand_over(&mut self, sent: Sent) {
         self.last_number = sent.number;

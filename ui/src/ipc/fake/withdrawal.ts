@@ -4,6 +4,7 @@ import { asked, copy, refuse, type Desk } from './desk';
 const paper = (state: string): WithdrawalView => ({
   asked: '2027-06',
   state,
+  answered: state === 'waiting' ? 1 : state === 'nowhere' ? 2 : 0,
   en: ['In June 2027, the six words of a withdrawal slip were brought to the lead of this study.', 'What this machine cannot reach, and until when it remains:', 'The backup made on 2027-06-01 holds its key. The program refuses it from 2027-07-01.'],
   fr: ['En juin 2027, les six mots d’un billet de retrait ont été remis à la personne responsable de cette étude.', 'Ce que cet appareil ne peut atteindre, et jusqu’à quand cela demeure\u00a0:', 'La sauvegarde faite le 2027-06-01 contient sa clé. Le programme la refuse à partir du 2027-07-01.'],
 });
@@ -13,7 +14,7 @@ export function makeWithdrawal(): Desk {
   const sheet = ['amber', 'fox', 'tide'];
   let view: WithdrawalsView = {
     is_on_hold: asked('hold') === '1',
-    withdrawn: asked('empty') === '1' ? [] : [paper('gone'), paper('waiting')],
+    withdrawn: asked('empty') === '1' ? [] : [paper('gone'), paper('waiting'), paper('nowhere')],
     asked: null,
     machines: 2,
     has_sheet: asked('sheet') !== '0',

@@ -63,6 +63,15 @@ describe('a withdrawal at the lead', { timeout: 20_000 }, () => {
     expect(said()).toContain('Make a recovery sheet first');
   });
 
+  it('tells how many machines answered, and that an interview is on none of them, and not on which it was', async () => {
+    await open();
+    const rows = screen.getAllByRole('row').map((row) => row.textContent ?? '');
+    expect(rows.some((row) => row.includes('No such interview has come yet. Machines that answered: 1 of 2'))).toBe(true);
+    expect(rows.some((row) => row.includes('On no machine of the study any more'))).toBe(true);
+    expect(said()).toContain('they do not tell whose interview it was');
+    expect(said()).not.toMatch(/[Mm]achine [A-C]\b/);
+  });
+
   it('lists a backup that was made, and tells those past their day', async () => {
     await open();
     expect(said()).toContain('refused since 2027-05-02');

@@ -102,10 +102,12 @@ impl Interviewing {
         let post = super::post_of(&mut self.cabinet, &mut self.study)?;
         self.save_study()?;
         let recipient = post.as_ref().map(|post| &post.recipient);
+        let answer = self.interviewer()?.answer();
         Ok(handover::write_machine_card(
             self.cabinet.vault(),
             self.study.id,
             recipient,
+            answer,
         ))
     }
 

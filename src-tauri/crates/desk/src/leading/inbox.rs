@@ -137,6 +137,7 @@ impl Leading {
             let lead = lead_of(&mut study)?;
             checked.fits(lead)?;
             lead.take_in(&checked.signer, self.arrives(&checked.arrival), checked.tallies);
+            lead.hear_answer(&checked.signer, self.known_of(&checked.obeyed));
             checked.learned.iter().for_each(|told| learned.hear(told));
             checked.remarks.iter().for_each(|told| remarks.hear(told));
             // A record that was destroyed here stays destroyed, even when an old bundle brings it again.

@@ -222,12 +222,13 @@ impl Leading {
 
     pub(crate) fn machine_add(&mut self, card: &[u8]) -> Result<(), Refused> {
         let card = handover::read_machine_card(card, self.study.id)?;
-        let before = self.study.clone();
+        let (before, answer) = (self.study.clone(), self.known_of(&card.obeyed));
         let lead = self.lead_mut()?;
         if lead.machine(&card.signer).is_some_and(|machine| machine.is_revoked) {
             return Err(Refused::new("revoked"));
         }
         lead.add_machine(card.signer);
+        lead.hear_answer(&card.signer, answer);
         if let Some(post) = card.post {
             lead.post_to(&card.signer, post);
         }

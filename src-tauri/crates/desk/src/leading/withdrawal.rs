@@ -8,7 +8,9 @@ use super::Leading;
 use crate::views::{BackupView, NoticedView, WithdrawalView, WithdrawalsView, WrittenView};
 use crate::{Clock, Refused, files};
 use kit::Lang;
-use record::{Custody, Digest, Minute, RecordId, SealedSession, Side, Study, ToSeal, Wave, Withdrawal, Withdrawn};
+use record::{
+    Custody, Digest, Minute, Obeyed, RecordId, SealedSession, Side, Study, ToSeal, Wave, Withdrawal, Withdrawn,
+};
 use report::papers::{Stand, WithdrawalPaper, withdrawal_html, withdrawal_said};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -263,7 +265,8 @@ impl Leading {
             let paper = self.paper(it)?;
             Ok(WithdrawalView {
                 asked: it.asked.to_string(),
-                state: state(&it.is, lead.rules.is_on_hold).to_owned(),
+                state: state(paper.stand, lead.rules.is_on_hold).to_owned(),
+                answered: self.answered(it.slip)?,
                 en: withdrawal_said(&paper, Lang::En),
                 fr: withdrawal_said(&paper, Lang::Fr),
             })
@@ -273,17 +276,43 @@ impl Leading {
             is_on_hold: lead.rules.is_on_hold,
             withdrawn: self.custody.withdrawn.iter().map(said).collect::<Result<_, _>>()?,
             asked: place.map(|at| at as u32),
-            machines: lead.machines.len() as u32,
+            machines: lead.trusted_machines().count() as u32,
             has_sheet: self.cabinet.vault().sheet().is_some(),
             backups: self.custody.backups.iter().map(|it| backup_view(it, now)).collect(),
         })
+    }
+
+    /// What of a machine's answer this desk asked for.
+    pub(super) fn known_of(&self, answer: &Obeyed) -> Obeyed {
+        let is_known = |slip: &&Digest| self.custody.of(**slip).is_some();
+        Obeyed {
+            slips: answer.slips.iter().filter(is_known).copied().collect(),
+            number: answer.number,
+        }
+    }
+
+    /// Machines from which no interview with this slip can come any more. Which of them had it is not to be known: each
+    /// answers the same.
+    fn answered(&self, slip: Digest) -> Result<u32, Refused> {
+        let machines = self.lead()?.trusted_machines();
+        Ok(machines.filter(|machine| machine.is_done_with(slip)).count() as u32)
     }
 
     fn paper(&self, withdrawn: &Withdrawn) -> Result<WithdrawalPaper, Refused> {
         let lead = self.lead()?;
         let now = self.clock.minute();
         let (stand, first) = match withdrawn.is {
-            Withdrawal::Waiting => (Stand::Waiting, 0),
+            Withdrawal::Waiting => {
+                let (answered, machines) = (self.answered(withdrawn.slip)?, lead.trusted_machines().count() as u32);
+                let stand = match machines > 0 && answered == machines {
+                    true => Stand::Nowhere {
+                        machines,
+                        lost: lead.machines.len() as u32 - machines,
+                    },
+                    false => Stand::Waiting { answered, machines },
+                };
+                (stand, 0)
+            }
             Withdrawal::Due { .. } => (Stand::Held, self.custody.backups.len() as u32),
             Withdrawal::Gone { month, read: None, .. } => (Stand::NeverKept { month }, 0),
             Withdrawal::Gone {
@@ -324,13 +353,14 @@ fn ends(wave: &Wave, now: Minute) -> Option<String> {
     (due > now).then(|| Clock::day(due))
 }
 
-fn state(is: &Withdrawal, is_on_hold: bool) -> &'static str {
-    match is {
-        Withdrawal::Waiting => "waiting",
-        Withdrawal::Due { .. } if is_on_hold => "held",
-        Withdrawal::Due { .. } => "due",
-        Withdrawal::Gone { read: None, .. } => "never_kept",
-        Withdrawal::Gone { .. } => "gone",
+fn state(stand: Stand, is_on_hold: bool) -> &'static str {
+    match stand {
+        Stand::Waiting { .. } => "waiting",
+        Stand::Nowhere { .. } => "nowhere",
+        Stand::Held if is_on_hold => "held",
+        Stand::Held => "due",
+        Stand::NeverKept { .. } => "never_kept",
+        Stand::Gone { .. } => "gone",
     }
 }
 

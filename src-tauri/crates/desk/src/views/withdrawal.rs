@@ -41,8 +41,10 @@ pub struct WithdrawalsView {
 pub struct WithdrawalView {
     /// "2027-03": when the slip was brought.
     pub asked: String,
-    /// "gone", "never_kept", "held", "due" or "waiting".
+    /// "gone", "never_kept", "held", "due", "waiting" or "nowhere": on no machine of the study any more.
     pub state: String,
+    /// Machines that took in the notice, and of which nothing is on its way.
+    pub answered: u32,
     /// What the certificate says, in English.
     pub en: Vec<String>,
     /// The same in French.

@@ -151,7 +151,7 @@ fn a_card_is_of_this_study_and_whole() {
         assert_eq!(read(text.replacen(from, to, 1).as_bytes()), Err(reason), "{from}");
     }
     assert_eq!(read(&card[..card.len() / 2]), Err(Refusal::Damaged));
-    let machine = write_machine_card(&deputy.vault, lead.study.id, None);
+    let machine = write_machine_card(&deputy.vault, lead.study.id, None, Default::default());
     assert_eq!(read(&machine), Err(Refusal::OtherKindOfFile));
 }
 

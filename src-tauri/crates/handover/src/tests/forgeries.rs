@@ -4,6 +4,7 @@ use super::people::*;
 use crate::statement::{Listed, Statement, recipients_digest, signed_bytes};
 use crate::*;
 use record::{BundleId, Cover, Digest, KitText, Page, RecordId, Sealed, SealedSession, Side, Study, StudyId};
+use std::collections::BTreeSet;
 use vault::{Recipient, Vault};
 
 /// A bundle by hand: `change` what it says before it is signed, `bend` the cover after.
@@ -55,6 +56,7 @@ impl<'a> Forger<'a> {
             records: pages.iter().map(listed).collect(),
             learned: None,
             remarks: None,
+            obeyed: BTreeSet::new(),
         };
         change(&mut statement);
         let text = signed::json(&statement);

@@ -66,7 +66,7 @@ fn what_is_not_a_bundle_is_told_from_what_is_another_of_our_files() {
     });
     let key = key.unwrap();
     let sealed = |text: &[u8]| vault::seal_to(std::slice::from_ref(&key), text).unwrap();
-    let card = write_machine_card(&lead.vault, lead.study.id, None);
+    let card = write_machine_card(&lead.vault, lead.study.id, None, Default::default());
     let rows: Vec<(Vec<u8>, Refusal)> = vec![
         (vec![], Refusal::NotABundle),
         (b"%PDF-1.7".to_vec(), Refusal::NotABundle),

@@ -117,7 +117,11 @@ fn nobody_but_the_lead_updates_a_machine() {
 fn a_card_from_before_updates_is_still_a_card() {
     let (_folder, vault) = vault();
     let lead = lead();
-    let card = read_machine_card(&write_machine_card(&vault, lead.study.id, None), lead.study.id).unwrap();
+    let card = read_machine_card(
+        &write_machine_card(&vault, lead.study.id, None, Default::default()),
+        lead.study.id,
+    )
+    .unwrap();
     assert_eq!((card.signer, card.post), (vault.signer(), None));
 }
 

@@ -99,7 +99,7 @@ impl Desk {
         let (folder, mut vault) = vault();
         let mut study = read_study_file(&write_study_file(&self.vault, &self.study).unwrap()).unwrap();
         let post = wave(&mut vault).intake;
-        let card = write_machine_card(&vault, study.id, Some(&post.recipient));
+        let card = write_machine_card(&vault, study.id, Some(&post.recipient), Default::default());
         let card = read_machine_card(&card, self.study.id).unwrap();
         self.lead().add_machine(card.signer);
         assert!(self.lead().post_to(&card.signer, card.post.unwrap()));

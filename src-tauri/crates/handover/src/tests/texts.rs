@@ -89,14 +89,14 @@ fn a_study_that_is_not_ready_is_not_written() {
 #[test]
 fn a_card_for_another_study_is_not_taken() {
     let (_folder, vault) = vault();
-    let card = write_machine_card(&vault, StudyId::fresh(), None);
+    let card = write_machine_card(&vault, StudyId::fresh(), None, Default::default());
     assert_eq!(read_machine_card(&card, StudyId::fresh()), Err(Refusal::OtherStudy));
 }
 
 #[test]
 fn every_byte_of_a_signed_text_turned_is_refused() {
     let lead = lead();
-    let card = write_machine_card(&lead.vault, lead.study.id, None);
+    let card = write_machine_card(&lead.vault, lead.study.id, None, Default::default());
     let study = write_study_file(&lead.vault, &lead.study).unwrap();
     every_byte_matters(&card, |bytes| read_machine_card(bytes, lead.study.id).is_ok());
     every_byte_matters(&study, |bytes| read_study_file(bytes).is_ok());
@@ -116,7 +116,7 @@ fn every_byte_matters(text: &[u8], is_read: impl Fn(&[u8]) -> bool) {
 #[test]
 fn a_text_of_another_kind_format_or_size_is_told() {
     let lead = lead();
-    let card = String::from_utf8(write_machine_card(&lead.vault, lead.study.id, None)).unwrap();
+    let card = String::from_utf8(write_machine_card(&lead.vault, lead.study.id, None, Default::default())).unwrap();
     let read = |text: &str| read_machine_card(text.as_bytes(), lead.study.id);
     assert_eq!(
         read(&card.replacen("machine 1", "machine 2", 1)),

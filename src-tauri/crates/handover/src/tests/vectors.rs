@@ -167,7 +167,7 @@ fn write_second(folder: &Path) {
     for file in ["root.bin", "keys.bin"] {
         fs::copy(home.path().join("vault").join(file), folder.join("machine").join(file)).unwrap();
     }
-    let card = write_machine_card(&machine, lead.study.id, Some(&recipient));
+    let card = write_machine_card(&machine, lead.study.id, Some(&recipient), Default::default());
     write("machine.txt", &card);
     let joined = read_study_file(&write_study_file(&lead.vault, &lead.study).unwrap()).unwrap();
     let mut desk = Desk {
@@ -202,7 +202,10 @@ fn write_third(folder: &Path) {
     fs::create_dir_all(folder).unwrap();
     let mut lead = desk_of_vectors();
     let mut desk = lead.joined_by();
-    write("machine.txt", &write_machine_card(&desk.vault, desk.study.id, None));
+    write(
+        "machine.txt",
+        &write_machine_card(&desk.vault, desk.study.id, None, Default::default()),
+    );
     let sent = [(record(5), session(&desk.study, 5))];
     let beside = Beside {
         learned: Some(&learned()),
@@ -230,7 +233,10 @@ fn write_vectors() {
     let mut lead = desk_of_vectors();
     write("study.txt", &write_study_file(&lead.vault, &lead.study).unwrap());
     let mut desk = lead.joined_by();
-    write("machine.txt", &write_machine_card(&desk.vault, desk.study.id, None));
+    write(
+        "machine.txt",
+        &write_machine_card(&desk.vault, desk.study.id, None, Default::default()),
+    );
     let sent: Vec<_> = (1..=3)
         .map(|number| (record(number), session(&desk.study, usize::from(number))))
         .collect();

@@ -1,6 +1,7 @@
 //! What this crate promises, row by row.
 #![allow(clippy::unwrap_used)]
 
+mod answers;
 mod circle;
 mod codebook;
 mod cupboard;

@@ -4,7 +4,7 @@ pub use super::cupboard::Cupboard;
 use crate::*;
 use kit::{Bilingual, Lang, QuestionId};
 use redact::Entry;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tempfile::TempDir;
 use vault::{KeyId, Passphrase, Signer, Vault, Work};
@@ -182,6 +182,7 @@ pub fn interviewer_study() -> Study {
             }],
             number: 0,
             kit_before: None,
+            obeyed: BTreeSet::new(),
             post: Some(intake()),
         }),
     }

@@ -3,7 +3,7 @@
 use super::circle::{self, WireCircle};
 use super::study::{WireIntake, WireSent};
 use super::text_of::{AsText, SignerText};
-use crate::{Arrival, Digest, Lead, Machine, Minute, Month, Rules, Tallies, Wave};
+use crate::{Arrival, Digest, Lead, Machine, Minute, Month, Obeyed, Rules, Tallies, Wave};
 use serde::{Deserialize, Serialize};
 use vault::Recipient;
 
@@ -47,6 +47,8 @@ struct WireMachine {
     post: Option<AsText<Recipient>>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     revoked: bool,
+    #[serde(default, skip_serializing_if = "Obeyed::is_none")]
+    obeyed: Obeyed,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -153,6 +155,7 @@ impl From<&Machine> for WireMachine {
             withdrawn: it.tallies.withdrawn,
             post: it.post.as_ref().map(AsText::of),
             revoked: it.is_revoked,
+            obeyed: it.obeyed.clone(),
         }
     }
 }
@@ -169,6 +172,7 @@ impl From<WireMachine> for Machine {
             },
             post: it.post.map(|post| post.0),
             is_revoked: it.revoked,
+            obeyed: it.obeyed,
         }
     }
 }

@@ -6,6 +6,7 @@ use super::text_of::{AsText, KeyText, SignerText};
 use crate::{BundleId, Digest, Group, Intake, Interviewer, KitText, RecordId, Sent, Side, Study, StudyId, Tallies};
 use kit::Bilingual;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use vault::Recipient;
 
 #[derive(Serialize, Deserialize)]
@@ -60,6 +61,8 @@ struct WireInterviewer {
     kit_before: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     post: Option<WireIntake>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    obeyed: BTreeSet<Digest>,
 }
 
 impl From<&Intake> for WireIntake {
@@ -118,6 +121,7 @@ impl From<&Interviewer> for WireInterviewer {
             number: it.number,
             kit_before: it.kit_before.as_ref().map(|kit| kit.as_str().to_owned()),
             post: it.post.as_ref().map(Into::into),
+            obeyed: it.obeyed.clone(),
         }
     }
 }
@@ -140,6 +144,7 @@ impl From<WireInterviewer> for Interviewer {
             number: it.number,
             kit_before: it.kit_before.map(KitText::new),
             post: it.post.map(Into::into),
+            obeyed: it.obeyed,
         }
     }
 }

@@ -46,7 +46,19 @@ pub enum Stand {
     /// A hold, or a disk that refuses, keeps the key; the interview is out of everything else.
     Held,
     /// No interview with these words has come.
-    Waiting,
+    Waiting {
+        /// Machines that took in the notice, and of which nothing is on its way.
+        answered: u32,
+        /// Machines of the study.
+        machines: u32,
+    },
+    /// None has come, and no machine of the study keeps one any more.
+    Nowhere {
+        /// Machines of the study: all of them answered.
+        machines: u32,
+        /// Machines that were taken off the study, and do not count among them.
+        lost: u32,
+    },
 }
 
 /// The certificate as a web page, in both languages.
@@ -92,8 +104,22 @@ fn says(it: &WithdrawalPaper, lang: Lang) -> Vec<String> {
             say(words.held.to_owned());
             say(words.counts.to_owned());
         }
-        Stand::Waiting => {
+        Stand::Waiting { answered, machines } => {
             say(words.waiting.to_owned());
+            let figures = [("answered", answered), ("machines", machines)].map(|(name, n)| (name, n.to_string()));
+            say(fill(
+                words.answered,
+                &figures.each_ref().map(|(name, n)| (*name, n.as_str())),
+            ));
+            return all;
+        }
+        Stand::Nowhere { machines, lost } => {
+            say(fill(words.nowhere, &[("machines", &machines.to_string())]));
+            say(words.nowhere_which.to_owned());
+            if lost > 0 {
+                say(fill(words.nowhere_lost, &[("lost", &lost.to_string())]));
+            }
+            say(words.nowhere_word.to_owned());
             return all;
         }
     }
@@ -150,6 +176,11 @@ struct Sentences {
     never_kept: &'static str,
     held: &'static str,
     waiting: &'static str,
+    answered: &'static str,
+    nowhere: &'static str,
+    nowhere_which: &'static str,
+    nowhere_lost: &'static str,
+    nowhere_word: &'static str,
     remains: &'static str,
     machine: &'static str,
     files_until: &'static str,
@@ -180,6 +211,11 @@ const EN: Sentences = Sentences {
     never_kept: "The interview with these words came in {month}, after its withdrawal, and was not kept: no key of it was ever in the lead’s vault.",
     held: "Its key is not destroyed yet: the study is under hold, or the disk refused. It is destroyed as soon as that ends.",
     waiting: "No interview with these words has come to the lead. It may still be with its interviewer, be withdrawn already there, or belong to another study. When it comes, it will not be kept.",
+    answered: "Machines that took in the notice of withdrawal, and of which nothing is on its way: {answered} of {machines}.",
+    nowhere: "No interview with these words is left in this study: none has come to the lead, and none is on a machine of the study any more. Machines of the study: {machines}. Each took in the notice of withdrawal, and everything that it had handed over before has come.",
+    nowhere_which: "It was destroyed on its machine before it was handed over, or was withdrawn there already, or these words belong to another study. Every machine answers the same: the answers do not tell which of these it was, nor whose machine.",
+    nowhere_lost: "Machines that were taken off the study, and do not count above: {lost}. What is still on them cannot be reached; what they send is refused.",
+    nowhere_word: "This rests on the word that each machine signed; nobody looked at its disk. If a copy comes all the same, it will not be kept.",
     remains: "What this machine cannot reach, and until when it remains:",
     machine: "The interviewer’s machine: its copy, until that machine takes in the lead’s receipt or the lead’s notice of withdrawal, whichever comes first.",
     files_until: "Copies of the hand-over file, in mail or on shares: this machine’s key for them is to be destroyed on {day}. The program does not take the interview in again.",
@@ -203,6 +239,11 @@ const FR: Sentences = Sentences {
     never_kept: "L’entrevue liée à ces mots est arrivée en {month}, après son retrait, et n’a pas été conservée : aucune clé n’en a jamais été dans le coffre de la personne responsable.",
     held: "Sa clé n’est pas encore détruite : l’étude est sous conservation obligatoire, ou le disque a refusé. Elle le sera dès que cela prend fin.",
     waiting: "Aucune entrevue liée à ces mots n’est arrivée. Elle est peut-être encore sur l’appareil de l’intervieweur, y a peut-être déjà été retirée, ou appartient à une autre étude. Si elle arrive, elle ne sera pas conservée.",
+    answered: "Appareils qui ont ouvert l’avis de retrait, et dont rien n’est plus en route : {answered} sur {machines}.",
+    nowhere: "Aucune entrevue liée à ces mots ne demeure dans cette étude : aucune n’est arrivée, et aucune n’est plus sur un appareil de l’étude. Appareils de l’étude : {machines}. Chacun a ouvert l’avis de retrait, et tout ce qu’il avait remis auparavant est arrivé.",
+    nowhere_which: "Elle a été détruite sur son appareil avant sa remise, ou y avait déjà été retirée, ou ces mots appartiennent à une autre étude. Chaque appareil répond de la même façon : les réponses ne disent pas ce qu’il en est, ni de quel appareil il s’agit.",
+    nowhere_lost: "Appareils retirés de l’étude, qui ne comptent pas ci-dessus : {lost}. Ce qui s’y trouve encore est hors d’atteinte ; ce qu’ils envoient est refusé.",
+    nowhere_word: "Cela repose sur la parole que chaque appareil a signée ; personne n’a regardé son disque. Si une copie arrive malgré tout, elle ne sera pas conservée.",
     remains: "Ce que cet appareil ne peut atteindre, et jusqu’à quand cela demeure :",
     machine: "L’appareil de l’intervieweur : sa copie, jusqu’à ce qu’on y ouvre le reçu ou l’avis de retrait de la personne responsable, selon ce qui vient en premier.",
     files_until: "Les copies du fichier de remise, dans le courriel ou sur des partages : la clé de cet appareil qui les ouvre doit être détruite le {day}. Le programme ne reprend pas l’entrevue.",
