@@ -72,7 +72,7 @@ pub(crate) fn create(path: &Path, what: Object) -> Result<File, VaultError> {
 /// A file that is there, to be overwritten in place. A symbolic link, a folder or a pipe is not one of ours.
 pub(crate) fn open(path: &Path, what: Object) -> Result<File, VaultError> {
     let found = path.symlink_metadata().map_err(|error| VaultError::io(what, &error))?;
-    if !found.is_file() {
+    if !found.is_file() && !(found.is_symlink() && is_off(Protection::LinksRefused)) {
         return Err(VaultError::NotAVault);
     }
     let opened = OpenOptions::new()
@@ -142,6 +142,9 @@ const PAGE: usize = 4096;
 struct Page([u8; PAGE]);
 
 fn no_follow() -> i32 {
+    if is_off(Protection::LinksRefused) {
+        return 0;
+    }
     flag(OFlags::NOFOLLOW)
 }
 
