@@ -31,7 +31,7 @@ pub enum Protection {
     FreshProcess,
     /// Row 9: a destroyed key is overwritten where it stood, and a new root follows. Without: it is only forgotten.
     KeyDestruction,
-    /// Rows 10 and 12: what nobody of the study signed is refused. Without: every signature counts.
+    /// Row 10: what nobody of the study signed is refused. Without: every signature counts.
     Signatures,
     /// Row 11: the HTML in a kit is read for its words. Without: it is words, tags and all.
     TagsDropped,

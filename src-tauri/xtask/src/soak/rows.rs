@@ -160,8 +160,8 @@ pub(super) const ROWS: &[Row] = &[
         lacks: "",
         twins: &[Twin {
             without: "Signatures",
-            tests: (IT, &["bad_input::flood"]),
-            says: "it was taken",
+            tests: (IT, &["bad_input::bundles"]),
+            says: "another month",
         }],
     },
     Row {
