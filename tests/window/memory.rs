@@ -46,6 +46,7 @@ fn memory_holds_nothing_that_was_typed_after_a_lock() {
             );
         }
         slowest = slowest.max(lock(&home, &run, &canaries));
+        println!("lock {}: nothing left", round + 1);
     }
     println!("soak 8: {rounds}");
     println!("after {rounds} locks nothing was left, at the latest {slowest:?} after the new page was there");

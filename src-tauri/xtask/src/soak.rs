@@ -23,25 +23,30 @@ const TWINS: &str = "twins/on";
 /// What the build for WebDriver is built with.
 const DRIVER: &str = "shell/window-tests";
 
-const USAGE: &str = "cargo xtask soak [--row N] [--full | --twins]";
+const USAGE: &str = "cargo xtask soak [--row N] [--full | --part HUNDREDTHS | --twins]";
 
 /// What was asked for.
-#[derive(Default)]
 struct Wanted {
     row: Option<u8>,
-    is_full: bool,
+    /// As the tests are told of it.
+    size: String,
     is_twins: bool,
 }
 
 impl Wanted {
     /// `Err`: the sentence that says how to ask.
     fn read(arguments: &[String]) -> Result<Wanted, String> {
-        let mut wanted = Wanted::default();
+        let mut wanted = Wanted {
+            row: None,
+            size: "short".to_owned(),
+            is_twins: false,
+        };
         let mut words = arguments.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--row" => wanted.row = Some(chosen(words.next())?),
-                "--full" => wanted.is_full = true,
+                "--full" => "full".clone_into(&mut wanted.size),
+                "--part" => wanted.size = part(words.next())?.to_string(),
                 "--twins" => wanted.is_twins = true,
                 _ => return Err(USAGE.to_owned()),
             }
@@ -70,7 +75,7 @@ pub fn rows(arguments: &[String]) -> Result<bool, String> {
         } else if row.runs.is_empty() {
             say::line(&format!("{:>2}  {:<36} not run: {}", row.number, row.name, row.lacks));
         } else {
-            count(holds(row, wanted.is_full));
+            count(holds(row, &wanted.size));
         }
     }
     say::line(&format!("{passed} passed, {failed} failed"));
@@ -83,12 +88,18 @@ fn chosen(word: Option<&String>) -> Result<u8, String> {
         .ok_or_else(|| format!("--row takes a number from 1 to {}.", ROWS.len()))
 }
 
+fn part(word: Option<&String>) -> Result<u8, String> {
+    word.and_then(|word| word.parse().ok())
+        .filter(|hundredths| (1..=100).contains(hundredths))
+        .ok_or_else(|| "--part takes hundredths of a night, from 1 to 100.".to_owned())
+}
+
 /// A row as it is.
-fn holds(row: &Row, is_full: bool) -> bool {
+fn holds(row: &Row, size: &str) -> bool {
     let (mut count, mut tally) = (0, Tally::default());
     for tests in row.runs {
         let mut cargo = cargo(tests, &[]);
-        cargo.env(SIZE, if is_full { "full" } else { "short" });
+        cargo.env(SIZE, size);
         let screen = window_for(tests, &[]);
         screen.iter().for_each(|screen| screen.show(&mut cargo));
         let done = cargo.stderr(Stdio::inherit()).output();

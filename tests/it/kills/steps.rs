@@ -1,6 +1,7 @@
 //! A kill at each thing that a deed asks of the disk: `strace` delivers it as the call is made.
 
 use super::{DONE, Heard, heard, program};
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -49,6 +50,9 @@ pub fn at_each(
             let done = program(strace, deed, &home, 0).output().unwrap();
             let said = String::from_utf8_lossy(&done.stdout).into_owned();
             let is_over = said.lines().any(|line| line == DONE);
+            // One that ends of something else would never be done.
+            let is_killed = done.status.signal() == Some(9);
+            assert!(is_over || is_killed, "{deed}, {call} {when}: {:?}, {said}", done.status);
             check(&format!("{call} {when}"), &heard(&said), &home);
             std::fs::remove_dir_all(&home).unwrap();
             if is_over {

@@ -2,7 +2,7 @@
 
 use super::work::{DONE, REFUSED, Work};
 use super::{Story, copy_all, folder, has_strace, picture, watched};
-use crate::support::size::{is_night, ran, size};
+use crate::support::size::{ran, size};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -103,11 +103,8 @@ fn every_call_of_the_disk_is_refused_once() {
         }
     }
     let all = plan.len();
-    let step = if is_night() {
-        1
-    } else {
-        all.div_ceil(size(60, all)).max(1)
-    };
+    // An odd step: where a call can give two errors, each has its turn.
+    let step = all.div_ceil(size(60, all)) | 1;
     let chosen: Vec<_> = plan.into_iter().skip(step / 2).step_by(step).collect();
     let try_some = |of: usize| {
         let mut said = BTreeMap::<String, usize>::new();

@@ -83,17 +83,24 @@ impl Plain {
         assert!(typed.is_ok_and(|status| status.success()), "xdotool could not type");
     }
 
-    /// Waits until the app and WebKit's processes have been still for a second.
+    /// Waits until the app and WebKit's processes have been still for a second. One that waits for the processor is not
+    /// still: it has something to do, and others come first.
     pub fn settle(&self) {
-        let mut still = 0;
-        let mut last = self.ticks();
+        let (mut still, mut looks) = (0, 0);
+        let (mut last, mut last_wait) = (self.ticks(), self.waits());
+        let until = Instant::now() + Duration::from_secs(24);
         // A blinking caret is never quite still.
-        let until = Instant::now() + Duration::from_secs(8);
-        while still < 4 && Instant::now() < until {
+        while still < 4 && looks < 32 && Instant::now() < until {
             thread::sleep(Duration::from_millis(250));
-            let now = self.ticks();
-            still = if now.saturating_sub(last) <= 1 { still + 1 } else { 0 };
-            last = now;
+            let (now, wait) = (self.ticks(), self.waits());
+            let is_held_up = wait.saturating_sub(last_wait) > Duration::from_millis(50);
+            looks += u32::from(!is_held_up);
+            still = if !is_held_up && now.saturating_sub(last) <= 1 {
+                still + 1
+            } else {
+                0
+            };
+            (last, last_wait) = (now, wait);
         }
     }
 
@@ -113,6 +120,23 @@ impl Plain {
             Some(tick(11)? + tick(12)?)
         };
         self.stats().iter().filter_map(|(_, _, fields)| of(fields)).sum()
+    }
+
+    /// How long the threads of the group have waited for a processor, since each began.
+    fn waits(&self) -> Duration {
+        let threads = |id: u32| {
+            std::fs::read_dir(format!("/proc/{id}/task"))
+                .into_iter()
+                .flatten()
+                .flatten()
+        };
+        let wait = |thread: std::fs::DirEntry| {
+            // Time on a processor, time waiting for one, in nanoseconds.
+            let told = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
+            told.split_whitespace().nth(1)?.parse::<u64>().ok()
+        };
+        let all = self.stats().into_iter().flat_map(|(id, ..)| threads(id));
+        Duration::from_nanos(all.filter_map(wait).sum())
     }
 
     /// Number, name and what the kernel tells of every process of the group.

@@ -4,6 +4,7 @@ use crate::Refused;
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
+use twins::{Protection, is_off};
 
 /// Larger than any kit, directory or hand-over file; refused before it is read. In open data a row has 40 columns:
 /// 300,000 people at 500 bytes are 150 MB.
@@ -40,8 +41,12 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     let beside = folder.join(beside);
     let written = (|| {
         // What lies there is of an earlier crash, or a link that somebody laid to have another file written over.
-        let _ = std::fs::remove_file(&beside);
-        let mut file = std::fs::File::create_new(&beside)?;
+        let mut file = if is_off(Protection::LinksRefused) {
+            std::fs::File::create(&beside)?
+        } else {
+            let _ = std::fs::remove_file(&beside);
+            std::fs::File::create_new(&beside)?
+        };
         file.write_all(bytes)?;
         file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(315_532_800))?;
         file.sync_all()?;

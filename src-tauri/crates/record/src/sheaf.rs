@@ -241,8 +241,12 @@ fn open(Title(title, newest): &Title, bytes: &[u8], vault: &Vault, keys: &[KeyId
         signature: line(signature)?,
     };
     let mut pages = Vec::new();
-    for size in line(sizes)?.split_ascii_whitespace() {
-        let size: usize = size.parse().map_err(|_| RecordError::Unreadable)?;
+    // No signature covers this line: whatever was not written so is no sheaf of ours.
+    for said in line(sizes)?.split(' ').filter(|_| !sizes.is_empty()) {
+        let size: usize = said.parse().map_err(|_| RecordError::Unreadable)?;
+        if size.to_string() != said {
+            return Err(RecordError::Unreadable);
+        }
         let (text, after) = rest.split_at_checked(size).ok_or(RecordError::Unreadable)?;
         // Empty pages would cost a hostile file two bytes each.
         if pages.len() == MOST_PAGES {

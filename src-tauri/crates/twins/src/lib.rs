@@ -31,8 +31,16 @@ pub enum Protection {
     FreshProcess,
     /// Row 9: a destroyed key is overwritten where it stood, and a new root follows. Without: it is only forgotten.
     KeyDestruction,
+    /// Row 10: what nobody of the study signed is refused. Without: every signature counts.
+    Signatures,
+    /// Row 11: the HTML in a kit is read for its words. Without: it is words, tags and all.
+    TagsDropped,
     /// Row 13: the kernel refuses sockets that leave the machine. Without: it is not asked to.
     NetworkBan,
+    /// Row 14: a call carries raw bytes, up to a megabyte. Without: it carries what it likes.
+    ExactCalls,
+    /// Row 15: no link is followed where a file of ours should be. Without: what it names is read and written.
+    LinksRefused,
     /// Row 16: what the first format wrote is read. Without: only the newest is.
     OldFormats,
 }

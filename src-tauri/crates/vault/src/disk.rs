@@ -72,7 +72,8 @@ pub(crate) fn create(path: &Path, what: Object) -> Result<File, VaultError> {
 /// A file that is there, to be overwritten in place. A symbolic link, a folder or a pipe is not one of ours.
 pub(crate) fn open(path: &Path, what: Object) -> Result<File, VaultError> {
     let found = path.symlink_metadata().map_err(|error| VaultError::io(what, &error))?;
-    if !found.is_file() {
+    let is_let_by = found.is_symlink() && is_off(Protection::LinksRefused);
+    if !found.is_file() && !is_let_by {
         return Err(VaultError::NotAVault);
     }
     let opened = OpenOptions::new()
@@ -142,6 +143,9 @@ const PAGE: usize = 4096;
 struct Page([u8; PAGE]);
 
 fn no_follow() -> i32 {
+    if is_off(Protection::LinksRefused) {
+        return 0;
+    }
     flag(OFlags::NOFOLLOW)
 }
 

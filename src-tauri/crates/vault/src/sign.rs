@@ -3,6 +3,7 @@
 use std::fmt;
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use twins::{Protection, is_off};
 
 use crate::{Object, VaultError};
 
@@ -32,6 +33,9 @@ impl fmt::Debug for Signer {
 /// for two messages or two signers. The caller begins each message with what it is (bundle, receipt, study file), so
 /// that a signature for one never passes for another.
 pub fn verify(signer: &Signer, message: &[u8], signature: &[u8; 64]) -> Result<(), VaultError> {
+    if is_off(Protection::Signatures) {
+        return Ok(());
+    }
     let key = VerifyingKey::from_bytes(&signer.0).map_err(|_| VaultError::Damaged {
         what: Object::Signature,
     })?;

@@ -158,7 +158,11 @@ pub(super) const ROWS: &[Row] = &[
             (ROOMS, &["tests::hostile", "tests::forgeries"]),
         ],
         lacks: "",
-        twins: &[],
+        twins: &[Twin {
+            without: "Signatures",
+            tests: (IT, &["bad_input::bundles"]),
+            says: "another month",
+        }],
     },
     Row {
         number: 11,
@@ -169,7 +173,11 @@ pub(super) const ROWS: &[Row] = &[
             (DRIVEN, &["hostile_kits::"]),
         ],
         lacks: "",
-        twins: &[],
+        twins: &[Twin {
+            without: "TagsDropped",
+            tests: (IT, &["bad_input::kits"]),
+            says: "reached the kit",
+        }],
     },
     Row {
         number: 12,
@@ -198,7 +206,11 @@ pub(super) const ROWS: &[Row] = &[
         name: "commands",
         runs: &[(IT, &["doors::"]), (DRIVEN, &["attacks::", "doors::no_window"])],
         lacks: "",
-        twins: &[],
+        twins: &[Twin {
+            without: "ExactCalls",
+            tests: (DRIVEN, &["attacks::"]),
+            says: "was answered",
+        }],
     },
     Row {
         number: 15,
@@ -208,7 +220,11 @@ pub(super) const ROWS: &[Row] = &[
             (ROOMS, &["tests::doors", "tests::refusals"]),
         ],
         lacks: "",
-        twins: &[],
+        twins: &[Twin {
+            without: "LinksRefused",
+            tests: (IT, &["damage::homes"]),
+            says: "was opened",
+        }],
     },
     Row {
         number: 16,

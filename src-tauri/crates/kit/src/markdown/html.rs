@@ -3,9 +3,13 @@
 use super::blocks::List;
 use super::builder::{Builder, Frame};
 use pulldown_cmark::{Event, Parser};
+use twins::{Protection, is_off};
 
 /// Reads tags and words into the builder. Comments go, scripts and styles become foreign text.
 pub(crate) fn read(html: &str, builder: &mut Builder) {
+    if is_off(Protection::TagsDropped) {
+        return builder.words(html);
+    }
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         words(&rest[..at], builder);

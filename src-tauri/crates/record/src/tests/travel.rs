@@ -94,6 +94,13 @@ fn only_a_sealed_session_can_be_a_page_and_only_a_sheaf_a_sheaf() {
         ("\nab\n8192\n", "\nab\n-1\n"),
         ("\nab\n8192\n", "\nab\n0\n"),
         ("\nab\n8192\n", "\nab\n"),
+        // The same sizes and format, written otherwise.
+        ("\nab\n8192\n", "\nab\n8192\r\n"),
+        ("\nab\n8192\n", "\nab\n 8192\n"),
+        ("\nab\n8192\n", "\nab\n8192 \n"),
+        ("\nab\n8192\n", "\nab\n+8192\n"),
+        ("\nab\n8192\n", "\nab\n08192\n"),
+        ("bundle 1\n", "bundle 01\n"),
     ] {
         assert!(
             matches!(open(&sheaf.replace(from, to)), Err(RecordError::Unreadable)),

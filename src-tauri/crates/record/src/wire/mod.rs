@@ -128,7 +128,7 @@ pub(crate) fn title<'a>(text: &'a [u8], title: &[u8], known: u32) -> Result<(u32
     let (line, rest) = first_line(rest)?;
     let format = std::str::from_utf8(line)
         .ok()
-        .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+        .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0')));
     match format.and_then(|digits| digits.parse::<u32>().ok()) {
         Some(format) if format > known => Err(RecordError::Newer(format)),
         Some(format) if format >= 1 => Ok((format, rest)),
