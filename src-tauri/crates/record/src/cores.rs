@@ -77,7 +77,7 @@ mod tests {
     fn the_order_stays_however_long_each_takes() {
         let these: Vec<usize> = (0..1_001).collect();
         let slow_now_and_then = |n: &usize| {
-            if n % 97 == 0 {
+            if n.is_multiple_of(97) {
                 thread::yield_now();
             }
             n * 2

@@ -1,7 +1,8 @@
 import { fireEvent, render, waitFor } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import App from '../../App.svelte';
 import { calls, fresh } from '../../ipc/fake/wire';
+import KitRemarks from './KitRemarks.svelte';
 
 async function open(query: string) {
   history.replaceState(null, '', `/?${query}&stay`);
@@ -42,6 +43,24 @@ describe('remarks on the kit', { timeout: 40_000 }, () => {
     field(1).blur();
     await waitFor(() => expect(sent()).toHaveLength(2));
     expect(sent()[1]).toEqual([{ field: 'missing' }, 'nothing on tools']);
+  });
+
+  it('are not sent twice when one leaves the field while they are on their way', async () => {
+    let arrive = (_isKept: boolean) => {};
+    const onsave = vi.fn(() => new Promise<boolean>((resolve) => (arrive = resolve)));
+    render(KitRemarks, { remarks: { hard: '', missing: '', change: '' }, onsave });
+    const hard = document.querySelector('textarea') as HTMLTextAreaElement;
+    hard.focus();
+    await fireEvent.input(hard, { target: { value: 'too long' } });
+    await waitFor(() => expect(onsave).toHaveBeenCalledOnce(), { timeout: 3_000 });
+    hard.blur();
+    expect(onsave).toHaveBeenCalledOnce();
+
+    // What is typed meanwhile goes after it.
+    await fireEvent.input(hard, { target: { value: 'too long by half' } });
+    hard.dispatchEvent(new FocusEvent('blur'));
+    expect(onsave).toHaveBeenLastCalledWith('hard', 'too long by half');
+    arrive(true);
   });
 
   it('stay as typed while the desk does not take them', async () => {
