@@ -51,7 +51,7 @@ const GIVEN: [paper: string, isForPeople: boolean, texts: [name: string, en: str
   ['reminder', true, [['reminder.0.h', 'Subject: [study] – your interview on [date]', 'Objet : [étude] – votre entretien du [date]']]],
   ['guide', false, [['guide.0.h', 'Before', 'Avant']]],
   ['keys', false, []],
-  ['paper-kit', false, [['paper-kit.0.0', 'For an hour without a machine. Write no name and no team.', 'Pour une heure sans appareil. N’écrivez ni nom ni équipe.']]],
+  ['paper-kit', false, [['paper-kit.0.0', 'For an hour without a machine. Write no name and no team.', 'Pour une heure sans poste. N’écrivez ni nom ni équipe.']]],
 ];
 
 function papers(): PaperView[] {

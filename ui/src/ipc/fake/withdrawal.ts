@@ -6,7 +6,7 @@ const paper = (state: string): WithdrawalView => ({
   state,
   answered: state === 'waiting' ? 1 : state === 'nowhere' ? 2 : 0,
   en: ['In June 2027, the six words of a withdrawal slip were brought to the lead of this study.', 'What this machine cannot reach, and until when it remains:', 'The backup made on 2027-06-01 holds its key. The program refuses it from 2027-07-01.'],
-  fr: ['En juin 2027, les six mots d’un billet de retrait ont été remis à la personne responsable de cette étude.', 'Ce que cet appareil ne peut atteindre, et jusqu’à quand cela demeure\u00a0:', 'La sauvegarde faite le 2027-06-01 contient sa clé. Le programme la refuse à partir du 2027-07-01.'],
+  fr: ['En juin 2027, les six mots d’un billet de retrait ont été remis à la personne responsable de cette étude.', 'Ce que ce poste ne peut atteindre, et jusqu’à quand cela demeure\u00a0:', 'La sauvegarde faite le 2027-06-01 contient sa clé. Le programme la refuse à partir du 2027-07-01.'],
 });
 
 /** Withdrawals and backups. Words that begin with "zebra" are of no interview; `?hold=1` holds; `?sheet=0`: no recovery sheet. */

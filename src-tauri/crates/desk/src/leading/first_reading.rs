@@ -114,7 +114,7 @@ impl Leading {
         let en =
             format!("{interviews} invented interviews were read for this sample. Waiting comes up in most of them.");
         let fr = format!(
-            "{interviews} entrevues inventées ont été lues pour cet exemple. L’attente revient dans la plupart."
+            "{interviews} entretiens inventés ont été lus pour cet exemple. L’attente revient dans la plupart."
         );
         let mut said = vec![(Anchor::Part(1), en, fr)];
         let below = [

@@ -104,7 +104,7 @@ const FR: Words = Words {
         "texte",
         "thèmes",
     ],
-    figure_columns: ["question", "énoncé", "au sujet de", "valeur", "entrevues"],
+    figure_columns: ["question", "énoncé", "au sujet de", "valeur", "entretiens"],
     yes: "oui",
     no: "non",
     kinds: ["difficulté", "réussite", "idée", "progrès"],

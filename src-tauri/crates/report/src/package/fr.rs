@@ -63,7 +63,7 @@ pub(super) const WORDS: Words = Words {
             &[
                 "Lisez les questions et leurs relances jusqu’à n’avoir besoin de l’écran que pour garder votre place.",
                 "Décidez qui pose les questions et qui prend les notes. Vous pouvez changer de rôle pendant l’heure. Placez-vous de façon que la personne vous voie tous les deux sans se tourner.",
-                "Ouvrez l’étude dix minutes d’avance. Aucune liste de participants, aucun calendrier et aucun message à leur sujet n’a sa place sur cet appareil.",
+                "Ouvrez l’étude dix minutes d’avance. Aucune liste de participants, aucun calendrier et aucun message à leur sujet n’a sa place sur ce poste.",
             ],
         ),
         (
@@ -111,7 +111,7 @@ pub(super) const WORDS: Words = Words {
         ("Ctrl+Entrée", "débreffage, puis sceau"),
     ],
     paper: "Les questions sur papier",
-    before_paper: "Pour une heure sans appareil. N’écrivez ni nom ni équipe. Saisissez les notes le jour même, puis déchiquetez ce papier.",
+    before_paper: "Pour une heure sans poste. N’écrivez ni nom ni équipe. Saisissez les notes le jour même, puis déchiquetez ce papier.",
     script: "Mot d’ouverture",
     parts: [
         "",
