@@ -10,6 +10,7 @@ mod ended;
 mod held;
 mod migrated;
 mod others;
+mod put_back;
 mod steps;
 mod typing;
 

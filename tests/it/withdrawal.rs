@@ -6,7 +6,7 @@
 mod at_the_lead;
 mod backups;
 mod crashes;
-mod hall;
+pub mod hall;
 mod notices;
 mod on_the_way;
 mod put_back;

@@ -13,6 +13,10 @@ pub const OTHER_PHRASE: &str = "nine borrowed umbrellas drift past the old mill"
 /// Where the lead has the certificate written.
 pub const CERTIFICATE: &str = "certificate.html";
 
+/// What a lead's vault is put back from, and the words of its sheet.
+pub const BACKUP: &str = "one.subrosa-backup";
+pub const SHEET: &str = "words.txt";
+
 /// Started by the other tests of this folder, and by nobody else.
 #[test]
 #[ignore = "killed by the tests beside it"]
@@ -29,6 +33,7 @@ fn the_one_that_is_killed() {
         "importing" => import(&home),
         "ending" => end(&home),
         "sheet" => make_sheet(&home),
+        "putting_back" => put_back(&home),
         other => panic!("{other} is no work"),
     }
 }
@@ -164,6 +169,15 @@ fn make_sheet(home: &Path) {
     let asked: Vec<&str> = asked.map(|at| words[usize::from(*at) - 1].as_str()).collect();
     doing(&json!({ "words": words.join(" ") }), || {
         desk.recovery_confirm(&asked.join(" ")).unwrap();
+    });
+}
+
+fn put_back(home: &Path) {
+    let sheet = std::fs::read_to_string(home.join(SHEET)).unwrap();
+    let mut desk = Desk::at(Home::at(home), clock::OURS, true);
+    say(READY);
+    doing(&json!({ "deed": "put back" }), || {
+        desk.vault_restore(&sheet, Some(&home.join(BACKUP))).unwrap();
     });
 }
 
