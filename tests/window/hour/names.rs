@@ -13,6 +13,7 @@ const HIDDEN: &str = "aside.margin .hidden-name";
 pub fn shorthand(person: &Person, told: &Told) {
     walk::next(person, "2.2");
     walk::in_the_notes(person);
+    an_underline_is_drawn(person);
     person.write(&format!("{}\n{}\n", told.manager, told.contact));
     walk::names_are_gone(person, told.names);
     let before = person.count(HIDDEN);
@@ -24,6 +25,21 @@ pub fn shorthand(person: &Person, told: &Told) {
     person.press("F7");
     person.wait_in(".cm-activeLine", told.poster);
     walk::wait_for_count(person, HIDDEN, before);
+}
+
+/// What is about to be hidden is underlined in this engine too: of some ways to say so it draws nothing.
+fn an_underline_is_drawn(person: &Person) {
+    let script = "
+        const probe = document.body.appendChild(document.createElement('span'));
+        probe.className = 'about-to-hide';
+        const { textDecorationLine: line, textDecorationStyle: style, textDecorationThickness: thickness } = getComputedStyle(probe);
+        probe.remove();
+        return `${line} ${style} ${thickness}`";
+    assert_eq!(
+        person.window().eval(script, &[]),
+        json!("underline dotted 2px"),
+        "how the engine reads the underline"
+    );
 }
 
 /// 2.3: a probe, a word hidden by hand, a line that belongs elsewhere.

@@ -41,6 +41,11 @@ it('leaves the last line of a paragraph alone: in a narrow window WebKitGTK 2.50
   expect(all.filter(([, css]) => /text-wrap(?:-style)?:\s*pretty/.test(css)).map(([name]) => name)).toEqual([]);
 });
 
+it('writes a decoration out, property by property: of a shorthand with a style, a colour or a thickness WebKitGTK 2.50 draws nothing', () => {
+  const short = all.flatMap(([name, css]) => [...css.matchAll(/text-decoration:\s*([^;}]*)[;}]/g)].filter(([, value = '']) => !/^(?:none|underline)\s*$/.test(value)).map(([rule]) => `${name}: ${rule}`));
+  expect(short).toEqual([]);
+});
+
 it('takes no focus ring away but from what only a script focuses', () => {
   const gone = all.flatMap(([name, css]) => [...css.matchAll(/([^{}]*)\{[^{}]*outline:\s*(?:none|0)\b[^{}]*\}/g)].map(([, of = '']) => `${name}: ${of.trim().replace(/\s+/g, ' ')}`));
   // Headings and messages that a screen puts the focus on; in the editor the current line shows it.
