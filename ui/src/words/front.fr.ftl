@@ -33,7 +33,7 @@ unlock-open = Ouvrir
 unlock-hint = Les mots tels que vous les avez écrits, avec des espaces entre eux.
 unlock-opening = Ouverture. Cela prend environ une seconde, exprès.
 unlock-forgotten = Je ne m’en souviens pas
-unlock-forgotten-is = Personne ne peut ouvrir ce coffre sans elle, pas même la personne responsable. Les dossiers déjà remis sont en sûreté. Demandez un nouveau fichier d’étude et recommencez.
+unlock-forgotten-is = Personne ne peut ouvrir ce coffre sans elle, pas même votre responsable. Les dossiers déjà remis sont en sûreté. Demandez un nouveau fichier d’étude et recommencez.
 unlock-other = Une autre étude, ou l’exemple
 
 create-title = Préparer une étude

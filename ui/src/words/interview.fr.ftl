@@ -323,7 +323,7 @@ sealed-handover =
        *[other] En remettre { $n } maintenant…
     }
 sealed-few-title = En remettre moins de { $n } ?
-sealed-few-lead = Avec peu de dossiers dans un fichier, la personne responsable pourrait deviner qui a dit quoi d’après le jour. Attendez-en d’autres si vous le pouvez.
+sealed-few-lead = Avec peu de dossiers dans un fichier, votre responsable pourrait deviner qui a dit quoi d’après le jour. Attendez-en d’autres si vous le pouvez.
 sealed-few-do = Remettre maintenant
 sealed-done = La remise n° { $number } est écrite : { $records ->
         [one] { $records } dossier

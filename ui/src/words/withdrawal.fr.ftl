@@ -1,7 +1,7 @@
 # Billets de retrait, retraits chez la personne responsable, et sauvegardes.
 
 slip-title = Des mots pour se retirer plus tard
-slip-lead = Six mots que seule la personne rencontrée garde. Qui les apporte à la personne responsable peut faire détruire cet entretien après sa remise.
+slip-lead = Six mots que seule la personne rencontrée garde. Qui les apporte à votre responsable peut faire détruire cet entretien après sa remise.
 slip-draw-en = Tirer six mots en anglais
 slip-draw-fr = Tirer six mots en français
 slip-words = Les six mots
@@ -16,8 +16,8 @@ notice-done =
         [one] { $n } entretien a été retiré, et détruit ici.
        *[other] { $n } entretiens ont été retirés, et détruits ici.
     }
-notice-hint = La personne responsable vous le remet. Ce qui a été retiré chez elle est détruit ici aussi.
-notice-answer = La prochaine remise dit à la personne responsable que l’avis a été ouvert. Si rien n’attend d’être remis, écrivez la carte du poste et donnez-la-lui.
+notice-hint = Votre responsable vous le remet. Ce qui a été retiré à son bureau est détruit ici aussi.
+notice-answer = La prochaine remise dit à votre responsable que l’avis a été ouvert. Si rien n’attend d’être remis, écrivez la carte du poste et donnez-la-lui.
 
 withdrawals-title = Retirer un entretien
 withdrawals-lead = Pour une personne qui apporte les six mots de son billet. Personne ne voit de quel entretien il s’agit.
