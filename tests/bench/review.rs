@@ -64,7 +64,8 @@ pub fn measure(table: &mut Table, folder: &Path) {
             mut read,
             mut copy,
             mut synced,
-        ] = <[Times; 8]>::default();
+            mut after,
+        ] = <[Times; 9]>::default();
         ready.run(|| leading.words_find(Zeroizing::new(String::new())).unwrap());
         let mut file = BareFile::create(&home);
         let words = vec![b'a'; count * 500];
@@ -81,6 +82,8 @@ pub fn measure(table: &mut Table, folder: &Path) {
                     .unwrap()
             });
             undone.run(|| leading.step_undo().unwrap());
+            // What the themes of every answer count is made anew.
+            after.run(|| leading.wall_again().unwrap());
             word.run(|| leading.words_find(Zeroizing::new(RARE.to_owned())).unwrap());
             fts.run(|| bare.find(RARE));
             plain.run(|| folded.matches(RARE).count());
@@ -107,6 +110,8 @@ pub fn measure(table: &mut Table, folder: &Path) {
         table.add(wall.within(SWITCH).beside("copying the words of its answers", &copy));
         let again = Figure::new(format!("the same wall read again, {count} interviews"), again);
         table.add(again.within(SWITCH).beside("copying the words of its answers", &copy));
+        let after = Figure::new(format!("the same wall after a step, {count} interviews"), after);
+        table.add(after.beside("copying the words of its answers", &copy));
         table.add(Figure::new(
             format!("getting ready to look for words, {count} interviews"),
             ready,

@@ -252,7 +252,7 @@ pub(super) const ROWS: &[Row] = &[
         number: 17,
         name: "100,000 records",
         runs: &[],
-        lacks: "not built; `cargo bench -- open` measures 2,000",
+        lacks: "a bench, not a soak: `cargo xtask bench records` opens them, saves to them and destroys one",
         twins: &[],
     },
 ];
