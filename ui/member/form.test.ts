@@ -38,7 +38,7 @@ test('what is typed is counted, sealed and saved as a file that the lead can ope
   expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true })), 'the browser asks').toBe(false);
   second?.querySelector('input')?.click();
   save?.click();
-  await vi.waitFor(() => expect(said?.textContent).toBe('saved'));
+  await vi.waitFor(() => expect(said?.textContent).toBe('saved'), 10_000);
   expect(clicked).toHaveBeenCalledOnce();
   expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
 

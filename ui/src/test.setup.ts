@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
+
+// What is waited for comes late on a busy machine; nothing here measures time.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no modal dialogs and does not lay anything out; these are the least that our parts need.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {

@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lead } from '../../frame/lead.svelte';
@@ -16,9 +16,6 @@ async function open(address = '', lang: 'en' | 'fr' = 'en') {
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeTruthy());
   await waitFor(() => expect(screen.queryAllByRole('row').length).toBeGreaterThan(1));
 }
-
-// Roles are looked up in a large page, on machines that are busy.
-configure({ asyncUtilTimeout: 5000 });
 
 const table = () => screen.getAllByRole('table')[0] as HTMLElement;
 const theme = (name: string) => within(table()).getByRole('button', { name: new RegExp(`^${name}(?: ?(?:level|niveau) \\d)?$`) });
