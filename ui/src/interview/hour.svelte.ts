@@ -236,7 +236,7 @@ export class Hour {
   stop(): void {
     clearTimeout(this.#telling);
     this.notes.stop();
-    this.saver.drop();
+    this.saver.end();
   }
 
   async #hide(id: string, word: string, open: string | null): Promise<void> {

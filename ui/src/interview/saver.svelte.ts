@@ -18,15 +18,19 @@ export class Saver {
   #begun = new Set<string>();
   #waiting = new Map<string, Job>();
   #running: Promise<void> | null = null;
+  /** The interview has ended: what comes now would go into the next one. */
+  #isOver = false;
 
   /** Something was typed that will be saved on the next pause: until then it is not called saved. */
   begin(key: string): void {
+    if (this.#isOver) return;
     this.#begun.add(key);
     if (this.status === 'saved') this.status = 'saving';
   }
 
   /** Adds a job and returns at once. */
   want(key: string, job: Job): void {
+    if (this.#isOver) return;
     this.#begun.delete(key);
     this.#waiting.set(key, job);
     if (this.status !== 'failed') this.status = 'saving';
@@ -39,8 +43,9 @@ export class Saver {
     return this.#waiting.size === 0;
   }
 
-  /** Drops what waits: the interview is withdrawn or a line must not be written. */
-  drop(): void {
+  /** Drops what waits, and takes nothing more: the interview has ended. */
+  end(): void {
+    this.#isOver = true;
     this.#waiting.clear();
     this.#begun.clear();
     this.status = 'saved';
@@ -52,8 +57,11 @@ export class Saver {
         const [key, job] = next;
         this.#waiting.delete(key);
         try {
-          job.done(await job.send());
+          const saved = await job.send();
+          if (this.#isOver) return;
+          job.done(saved);
         } catch (cause) {
+          if (this.#isOver) return;
           if (!this.#waiting.has(key)) this.#waiting.set(key, job);
           this.failure = cause;
           this.status = 'failed';
