@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { announce } from '../frame/announce.svelte';
 import { call } from '../ipc/call';
 import { failureWords } from '../words/failure';
@@ -121,6 +122,12 @@ export class Deeds {
   /** Undoes the last hiding by hand, and gives the keyboard back to the notes. */
   async unhide(): Promise<void> {
     await this.#tried(() => this.#hour.unhide());
+    await this.toNotes();
+  }
+
+  /** Gives the keyboard back to the notes: the button that was pressed goes with what it was about. */
+  async toNotes(): Promise<void> {
+    await tick();
     document.querySelector<HTMLElement>('#editor')?.focus();
   }
 
