@@ -26,9 +26,18 @@ export class ReportDesk {
   lang = $state<LangView>('en');
   /** The paragraph that is being written. */
   editing = $state<number | null>(null);
+  /** Quotes that are being written anew and are not kept yet, by quote and language. */
+  readonly drafts = new Map<string, string>();
 
-  rows = $derived((this.view?.rows ?? []).filter((row) => row.part === this.part));
-  row = $derived(this.rows[Math.min(this.current, this.rows.length - 1)] ?? null);
+  // Read after what was asked for is there, when the place may have been left: a derived value would be one of then.
+  get rows(): ReportRowView[] {
+    return (this.view?.rows ?? []).filter((row) => row.part === this.part);
+  }
+
+  get row(): ReportRowView | null {
+    return this.rows[Math.min(this.current, this.rows.length - 1)] ?? null;
+  }
+
   quotes = $derived((this.view?.rows ?? []).flatMap((row) => (row.quote ? [row.quote] : [])));
   passed = $derived(this.quotes.filter((quote) => quote.is_settled).length);
   paragraphs = $derived((this.view?.rows ?? []).filter((row) => row.paragraph !== null));
@@ -79,6 +88,7 @@ export class ReportDesk {
   async find(wanted: (row: ReportRowView) => boolean): Promise<void> {
     const row = (this.view?.rows ?? []).find(wanted);
     if (!row) return;
+    if (row.part !== this.part) this.editing = null;
     this.part = row.part;
     await tick();
     this.current = Math.max(0, this.rows.findIndex(wanted));

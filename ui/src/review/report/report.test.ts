@@ -37,6 +37,20 @@ async function faults(): Promise<string[]> {
 describe('the report', () => {
   beforeEach(() => open());
 
+  it('shows what was written however one leaves the paragraph, and begins from there', async () => {
+    await row(2);
+    await press('Enter');
+    const field = await waitFor(() => {
+      expect(document.activeElement?.tagName).toBe('TEXTAREA');
+      return document.activeElement as HTMLTextAreaElement;
+    });
+    await fireEvent.input(field, { target: { value: 'Written before one went to another part.' } });
+    await part(/^2/);
+    await waitFor(() => expect(sent('report_read').length).toBeGreaterThan(1));
+    await part(/^1/);
+    await waitFor(() => expect(document.querySelector('.pairs')?.textContent).toContain('Written before one went to another part.'));
+  });
+
   it('is walked, written and left by keyboard, and saved on the way', async () => {
     await row(2);
     expect(document.activeElement).toBe(now());
@@ -71,7 +85,11 @@ describe('the report', () => {
   it('shows what changed since both languages said the same, and catches up without a change', async () => {
     await part(/Major themes/);
     await row(11);
-    await fireEvent.click(within(now()).getByRole('button', { name: 'Show what changed' }));
+    const show = within(now()).getByRole('button', { name: 'Show what changed' });
+    // Its own Enter is the button's: nobody begins to write by it.
+    expect(await fireEvent.keyDown(show, { key: 'Enter' })).toBe(true);
+    expect(document.querySelector('.pair textarea')).toBeNull();
+    await fireEvent.click(show);
     expect(now().querySelector('ins')?.textContent).toContain('best of the year');
     await fireEvent.click(side().getByRole('button', { name: 'The French still says the same' }));
     await waitFor(() => expect(now().textContent).not.toContain('French is behind'));
