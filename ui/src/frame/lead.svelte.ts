@@ -1,5 +1,6 @@
 import { call } from '../ipc/call';
 import type { KitView, LeadView, QuestionView, SectionView } from '../ipc/bindings';
+import { beforeLock } from './lock';
 
 /** A place of the lead's window, in the order of the bar. */
 export const LEAD_PLACES = ['setup', 'inbox', 'wall', 'themes', 'culture', 'then', 'report', 'close'] as const;
@@ -21,6 +22,13 @@ class Lead {
     (this.kit?.sections ?? []).flatMap((section) => section.questions.map((question) => ({ section, question }))),
   );
 
+  /** The same writes, for whoever waits for their end. */
+  #running = new Set<Promise<unknown>>();
+
+  constructor() {
+    beforeLock(async () => void (await Promise.allSettled(this.#running)));
+  }
+
   /** Reads the study anew, and the kit when it is not known yet. */
   async read(): Promise<void> {
     this.study = await call('lead_state', {});
@@ -30,8 +38,10 @@ class Lead {
   /** Does something that changes what is kept, and says in the status line how it went. */
   async keep<T>(write: () => Promise<T>): Promise<T> {
     this.writing += 1;
+    const running = write();
+    this.#running.add(running);
     try {
-      const kept = await write();
+      const kept = await running;
       this.isUnsaved = false;
       return kept;
     } catch (cause) {
@@ -39,6 +49,7 @@ class Lead {
       throw cause;
     } finally {
       this.writing -= 1;
+      this.#running.delete(running);
     }
   }
 

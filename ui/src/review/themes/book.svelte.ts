@@ -18,8 +18,14 @@ export class Book {
   trouble: unknown = $state.raw(null);
   statements = $state.raw<StatementView[] | null>(null);
 
-  themes = $derived(this.view?.themes ?? []);
-  theme = $derived(this.themes.find(({ theme }) => theme === this.chosen));
+  // Read after what was asked for is there, when the place may have been left: a derived value would be one of then.
+  get themes(): CodebookThemeView[] {
+    return this.view?.themes ?? [];
+  }
+
+  get theme(): CodebookThemeView | undefined {
+    return this.themes.find(({ theme }) => theme === this.chosen);
+  }
 
   async read(): Promise<void> {
     try {

@@ -39,6 +39,17 @@ describe('the steps of the set-up', () => {
     await waitFor(() => expect((screen.getByLabelText('People invited') as HTMLInputElement).value).toBe('80'));
   });
 
+  it('keep that a division was taken away', async () => {
+    const last = await open('', 'invited');
+    const rows = () => document.querySelectorAll('[id^="division-"]').length;
+    const before = rows();
+    expect(before).toBeGreaterThan(1);
+    await fireEvent.click(document.querySelector('[id^="division-"] button') as HTMLElement);
+    await waitFor(() => expect(rows()).toBe(before - 1));
+    await waitFor(() => expect((last('plan_save')?.body as { value: { divisions: unknown[] } } | undefined)?.value.divisions).toHaveLength(before - 1));
+    await waitFor(() => expect(screen.getByText('Saved, encrypted', { selector: '.done' })).toBeTruthy());
+  });
+
   it('stay under one’s hands when what was typed makes them done', async () => {
     const last = await open('empty=1', '');
     expect(document.querySelector('.form-page h2')?.textContent).toBe('Who is invited');
