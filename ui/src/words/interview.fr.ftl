@@ -312,7 +312,10 @@ sealed-itself-before = L’heure du dernier retour à deux était écoulée : ce
 sealed-lead = Votre responsable lit ces notes après la remise, parmi toutes les autres.
 sealed-waiting = En attente de remise : { $n } sur { $of }
 sealed-waiting-more = En attente de remise : { $n }
-sealed-places = { $n } dossiers sur { $of }
+sealed-places = { $n ->
+    [one] { $n } dossier sur { $of }
+   *[other] { $n } dossiers sur { $of }
+}
 sealed-record = Dossier scellé
 sealed-empty = Place vide
 sealed-why = Plusieurs voyagent ensemble, pour que personne ne les distingue par le jour de leur arrivée.
