@@ -43,6 +43,14 @@ describe('what is ready', () => {
     expect(screen.getByRole('link', { current: 'step' }).textContent).toContain('Who is invited');
     expect(screen.getByText('1 of 10 done.')).toBeTruthy();
   });
+
+  it('says days and months as the language does', async () => {
+    await open('', 'words');
+    expect(screen.getByText('February 22, 2027 to April 23, 2027')).toBeTruthy();
+    words.lang = 'fr';
+    await screen.findByText('Du 22 février 2027 au 23 avril 2027');
+    expect(screen.getByText(/gardé jusqu’en décembre 2030$/)).toBeTruthy();
+  });
 });
 
 describe('set-up', () => {
