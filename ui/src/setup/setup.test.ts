@@ -97,9 +97,23 @@ describe('set-up', () => {
     expect(screen.getByText('The two are not the same.')).toBeTruthy();
     expect(last('passphrase_change')).toBeUndefined();
     await type('New passphrase, once more', 'quiet harbour seven pine letters');
-    await change();
-    await waitFor(() => expect(last('passphrase_change')).toBeTruthy());
+    const form = screen.getByLabelText('Passphrase in use').closest('form')!;
+    await Promise.all([fireEvent.submit(form), fireEvent.submit(form)]);
     await waitFor(() => expect((screen.getByLabelText('New passphrase') as HTMLInputElement).value).toBe(''));
+    expect(await screen.findByText(/The passphrase is changed/)).toBeTruthy();
+    expect(calls.filter((one) => one.name === 'passphrase_change')).toHaveLength(1);
+  });
+
+  it('says that a passphrase is wrong, and not that something is not saved', async () => {
+    await open('', 'passphrase');
+    const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    await type('Passphrase in use', 'another');
+    await type('New passphrase', 'quiet harbour seven pine letters');
+    await screen.findByText('Hard enough to guess');
+    await type('New passphrase, once more', 'quiet harbour seven pine letters');
+    await fireEvent.click(screen.getByRole('button', { name: 'Change the passphrase' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/passphrase/i);
+    expect(lead.isUnsaved).toBe(false);
   });
 });
 
