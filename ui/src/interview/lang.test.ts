@@ -5,7 +5,7 @@ import type { KitView, QuestionView } from '../ipc/bindings';
 import { words } from '../words/words.svelte';
 import Declined from './Declined.svelte';
 import Entered from './debrief/Entered.svelte';
-import Script, { unread } from './Script.svelte';
+import Script from './Script.svelte';
 import Withdrawn from './Withdrawn.svelte';
 
 const nothing = () => undefined;
@@ -33,7 +33,7 @@ it('says in which language it stands what has no other side', async () => {
   const withdrawn = render(Withdrawn, { kit, lang: 'fr', onnext: nothing });
   expect(spokenIn('Thank you.')).toBe('en');
   withdrawn.unmount();
-  render(Script, { kit, lang: 'fr', aloud: unread(), onfirst: nothing, ondeclined: nothing });
+  render(Script, { kit, lang: 'fr', aloud: { at: 0, notes: null, consent: null }, onfirst: nothing, ondeclined: nothing });
   expect(spokenIn('We begin.')).toBe('en');
   expect(spokenIn('May we take notes?')).toBe('en');
   expect(screen.getAllByRole('radio', { name: /Yes/ })).toHaveLength(1);
