@@ -223,7 +223,7 @@ describe('the hour, by keyboard', { timeout: 20_000 }, () => {
     const calls = await open('place=interview');
     await fireEvent.click(button(/^This machine$/));
     await fireEvent.click(button(/^Take in an update/));
-    await waitFor(() => expect(document.querySelector('dialog [role=alert]')?.textContent).toMatch(/knows 6 words by hand/));
+    await waitFor(() => expect(document.querySelector('dialog [role=alert]')?.textContent).toMatch(/6 words were kept or hidden by hand/));
     expect(calls.map((one) => one.name)).toContain('update_open');
   });
 

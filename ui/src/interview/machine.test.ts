@@ -32,6 +32,10 @@ it('hands over again what has no receipt, after a second word', async () => {
   render(MachineDialog, { ready, isOpen: true, onchanged: () => undefined });
   expect(await screen.findByText('3 interviews were handed over and have no receipt yet.')).toBeTruthy();
   await fireEvent.click(screen.getByRole('button', { name: 'Hand over again…' }));
+  expect(document.activeElement?.textContent).toMatch(/^Only when the lead asks for it/);
+  await fireEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Hand over again…'));
+  await fireEvent.click(screen.getByRole('button', { name: 'Hand over again…' }));
   await fireEvent.click(screen.getByRole('button', { name: 'Let them wait again' }));
   const { waiting } = ready;
   expect(await screen.findByText(`${waiting + 3} interviews wait for the next hand-over.`)).toBeTruthy();

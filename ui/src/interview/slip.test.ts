@@ -20,4 +20,5 @@ it.each(['en', 'fr'] as const)('shows six words once, in the language they are d
   expect(violations.map(({ id }) => id)).toEqual([]);
   await fireEvent.click(screen.getByRole('button', { name: lang === 'en' ? 'The participant has them' : 'La personne les a' }));
   expect(document.querySelector('ol')).toBeNull();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(lang === 'en' ? 'Draw six words in English' : 'Tirer six mots en anglais'));
 });

@@ -43,6 +43,14 @@ describe('what is ready', () => {
     expect(screen.getByRole('link', { current: 'step' }).textContent).toContain('Who is invited');
     expect(screen.getByText('1 of 10 done.')).toBeTruthy();
   });
+
+  it('says days and months as the language does', async () => {
+    await open('', 'words');
+    expect(screen.getByText('February 22, 2027 to April 23, 2027')).toBeTruthy();
+    words.lang = 'fr';
+    await screen.findByText('Du 22 février 2027 au 23 avril 2027');
+    expect(screen.getByText(/gardé jusqu’en décembre 2030$/)).toBeTruthy();
+  });
 });
 
 describe('set-up', () => {
@@ -89,9 +97,23 @@ describe('set-up', () => {
     expect(screen.getByText('The two are not the same.')).toBeTruthy();
     expect(last('passphrase_change')).toBeUndefined();
     await type('New passphrase, once more', 'quiet harbour seven pine letters');
-    await change();
-    await waitFor(() => expect(last('passphrase_change')).toBeTruthy());
+    const form = screen.getByLabelText('Passphrase in use').closest('form')!;
+    await Promise.all([fireEvent.submit(form), fireEvent.submit(form)]);
     await waitFor(() => expect((screen.getByLabelText('New passphrase') as HTMLInputElement).value).toBe(''));
+    expect(await screen.findByText(/The passphrase is changed/)).toBeTruthy();
+    expect(calls.filter((one) => one.name === 'passphrase_change')).toHaveLength(1);
+  });
+
+  it('says that a passphrase is wrong, and not that something is not saved', async () => {
+    await open('', 'passphrase');
+    const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    await type('Passphrase in use', 'another');
+    await type('New passphrase', 'quiet harbour seven pine letters');
+    await screen.findByText('Hard enough to guess');
+    await type('New passphrase, once more', 'quiet harbour seven pine letters');
+    await fireEvent.click(screen.getByRole('button', { name: 'Change the passphrase' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/passphrase/i);
+    expect(lead.isUnsaved).toBe(false);
   });
 });
 

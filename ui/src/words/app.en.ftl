@@ -40,6 +40,7 @@ passphrase-now = Passphrase in use
 passphrase-new = New passphrase
 passphrase-again = New passphrase, once more
 passphrase-change = Change the passphrase
+passphrase-changing = Changing. This takes about a second, on purpose.
 passphrase-changed = The passphrase is changed. The old one opens nothing any more.
 passphrase-differs = The two are not the same.
 key-enter = Enter

@@ -40,6 +40,7 @@ passphrase-now = Phrase de passe actuelle
 passphrase-new = Nouvelle phrase de passe
 passphrase-again = Nouvelle phrase de passe, encore une fois
 passphrase-change = Changer la phrase de passe
+passphrase-changing = Changement. Cela prend environ une seconde, exprès.
 passphrase-changed = La phrase de passe est changée. L’ancienne n’ouvre plus rien.
 passphrase-differs = Les deux ne sont pas identiques.
 key-enter = Entrée

@@ -1,6 +1,6 @@
 import { words } from './words.svelte';
 
-/** "2027-03-31" in the app's language: only where a key falls on that day, and only on this screen. */
+/** "2027-03-31" in the app's language: only for days of the study, of its keys and of its backups, never of an interview. */
 export function day(text: string): string {
   const [year, month, number] = text.split('-').map(Number);
   if (!year || !month || !number) return '–';

@@ -49,8 +49,8 @@ machine-update-hint = Your lead gives it to you: the study as it is now, with th
 machine-update-done =
     { $n ->
         [0] The update is in.
-        [one] The update is in. This study knows { $n } word by hand.
-       *[other] The update is in. This study knows { $n } words by hand.
+        [one] The update is in. { $n } word was kept or hidden by hand.
+       *[other] The update is in. { $n } words were kept or hidden by hand.
     }
 machine-update-kit = The questions are new ones.
 machine-receipt = Read a receipt…
@@ -225,6 +225,7 @@ percent-left = Left to place
 percent-fills = fills
 percent-complete = complete
 percent-over = over 100
+percent-unit = %
 percent-cell = { $row }, { $column }, percent
 percent-caption = Shares in percent, each column adds up to 100
 percent-not-yet = Not 100 yet

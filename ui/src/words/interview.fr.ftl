@@ -49,8 +49,8 @@ machine-update-hint = Votre responsable vous la donne : l’étude telle qu’el
 machine-update-done =
     { $n ->
         [0] La mise à jour est prise.
-        [one] La mise à jour est prise. Cette étude connaît { $n } mot à la main.
-       *[other] La mise à jour est prise. Cette étude connaît { $n } mots à la main.
+        [one] La mise à jour est prise. { $n } mot a été gardé ou caché à la main.
+       *[other] La mise à jour est prise. { $n } mots ont été gardés ou cachés à la main.
     }
 machine-update-kit = Les questions sont nouvelles.
 machine-receipt = Lire un reçu…
@@ -82,9 +82,9 @@ declined-done = Prochain entretien
 declined-undo = C’était une erreur : revenir au texte
 
 # En direct
-live-minute = Minute { $n } de 60
+live-minute = Minute { $n } sur 60
 live-min = min
-live-of = de 60
+live-of = sur 60
 live-minute-word = Minute
 live-question-in = Question en
 live-question-lang = Langue de la question
@@ -97,11 +97,11 @@ live-notes-for = Pour vous seulement
 notes-of = Notes, question { $question }
 state-open = Ouverte
 state-touched = Entamée
-state-answered = Répondue
+state-answered = Avec réponse
 state-none = Sans réponse
 state-open-low = ouverte
 state-touched-low = entamée
-state-answered-low = répondue
+state-answered-low = avec réponse
 state-none-low = sans réponse
 live-rated = { $n } sur { $of }
 live-speaking = Parle :
@@ -225,6 +225,7 @@ percent-left = Reste à placer
 percent-fills = complète
 percent-complete = complet
 percent-over = plus de 100
+percent-unit = %
 percent-cell = { $row }, { $column }, pour cent
 percent-caption = Parts en pour cent, chaque colonne donne 100
 percent-not-yet = Pas encore 100
@@ -298,7 +299,7 @@ debrief-still = À la fin du temps, le dossier se scelle seul et les mots encore
 debrief-ready = Tout est réglé : on peut sceller.
 debrief-seal = Sceller
 debrief-back = Revenir au retour à deux
-debrief-agree-all = Les deux conviennent de ce qui est répondu
+debrief-agree-all = Les deux conviennent de ce qui a une réponse
 debrief-exact = Les nombres exacts deviennent des tranches au moment de sceller.
 entered-answer = Saisi
 yes-answer = Oui
@@ -312,7 +313,10 @@ sealed-itself-before = L’heure du dernier retour à deux était écoulée : ce
 sealed-lead = Votre responsable lit ces notes après la remise, parmi toutes les autres.
 sealed-waiting = En attente de remise : { $n } sur { $of }
 sealed-waiting-more = En attente de remise : { $n }
-sealed-places = { $n } dossiers sur { $of }
+sealed-places = { $n ->
+    [one] { $n } dossier sur { $of }
+   *[other] { $n } dossiers sur { $of }
+}
 sealed-record = Dossier scellé
 sealed-empty = Place vide
 sealed-why = Plusieurs voyagent ensemble, pour que personne ne les distingue par le jour de leur arrivée.
@@ -375,7 +379,7 @@ card-fill = compléter à 100
 card-no-answer = sans réponse, et pourquoi
 card-open = ouverte : rien encore
 card-touched = entamée : commencée
-card-answered = répondue
+card-answered = avec réponse
 card-no = sans réponse, avec un motif
 card-name = un nom se trouvait ici
 card-a-colleague = collègue

@@ -33,7 +33,10 @@ keys-wave-closed-now = Wave { $number } is closed.
 keys-wave-open-new = Open a new wave
 keys-wave-opened = A new wave is open. Send an update, so that machines seal to it.
 keys-outstanding = Outstanding
-keys-outstanding-gap = Machine { $letter }: no. { $numbers } never came.
+keys-outstanding-gap = { $n ->
+    [one] Machine { $letter }: no. { $numbers } never came.
+   *[other] Machine { $letter }: nos. { $numbers } never came.
+}
 keys-outstanding-silent = Machine { $letter }: nothing came yet.
 
 keys-deputies = Deputies

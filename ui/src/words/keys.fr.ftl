@@ -33,7 +33,10 @@ keys-wave-closed-now = La vague { $number } est fermée.
 keys-wave-open-new = Ouvrir une nouvelle vague
 keys-wave-opened = Une nouvelle vague est ouverte. Envoyez une mise à jour pour que les postes scellent pour elle.
 keys-outstanding = Encore attendu
-keys-outstanding-gap = Poste { $letter } : le n° { $numbers } n’est jamais arrivé.
+keys-outstanding-gap = { $n ->
+    [one] Poste { $letter } : le n° { $numbers } n’est jamais arrivé.
+   *[other] Poste { $letter } : les numéros { $numbers } ne sont jamais arrivés.
+}
 keys-outstanding-silent = Poste { $letter } : rien n’est encore arrivé.
 
 keys-deputies = Suppléances

@@ -174,8 +174,20 @@ coverage-none = No divisions are listed, so nobody can say whether each was hear
 coverage-open = At least one division has not been heard so far.
 coverage-all = Every division has been heard.
 coverage-whole = The whole study
-coverage-target = { $records } interviews came in, of { $target } hoped for; { $invited } people are invited.
-coverage-no-target = { $records } interviews came in; { $invited } people are invited.
+coverage-target = { $records ->
+    [one] { $records } interview came in
+   *[other] { $records } interviews came in
+}, of { $target } hoped for; { $invited ->
+    [one] { $invited } person is invited
+   *[other] { $invited } people are invited
+}.
+coverage-no-target = { $records ->
+    [one] { $records } interview came in
+   *[other] { $records } interviews came in
+}; { $invited ->
+    [one] { $invited } person is invited
+   *[other] { $invited } people are invited
+}.
 coverage-lang = { $lang }: { $heard }
 coverage-few = a few
 coverage-table = Divisions. Those below { $floor } people are shown together, and no row tells how many came.

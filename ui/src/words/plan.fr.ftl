@@ -174,8 +174,23 @@ coverage-none = Aucune division n’est dans la liste ; personne ne peut dire si
 coverage-open = Une division au moins n’a pas encore été entendue.
 coverage-all = Chaque division a été entendue.
 coverage-whole = L’étude entière
-coverage-target = { $records } entretiens sont arrivés, sur { $target } espérés ; { $invited } personnes sont invitées.
-coverage-no-target = { $records } entretiens sont arrivés ; { $invited } personnes sont invitées.
+coverage-target = { $records ->
+    [one] { $records } entretien est arrivé
+   *[other] { $records } entretiens sont arrivés
+}, sur { $target ->
+    [one] { $target } espéré
+   *[other] { $target } espérés
+} ; { $invited ->
+    [one] { $invited } personne est invitée
+   *[other] { $invited } personnes sont invitées
+}.
+coverage-no-target = { $records ->
+    [one] { $records } entretien est arrivé
+   *[other] { $records } entretiens sont arrivés
+} ; { $invited ->
+    [one] { $invited } personne est invitée
+   *[other] { $invited } personnes sont invitées
+}.
 coverage-lang = { $lang } : { $heard }
 coverage-few = quelques-uns
 coverage-table = Divisions. Celles de moins de { $floor } personnes sont montrées ensemble, et aucune rangée ne dit combien sont venus.

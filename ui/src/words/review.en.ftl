@@ -80,7 +80,10 @@ review-inbox-status = { $gaps ->
     [one] { $refused } file refused
    *[other] { $refused } files refused
 }
-review-gap-open = Machine { $machine }: no. { $numbers } has not come.
+review-gap-open = { $n ->
+    [one] Machine { $machine }: no. { $numbers } has not come.
+   *[other] Machine { $machine }: nos. { $numbers } have not come.
+}
 
 verdict-verified = Verified
 verdict-gap = Verified, but no. { $missing } has not come

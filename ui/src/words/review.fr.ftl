@@ -80,7 +80,10 @@ review-inbox-status = { $gaps ->
     [one] { $refused } fichier refusé
    *[other] { $refused } fichiers refusés
 }
-review-gap-open = Poste { $machine } : la remise n° { $numbers } n’est pas arrivée.
+review-gap-open = { $n ->
+    [one] Poste { $machine } : la remise n° { $numbers } n’est pas arrivée.
+   *[other] Poste { $machine } : les remises { $numbers } ne sont pas arrivées.
+}
 
 verdict-verified = Vérifié
 verdict-gap = Vérifié, mais le n° { $missing } n’est pas arrivé

@@ -137,7 +137,10 @@ setup-machines-words = Words to compare aloud
 setup-machines-last = Last hand-over
 setup-machines-last-none = none yet
 setup-machines-last-number = no. { $number }
-setup-machines-gaps = no. { $numbers } never came
+setup-machines-gaps = { $n ->
+    [one] no. { $numbers } never came
+   *[other] nos. { $numbers } never came
+}
 setup-machines-none = No machine so far.
 setup-machines-add = Add a machine card…
 setup-machines-added = Machine { $letter } is in the list. Compare its three words aloud now.

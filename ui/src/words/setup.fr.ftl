@@ -137,7 +137,10 @@ setup-machines-words = Mots à comparer à voix haute
 setup-machines-last = Dernière remise
 setup-machines-last-none = aucune encore
 setup-machines-last-number = n° { $number }
-setup-machines-gaps = le n° { $numbers } n’est jamais arrivé
+setup-machines-gaps = { $n ->
+    [one] le n° { $numbers } n’est jamais arrivé
+   *[other] les numéros { $numbers } ne sont jamais arrivés
+}
 setup-machines-none = Aucun poste jusqu’ici.
 setup-machines-add = Ajouter une carte de poste…
 setup-machines-added = Le poste { $letter } est dans la liste. Comparez ses trois mots à voix haute maintenant.

@@ -12,7 +12,7 @@ step-themes = thèmes modifiés
 step-quote_chosen = citation retenue
 step-quote_dropped = citation écartée
 step-quotes = citations modifiées
-step-memo = note modifiée
+step-memo = mémo modifié
 step-summary = mots d’ouverture modifiés
 step-paragraphs = paragraphe modifié
 step-actions = mesure modifiée
@@ -55,7 +55,7 @@ wall-heard = entendu autrement :
 
 wall-filter-theme = Thème
 wall-filter-any = tous
-wall-filter-own = leurs mots
+wall-filter-own = ses mots
 
 ## Entretien entier
 

@@ -52,6 +52,11 @@ export function has(id: string): boolean {
   return message(current, id) !== undefined;
 }
 
+/** Several things in one sentence: "2, 4 and 5". */
+export function listed(things: readonly (string | number)[], lang: LangView = current): string {
+  return new Intl.ListFormat(LOCALES[lang]).format(things.map(String));
+}
+
 /** The side of a bilingual text that the person reads; the other one when a side is missing. It is set as our own words are. */
 export function side(both: BothView, lang: LangView = current): string {
   const read = sideLang(both, lang);

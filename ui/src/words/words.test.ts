@@ -2,7 +2,7 @@ import { parse, Attribute, Message, Term, Visitor, type BaseNode, type VariableR
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { has, side, t, words } from './words.svelte';
+import { has, listed, side, t, words } from './words.svelte';
 import { typeset } from './typeset';
 
 const here = import.meta.dirname;
@@ -76,6 +76,21 @@ describe('words', () => {
     expect(t('lock')).toBe('Verrouiller');
     expect(side({ en: 'Team', fr: null })).toBe('Team');
     words.lang = 'en';
+  });
+
+  it('counts one as one, and nothing as one in French', () => {
+    expect([0, 1, 2].map((n) => t('sealed-places', { n, of: 5 }, 'fr'))).toEqual(['0 dossier sur 5', '1 dossier sur 5', '2 dossiers sur 5']);
+    expect(t('coverage-target', { records: 1, target: 1, invited: 1 }, 'en')).toBe('1 interview came in, of 1 hoped for; 1 person is invited.');
+    expect(t('coverage-target', { records: 0, target: 12, invited: 30 }, 'fr')).toBe('0 entretien est arrivé, sur 12 espérés\u202f; 30 personnes sont invitées.');
+    expect(t('coverage-no-target', { records: 2, invited: 0 }, 'fr')).toBe('2 entretiens sont arrivés\u202f; 0 personne est invitée.');
+  });
+
+  it('lists several numbers of one machine as a sentence does', () => {
+    const gap = (lang: 'en' | 'fr', ...numbers: number[]) => t('setup-machines-gaps', { n: numbers.length, numbers: listed(numbers, lang) }, lang);
+    expect(gap('en', 2)).toBe('no. 2 never came');
+    expect(gap('en', 2, 4)).toBe('nos. 2 and 4 never came');
+    expect(gap('fr', 2)).toBe('le n° 2 n’est jamais arrivé');
+    expect(gap('fr', 2, 4, 5)).toBe('les numéros 2, 4 et 5 ne sont jamais arrivés');
   });
 
   it('sets French spaces so that a sign never starts a line', () => {

@@ -119,6 +119,40 @@ describe('the report', () => {
     await waitFor(() => expect(side().getByText('It can be printed')).toBeTruthy());
   });
 
+  it('keeps the focus where a quote is settled, whatever is pressed', async () => {
+    await part(/Major themes/);
+    await row(10);
+    const use = async (name: string) => {
+      const one = side().getByRole('button', { name });
+      one.focus();
+      await fireEvent.click(one);
+    };
+    const stands = (words: string) => waitFor(() => expect(document.activeElement?.textContent).toBe(words));
+    await use('Swap quote');
+    await stands('“We fill the same form again, then again.”');
+    await use('Back');
+    await stands('Swap quote');
+    await use('Translate');
+    await use('Back');
+    await stands('Translate');
+    await use('Paraphrase');
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(sent('quote_write')).toHaveLength(1));
+    await stands('Paraphrase');
+
+    await fireEvent.pointerDown(document.querySelectorAll('.pair')[4] as Element);
+    const print = 'Print it all the same: From one interview';
+    await use(print);
+    await stands('Someone may be recognized by it. That it was allowed is kept, without the quote.');
+    await use('Back');
+    await stands('Print it all the same…');
+    await use(print);
+    await use('Yes, allow it');
+    await stands('Allow it no longer');
+    await use('Allow it no longer');
+    await stands('Print it all the same…');
+  });
+
   it('offers other lines and takes one', async () => {
     await part(/Major themes/);
     await row(10);

@@ -1,4 +1,4 @@
-import { words } from '../words/words.svelte';
+import { words } from './words.svelte';
 
 /** "2027-03" in the app's language; nothing of ours ever says a day. */
 export function month(text: string): string {
