@@ -194,6 +194,7 @@ pub fn renew_study(joined: &Study, bytes: &[u8]) -> Result<Study, Refusal> {
     new.last_sealed = old.last_sealed;
     new.unconfirmed = old.unconfirmed.clone();
     new.post = old.post.clone();
+    new.obeyed = old.obeyed.clone();
     Ok(newer)
 }
 

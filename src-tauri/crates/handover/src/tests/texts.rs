@@ -29,6 +29,8 @@ fn a_newer_study_file_renews_the_wave_and_keeps_what_was_handed_over() {
     let sent = sessions(&desk.study, 1);
     desk.hand_over(&sent);
     desk.interviewer().tallies.declined = 3;
+    let slip = record::Digest::of(b"a slip");
+    desk.interviewer().obeyed.insert(slip);
 
     let Desk { vault, study, .. } = &mut lead;
     assert_eq!(desk.study.population, study.population);
@@ -51,6 +53,10 @@ fn a_newer_study_file_renews_the_wave_and_keeps_what_was_handed_over() {
             interviewer.unconfirmed.len()
         ),
         (3, 1, 1)
+    );
+    assert!(
+        interviewer.obeyed.contains(&slip),
+        "a withdrawal that was obeyed is still told of"
     );
 
     let other = self::lead();
