@@ -1,6 +1,6 @@
 //! The kit in our own format, and the digest that names it.
 
-use crate::{File, Kit, KitError};
+use crate::{File, Kind, Kit, KitError, Scale};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
@@ -71,8 +71,15 @@ pub fn digest(kit: &Kit) -> [u8; 32] {
         .into()
 }
 
-/// Answers are filed under question names: they must be plain, and each used once.
+/// Answers are filed under question names: they must be plain, and each used once. Scales are as long as people can rate.
 fn holds_together(kit: &Kit) -> bool {
+    let is_scale = |kind: &Kind| match kind {
+        Kind::Agreement { scale, .. } => Scale::holds(scale.from, scale.to),
+        _ => true,
+    };
+    if !kit.questions().all(|question| is_scale(&question.kind)) {
+        return false;
+    }
     let mut seen = HashSet::new();
     let is_plain = |id: &str| {
         (1..=16).contains(&id.len())

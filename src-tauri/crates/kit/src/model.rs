@@ -246,6 +246,16 @@ pub struct Scale {
     pub points: Vec<(u8, Bilingual)>,
 }
 
+impl Scale {
+    /// The highest rating that any scale has: figures are guarded for so many cells.
+    pub const LAST: u8 = 10;
+
+    /// Whether these are the two ends of a scale.
+    pub fn holds(from: u8, to: u8) -> bool {
+        from < to && to <= Self::LAST
+    }
+}
+
 /// Something in the source that no reader understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Leftover {

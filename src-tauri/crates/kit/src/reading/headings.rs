@@ -49,14 +49,12 @@ fn leading_number(text: &str) -> Option<(u32, String)> {
 /// The question after "Q1.", "Question 2 –" or, in a heading or in bold, "3.1". Bytes to step over.
 pub(super) fn prefix(text: &str, needs_word: bool) -> Option<usize> {
     let mut at = 0;
-    let lower = text
-        .get(..8.min(text.len()))
-        .map(str::to_ascii_lowercase)
-        .unwrap_or_default();
-    for word in ["question", "q"] {
-        if at == 0 && lower.starts_with(word) {
-            at = word.len();
-        }
+    let begins = |word: &&str| {
+        text.get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    if let Some(word) = ["question", "q"].into_iter().find(|word| begins(&word)) {
+        at = word.len();
     }
     if needs_word && at == 0 {
         return None;

@@ -149,6 +149,35 @@ fn every_field_that_is_taken_away_renamed_or_of_another_type_is_seen() {
     }
 }
 
+/// Figures are guarded for a scale's cells, and for no more than a scale has.
+#[test]
+fn a_scale_goes_up_to_ten_at_most() {
+    let good = as_value(&sample());
+    let place = ["sections", "questions"];
+    let mut tried = 0;
+    for section in 0..good[place[0]].as_array().unwrap().len() {
+        for question in 0..good[place[0]][section][place[1]].as_array().unwrap().len() {
+            if good[place[0]][section][place[1]][question]["kind"]["scale"].is_null() {
+                continue;
+            }
+            for (from, to, holds) in [
+                (1, 7, true),
+                (0, 10, true),
+                (0, 100, false),
+                (18, 65, false),
+                (5, 5, false),
+            ] {
+                let mut kit = good.clone();
+                let scale = &mut kit[place[0]][section][place[1]][question]["kind"]["scale"];
+                (scale["from"], scale["to"]) = (json!(from), json!(to));
+                assert_eq!(from_json(kit.to_string().as_bytes()).is_ok(), holds, "{from} to {to}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 0);
+}
+
 #[test]
 fn what_the_reader_lets_be_absent_may_be_absent() {
     let mut kit = as_value(&sample());

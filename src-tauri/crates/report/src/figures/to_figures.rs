@@ -175,7 +175,11 @@ impl Rated {
     fn told(self, all: u32) -> Read<Distribution> {
         in_order(&self.steps)?;
         let step = |it: &Stretch| {
-            let rating = |number: u32| u8::try_from(number).map_err(|_| FiguresError::Unreadable);
+            // No scale that a kit can have goes further.
+            let rating = |number: u32| {
+                let rating = u8::try_from(number).ok().filter(|rating| *rating <= kit::Scale::LAST);
+                rating.ok_or(FiguresError::Unreadable)
+            };
             Ok(Step {
                 from: rating(it.from)?,
                 to: rating(it.to.ok_or(FiguresError::Unreadable)?)?,

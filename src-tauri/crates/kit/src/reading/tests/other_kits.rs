@@ -20,6 +20,11 @@ fn questions_are_found_however_they_are_written() {
         "Q1. Who?\n\nQ2) Why?\n\nQ 3 - How?",
         &["1.1 text", "1.2 text", "1.3 text"],
     );
+    // The ninth byte is in the middle of a letter.
+    row(
+        "Q1. Qui ?\n\nQ2. Après quoi ?\n\nQ12. Préciser ?",
+        &["1.1 text", "1.2 text", "1.3 text"],
+    );
     row("**Q1. Who?**\n\n**2. Why?**\n", &["1.1 text", "1.2 text"]);
     row("Question 1: Who?\n\nQuestion 2 – Why?", &["1.1 text", "1.2 text"]);
     row(

@@ -125,13 +125,13 @@ impl List {
         (others.len() <= 2).then_some((yes, no, others))
     }
 
-    /// A scale: names that count up from 0 or 1.
+    /// A scale: names that count up from 0 or 1, to 10 at most.
     pub fn scale(&self) -> Option<Scale> {
         let values: Option<Vec<u8>> = self.choices.iter().map(|c| c.entry.id.parse().ok()).collect();
         let values = values?;
         let (from, to) = (*values.first()?, *values.last()?);
         let counts_up = values.windows(2).all(|w| w[0].checked_add(1) == Some(w[1]));
-        (counts_up && values.len() >= 2).then(|| Scale {
+        (counts_up && values.len() >= 2 && Scale::holds(from, to)).then(|| Scale {
             from,
             to,
             points: self.points(values.into_iter()),
