@@ -97,7 +97,7 @@ pub(super) fn announced(text: &str, at: usize) -> Option<(Range<usize>, Label)> 
         let joint = ["in", "on", "ds", "dans", "sur"]
             .iter()
             .find(|word| small.ends_with(**word))?;
-        let end = small.len() - joint.len() - 1;
+        let end = small.len().checked_sub(joint.len() + 1)?;
         small.get(end..end + 1).filter(|space| *space == " ")?;
         let start = run_back(text, end, |sign| is_word(sign) || matches!(sign, '.' | '_' | '-'));
         let name = &text[start..end];
