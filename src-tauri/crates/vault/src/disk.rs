@@ -121,19 +121,30 @@ pub(crate) fn read_back(path: &Path, file: &File, at: u64, what: Object) -> Resu
         .read(true)
         .custom_flags(no_follow() | flag(OFlags::DIRECT))
         .open(path);
-    let from = match direct.and_then(|direct| direct.read_exact_at(&mut page.0, page_at)) {
+    let from = match direct.and_then(|direct| read_page(&direct, &mut page.0, page_at, within + 64)) {
         Ok(()) => ReadBack::Device,
         Err(_) => {
             // Best effort: some file systems ignore the advice, which is what the weaker answer says.
             let _ = fadvise(file, page_at, None, Advice::DontNeed);
-            file.read_exact_at(&mut page.0, page_at)
-                .map_err(|error| VaultError::io(what, &error))?;
+            read_page(file, &mut page.0, page_at, within + 64).map_err(|error| VaultError::io(what, &error))?;
             ReadBack::FileSystem
         }
     };
     let mut slot = [0; 64];
     slot.copy_from_slice(&page.0[within..within + 64]);
     Ok((slot, from))
+}
+
+/// Reads as much of a page as the file has, and `need` bytes of it at least: a file that a power cut left may end in a page.
+fn read_page(file: &File, page: &mut [u8], at: u64, need: usize) -> std::io::Result<()> {
+    let mut read = 0;
+    while read < need {
+        match file.read_at(&mut page[read..], at + read as u64)? {
+            0 => return Err(std::io::ErrorKind::UnexpectedEof.into()),
+            more => read += more,
+        }
+    }
+    Ok(())
 }
 
 const PAGE: usize = 4096;

@@ -33,6 +33,19 @@ fn a_vault_that_was_destroyed_opens_nowhere() {
 }
 
 #[test]
+fn a_vault_whose_keys_a_power_cut_left_short_is_destroyed() {
+    let filled = Filled::with(3);
+    let keys = fs::OpenOptions::new()
+        .write(true)
+        .open(filled.path().join("keys.bin"))
+        .unwrap();
+    // The last page of the file is not a whole one.
+    keys.set_len(keys.metadata().unwrap().len() - 128).unwrap();
+    destroy(filled.path()).unwrap();
+    assert_eq!(filled.unlock().err(), Some(VaultError::NotAVault));
+}
+
+#[test]
 fn a_vault_that_is_open_is_not_destroyed() {
     let filled = Filled::with(1);
     let vault = filled.unlock().unwrap();

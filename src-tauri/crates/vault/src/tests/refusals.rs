@@ -240,10 +240,12 @@ fn a_passphrase_is_the_same_however_its_accents_are_typed() {
     let folder = tempfile::tempdir().unwrap();
     drop(Vault::create(folder.path(), &typed("cafe\u{301} noe\u{308}l"), Work::TESTS).unwrap());
     Vault::unlock(folder.path(), &typed("caf\u{e9} no\u{eb}l\n")).unwrap();
-    assert_eq!(
-        Vault::unlock(folder.path(), &typed("cafe noel")).err(),
-        Some(VaultError::WrongPassphrase)
-    );
+    // A program that another test starts holds our lock from its fork to its exec.
+    let mut refusal = Some(VaultError::OpenElsewhere);
+    while refusal == Some(VaultError::OpenElsewhere) {
+        refusal = Vault::unlock(folder.path(), &typed("cafe noel")).err();
+    }
+    assert_eq!(refusal, Some(VaultError::WrongPassphrase));
 }
 
 #[test]
