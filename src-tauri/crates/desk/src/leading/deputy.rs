@@ -69,6 +69,7 @@ impl Leading {
         let mut learned = self.learned.clone();
         learned.take_in(&handed.learned);
         let holds = |word: &LearnedWord| learned.words().iter().any(|other| other.is_same(word));
+        let mut replaced = Ok(());
         if self.learned.words().iter().all(holds) {
             let things = [
                 (self.study_record, (&handed.study).into()),
@@ -79,13 +80,18 @@ impl Leading {
             // A word was taken back: what is left moves to a record with a fresh key.
             let (fresh, before) = (RecordId::fresh(), self.learned_record);
             let things = [(self.study_record, (&handed.study).into()), (fresh, (&learned).into())];
-            self.cabinet.replace(before, things)?;
+            replaced = self.cabinet.replace(before, things);
+            // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
+            if self.cabinet.version(fresh) == 0 {
+                return replaced.and_then(|()| self.keys_read());
+            }
             self.learned_record = fresh;
         }
         self.study = handed.study;
         self.kit = Some(kit);
         self.know(learned);
         self.lay_out();
+        replaced?;
         self.keys_read()
     }
 

@@ -71,7 +71,10 @@ impl Leading {
         }
         let draft = &self.draft;
         let quotes = self.reading.quotes.iter().flat_map(|quote| quote.instead.values());
-        let paragraphs = draft.paragraphs.iter().flat_map(|paragraph| paragraph.words.values());
+        let paragraphs = draft
+            .paragraphs
+            .iter()
+            .flat_map(|paragraph| paragraph.words.values().chain(&paragraph.since));
         let actions = draft
             .actions
             .iter()
@@ -90,8 +93,14 @@ impl Leading {
             .flat_map(|comment| comment.words.iter().chain(&comment.response));
         let looks = draft.looks.iter().map(|look| &look.reason);
         comments.chain(looks).for_each(|text| note(FoundIn::Comments, text));
-        let earlier = draft.earlier.iter().flat_map(|earlier| &earlier.figures.themes);
-        earlier.for_each(|theme| note(FoundIn::Themes, &theme.name));
+        let figures = draft.earlier.iter().map(|earlier| &earlier.figures);
+        let figures = figures.chain(draft.releases.iter().map(|release| &release.figures));
+        let themes = figures.clone().flat_map(|figures| &figures.themes);
+        themes.for_each(|theme| {
+            std::iter::once(&theme.name)
+                .chain(&theme.name_fr)
+                .for_each(|name| note(FoundIn::Themes, name));
+        });
         let remarks = RemarkOn::ALL.into_iter().flat_map(|on| self.remarks.kept(on));
         let remarks = remarks.chain(self.kits.lessons.values());
         remarks.for_each(|text| note(FoundIn::Remarks, text));
@@ -102,6 +111,15 @@ impl Leading {
             .words()
             .iter()
             .for_each(|word| see(FoundIn::Words, word.expose()));
+        // EXPOSE: as above; the words of an earlier edition come from a file that others wrote.
+        for asked in figures.flat_map(|figures| &figures.questions) {
+            let labels = asked
+                .entries
+                .iter()
+                .flat_map(|entry| [&entry.label, &entry.explanation]);
+            let sides = labels.chain([&asked.words]).flat_map(|both| [&both.en, &both.fr]);
+            sides.flatten().for_each(|text| see(FoundIn::Kit, text));
+        }
         plan.divisions
             .iter()
             .for_each(|division| see(FoundIn::Kit, &division.name));

@@ -66,7 +66,11 @@ impl Leading {
             things.push((self.draft_record, (&draft).into()));
         }
         let old = [passage.record, self.remarks_record];
-        self.cabinet.replace_all(&old, things)?;
+        let replaced = self.cabinet.replace_all(&old, things);
+        // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
+        if self.cabinet.version(fresh) == 0 {
+            return replaced;
+        }
         // What was typed before could bring the name back.
         self.steps.forget();
         self.counted = None;
@@ -83,7 +87,7 @@ impl Leading {
             search.replace(passage.record, fresh, session.interview());
         }
         self.records.insert(fresh, session);
-        Ok(())
+        replaced
     }
 
     /// Every word of the study. The lead alone sees them: each is as confidential as the interviews, and only who
