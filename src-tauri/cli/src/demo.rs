@@ -55,7 +55,7 @@ impl Demo {
         let done = desk::demo(&plan, &mut |step, done, all| bar.show(step, done, all))?;
         bar.end();
         let mut out = std::io::stdout().lock();
-        let mut say = |line: String| writeln!(out, "{line}").map_err(|_| Refused::new("io"));
+        let mut say = |line: String| writeln!(out, "{line}").map_err(|error| crate::unwritten(&error));
         say(format!(
             "{} interviews imported, {} answers, {} different names typed.",
             done.imported, done.answers, done.names

@@ -148,7 +148,7 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
             if sound.is_whole() {
                 return Ok(ExitCode::SUCCESS);
             }
-            say("Nothing was changed. Restore the folder from a backup, or go on with what is whole.")?;
+            say("No record was changed. Restore the folder from a backup, or go on with what is whole.")?;
             Ok(ExitCode::FAILURE)
         }
         Verb::Vault(VaultVerb::Restore { backup, dir, words_fd }) => {
@@ -171,8 +171,7 @@ fn run(verb: Verb) -> Result<ExitCode, Refused> {
 }
 
 fn kit_read(given: &KitFiles, out: &std::path::Path) -> Result<ExitCode, Refused> {
-    let kit = by_command::kit_read(given)?;
-    std::fs::write(out, by_command::kit_json(&kit)).map_err(|_| Refused::new("read_only"))?;
+    let kit = by_command::kit_write(given, out)?;
     let questions = kit.questions().count();
     say(&format!(
         "{} sections, {questions} questions, {} lines not understood.",
@@ -206,9 +205,9 @@ fn redact(lexicon: Option<&std::path::Path>) -> Result<ExitCode, Refused> {
             continue;
         }
         let found = by_command::redact_line(&redactor, &line).map_err(|r| Refused::about(r.code, at + 1))?;
-        writeln!(out, "{found}").map_err(|_| Refused::new("io"))?;
+        writeln!(out, "{found}").map_err(|error| unwritten(&error))?;
     }
-    out.flush().map_err(|_| Refused::new("io"))?;
+    out.flush().map_err(|error| unwritten(&error))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -248,6 +247,14 @@ fn explained(code: &str, is_good: bool) -> &'static str {
 
 /// Prints a line; a closed pipe ends the program quietly.
 fn say(line: &str) -> Result<ExitCode, Refused> {
-    writeln!(std::io::stdout(), "{line}").map_err(|_| Refused::new("io"))?;
+    writeln!(std::io::stdout(), "{line}").map_err(|error| unwritten(&error))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whoever read has read enough: that ends the program quietly. Anything else is the disk's.
+fn unwritten(error: &std::io::Error) -> Refused {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        std::process::exit(0);
+    }
+    Refused::new("io")
 }

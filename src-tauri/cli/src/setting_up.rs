@@ -11,7 +11,7 @@ use std::process::ExitCode;
 #[derive(Args)]
 pub struct Convert {
     /// The kit (EN.md and FR.md, a form, or JSON), then where it goes (.xlsx or .json).
-    #[arg(num_args = 2..=3, required = true, value_names = ["IN", "FR.md", "OUT"])]
+    #[arg(num_args = 1..=3, required = true, value_name = "IN [FR.md] OUT")]
     files: Vec<PathBuf>,
     /// The field guides with the script, for Markdown: EN.md, then FR.md.
     #[arg(long, num_args = 1..=2, value_names = ["EN.md", "FR.md"])]

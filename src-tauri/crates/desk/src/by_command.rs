@@ -90,6 +90,10 @@ pub fn kit_read(given: &KitFiles) -> Result<Kit, Refused> {
         }
         Ok(sides)
     };
+    let is_markdown = |path: &PathBuf| setting_up::format(path) == Some(setting_up::Format::Markdown);
+    if !given.questions.iter().chain(&given.script).all(is_markdown) {
+        return Err(Refused::new("kit_unknown_file"));
+    }
     let (questions, script) = (read(&given.questions)?, read(&given.script)?);
     Ok(kit::read(&Sources {
         questions_en: questions[0].as_deref(),
@@ -102,6 +106,16 @@ pub fn kit_read(given: &KitFiles) -> Result<Kit, Refused> {
 /// A kit in our own format.
 pub fn kit_json(kit: &Kit) -> String {
     kit::to_json(kit)
+}
+
+/// Reads a kit from Markdown and writes it as JSON.
+pub fn kit_write(given: &KitFiles, out: &Path) -> Result<Kit, Refused> {
+    if setting_up::format(out) != Some(setting_up::Format::Json) {
+        return Err(Refused::new("kit_unknown_file"));
+    }
+    let kit = kit_read(given)?;
+    files::write(&setting_up::absolute(out)?, kit::to_json(&kit).as_bytes())?;
+    Ok(kit)
 }
 
 /// What differs between the languages, a line each: kind, question, both texts, with tabs between.

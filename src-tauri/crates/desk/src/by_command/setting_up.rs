@@ -34,7 +34,7 @@ pub struct WindowAsked {
 
 /// What a file is, by the end of its name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Format {
+pub(super) enum Format {
     Markdown,
     Form,
     Json,
@@ -105,7 +105,7 @@ fn language(word: &str) -> Lang {
     if word == "fr" { Lang::Fr } else { Lang::En }
 }
 
-fn format(path: &Path) -> Option<Format> {
+pub(super) fn format(path: &Path) -> Option<Format> {
     let end = path.extension()?.to_str()?.to_lowercase();
     match end.as_str() {
         "md" | "markdown" => Some(Format::Markdown),
@@ -116,7 +116,7 @@ fn format(path: &Path) -> Option<Format> {
 }
 
 /// A bare name has no folder to write beside.
-fn absolute(path: &Path) -> Result<PathBuf, Refused> {
+pub(super) fn absolute(path: &Path) -> Result<PathBuf, Refused> {
     std::path::absolute(path).map_err(|_| Refused::new("file_unwritable"))
 }
 
