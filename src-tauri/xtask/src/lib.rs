@@ -7,6 +7,7 @@ pub mod house;
 pub(crate) mod json;
 pub mod machine;
 pub mod pictures;
+pub mod readers;
 pub mod say;
 pub mod sbom;
 pub mod screen;

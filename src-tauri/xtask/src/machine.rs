@@ -28,9 +28,15 @@ pub const TO_TEST: &[&str] = &[
     "at-spi2-core",
 ];
 
-/// Second readers: the checker of the exchange formats, and a file synchronisation that carries hand-over files. A test whose
-/// reader is not here says that it was skipped.
-pub const TO_CHECK: &[&str] = &["libxml2-utils", "syncthing"];
+/// Second readers: the checker of the exchange formats, a file synchronisation that carries hand-over files, what opens our
+/// documents and our forms. A test whose reader is not here says that it was skipped.
+pub const TO_CHECK: &[&str] = &[
+    "libxml2-utils",
+    "syncthing",
+    "libreoffice-writer-nogui",
+    "default-jre-headless",
+    "python3-venv",
+];
 
 /// Installs what is missing of `wanted`, or says that it goes on without.
 pub fn offer_packages(wanted: &[&str]) {

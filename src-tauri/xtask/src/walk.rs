@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::screen::VirtualScreen;
 use crate::suites::{Need, SUITES, Suite, TRIED_TWICE};
 use crate::tally::{Tally, failed_in};
-use crate::{house, machine, say, watch, window_page};
+use crate::{house, machine, readers, say, watch, window_page};
 
 /// The time that all suites together may take: the closing lines must be told before the checks' own clock, 90 minutes,
 /// ends everything.
@@ -67,7 +67,10 @@ fn provide(suite: &Suite, screen: &mut Option<VirtualScreen>) -> Result<(), Stri
         match need {
             Need::Libraries => machine::provide_packages(machine::TO_RUN)?,
             Need::TestTools => machine::provide_packages(machine::TO_TEST)?,
-            Need::Checkers => machine::offer_packages(machine::TO_CHECK),
+            Need::Checkers => {
+                machine::offer_packages(machine::TO_CHECK);
+                readers::offer();
+            }
             Need::PagePackages => window_page::provide_packages()?,
             Need::Page => window_page::provide()?,
             Need::Screen if screen.is_none() => *screen = Some(VirtualScreen::start(WINDOW)?),
@@ -145,6 +148,9 @@ fn called(suite: &Suite, call: &[&str], screen: Option<&VirtualScreen>) -> Comma
     say::step(&format!("{}: {}", suite.name, call.join(" ")));
     let mut command = house::command(program);
     command.args(arguments);
+    if let Some(path) = suite.needs.contains(&Need::Checkers).then(readers::path).flatten() {
+        command.env("PATH", path);
+    }
     if let Some(screen) = screen {
         screen.show(&mut command);
     }
