@@ -5,10 +5,12 @@
 
 use crate::house::root;
 use crate::support::size::ran;
-use crate::support::{People, kept, note, seal, sealed, unlocked};
+use crate::support::{PHRASE, People, kept, note, seal, sealed, unlocked};
 use desk::Home;
 use desk::views::Role;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 const FILES: [&str; 4] = ["root.bin", "keys.bin", store::FILE, store::MARK];
 const SAID: &str = "it takes nine weeks and a budget";
@@ -52,6 +54,42 @@ fn a_vault_of_the_first_format_opens_with_everything_in_it() {
     let mut desk = unlocked(&home, Role::Interview);
     assert_eq!(desk.interviewing().unwrap().ready_state().unwrap().waiting, 2);
     ran(16, 1);
+}
+
+/// Somebody else opens the same vault with its passphrase alone: a script written from the format documents, which uses the
+/// age format as rage writes it and knows nothing of this program.
+#[test]
+fn a_script_opens_the_vault_with_its_passphrase_alone() {
+    let has_readers = Command::new("python3")
+        .args(["-c", "import pyrage, cryptography"])
+        .output();
+    if !has_readers.is_ok_and(|output| output.status.success()) {
+        println!("SKIPPED: no python3 with pyrage and cryptography");
+        return;
+    }
+    // A database is opened where its files may be written beside it.
+    let copy = sealed::copy_of(&vector());
+    let opened_with = |phrase: &str| {
+        let mut script = Command::new("python3")
+            .arg(root().join("tests/independent/open_vault.py"))
+            .arg(copy.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        writeln!(script.stdin.take().unwrap(), "{phrase}").unwrap();
+        script.wait_with_output().unwrap()
+    };
+    let output = opened_with(PHRASE);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let expected = std::fs::read_to_string(vector().join("texts.txt")).unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
+    let output = opened_with("seventeen violet kettles hum without a season");
+    assert!(
+        !output.status.success() && output.stdout.is_empty(),
+        "another passphrase opens it"
+    );
 }
 
 /// How the vector was made, once. It refuses to write over it.
