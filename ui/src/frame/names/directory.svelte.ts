@@ -17,6 +17,8 @@ class Directory {
   view = $state.raw<DirectoryView | null>(null);
   trouble: unknown = $state.raw(null);
   isBusy = $derived(['reading', 'joining', 'sealing'].includes(this.view?.state ?? ''));
+  /** What was asked in an earlier turn is not shown. */
+  #turn = 0;
   /** The next look. */
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,14 +39,17 @@ class Directory {
 
   /** Nothing is known any more: for tests, which have one window for many desks. */
   forget(): void {
+    this.#turn += 1;
     clearTimeout(this.#timer);
     this.view = this.trouble = null;
   }
 
   async #follow(ask: () => Promise<DirectoryView>): Promise<void> {
     this.trouble = null;
+    const turn = this.#turn;
     try {
-      this.#show(await ask());
+      const view = await ask();
+      if (turn === this.#turn) this.#show(view);
     } catch (cause) {
       // A second file was refused; the first goes on.
       this.trouble = cause;
@@ -53,8 +58,10 @@ class Directory {
   }
 
   async #look(): Promise<void> {
+    const turn = this.#turn;
     try {
-      this.#show(await call('directory_read', {}));
+      const view = await call('directory_read', {});
+      if (turn === this.#turn) this.#show(view);
     } catch (cause) {
       this.trouble = cause;
     }
