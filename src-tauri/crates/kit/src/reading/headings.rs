@@ -53,7 +53,7 @@ pub(super) fn prefix(text: &str, needs_word: bool) -> Option<usize> {
         text.get(..word.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(word))
     };
-    if let Some(word) = ["question", "q"].into_iter().find(|word| begins(&word)) {
+    if let Some(word) = ["question", "q"].into_iter().find(begins) {
         at = word.len();
     }
     if needs_word && at == 0 {
