@@ -85,7 +85,7 @@ pub fn shares(person: &Person, told: &Told) {
     person.press("=");
     person.press("Tab");
     person.press("=");
-    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => one.textContent).join()";
+    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => parseInt(one.textContent)).join()";
     person.window().until("both columns add up", || {
         (person.eval(totals) == "100,100,0,0").then_some(())
     });
