@@ -204,7 +204,7 @@ fn the_second_half(interviewer: &Person, told: &Told) {
     interviewer.press("=");
     interviewer.press("Tab");
     interviewer.press("=");
-    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => one.textContent).join()";
+    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => parseInt(one.textContent)).join()";
     interviewer.window().until("both columns add up", || {
         (interviewer.eval(totals) == "100,100,0,0").then_some(())
     });
