@@ -7,7 +7,7 @@ use rand::{RngCore, rngs::OsRng};
 use crate::{
     Object, ReadBack, VaultError,
     disk::{self, Disk},
-    door::lock,
+    door::Held,
 };
 
 const BLOCK: usize = 4096;
@@ -22,10 +22,7 @@ pub fn destroy(folder: &Path) -> Result<ReadBack, VaultError> {
     let root = folder.join("root.bin");
     // The lock hangs on the root: nobody may open the vault while its keys go.
     let held = match disk::open(&root, Object::RootFile) {
-        Ok(file) => {
-            lock(&file)?;
-            Some(file)
-        }
+        Ok(file) => Some(Held::take(file)?),
         Err(VaultError::MissingFile(_)) => None,
         Err(error) => return Err(error),
     };

@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File, TryLockError},
+    ops::Deref,
     path::Path,
 };
 
@@ -60,8 +61,7 @@ impl Vault {
             recovery: None,
         };
         // The root gets its name last: a folder with `root.new` never was a vault and may be begun again.
-        let root_file = disk::create(&folder.join("root.new"), Object::RootFile)?;
-        lock(&root_file)?;
+        let root_file = Held::take(disk::create(&folder.join("root.new"), Object::RootFile)?)?;
         let keys = KeyFile::create(folder, disk, &root.current)?;
         let mut vault = Vault {
             root,
@@ -95,7 +95,7 @@ impl Vault {
             Err(VaultError::MissingFile(_)) if keys_path.symlink_metadata().is_err() => Err(VaultError::NotAVault),
             opened => opened,
         }?;
-        lock(&root_file)?;
+        let root_file = Held::take(root_file)?;
         let bytes = disk::read_all(&root_file, 1 << 20, Object::RootFile)?;
         let (first, second) = bytes.split_at(bytes.len().min(HALF));
         let second = &second[..second.len().min(HALF)];
@@ -176,11 +176,36 @@ fn open_root(
     best.ok_or(failure)
 }
 
-pub(crate) fn lock(file: &File) -> Result<(), VaultError> {
-    file.try_lock().map_err(|error| match error {
-        TryLockError::WouldBlock => VaultError::OpenElsewhere,
-        TryLockError::Error(error) => VaultError::io(Object::RootFile, &error),
-    })
+/// A file that this process alone holds.
+///
+/// The lock is given back in so many words, not by closing the file: a program that is just being started has a copy of
+/// every open file until it runs, and the lock would stay with that copy.
+pub(crate) struct Held(File);
+
+impl Held {
+    /// Takes the lock, or says [`VaultError::OpenElsewhere`].
+    pub(crate) fn take(file: File) -> Result<Held, VaultError> {
+        match file.try_lock() {
+            Ok(()) => Ok(Held(file)),
+            Err(TryLockError::WouldBlock) => Err(VaultError::OpenElsewhere),
+            Err(TryLockError::Error(error)) => Err(VaultError::io(Object::RootFile, &error)),
+        }
+    }
+}
+
+impl Deref for Held {
+    type Target = File;
+
+    fn deref(&self) -> &File {
+        &self.0
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        // Where it cannot be given back, closing the file does.
+        let _ = self.0.unlock();
+    }
 }
 
 // What an interrupted creation leaves does not count: without `root.bin` nothing in it can ever be opened.

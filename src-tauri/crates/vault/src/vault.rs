@@ -1,12 +1,10 @@
 //! A vault on disk, unlocked.
 
-use std::fs::File;
-
 use zeroize::Zeroizing;
 
 use crate::{
-    KeyId, Object, Passphrase, ReadBack, Recipient, Signer, VaultError, VaultId, age_file, disk::Disk, keys::KeyFile,
-    root::Root, sign,
+    KeyId, Object, Passphrase, ReadBack, Recipient, Signer, VaultError, VaultId, age_file, disk::Disk, door::Held,
+    keys::KeyFile, root::Root, sign,
 };
 
 /// An unlocked vault. One process holds it at a time; dropping it wipes its secrets and lets the next one in.
@@ -17,7 +15,7 @@ pub struct Vault {
     pub(crate) root: Root,
     pub(crate) keys: KeyFile,
     pub(crate) passphrase: Passphrase,
-    pub(crate) root_file: File,
+    pub(crate) root_file: Held,
     pub(crate) disk: Disk,
 }
 

@@ -128,8 +128,11 @@ fn one_holder_at_a_time() {
     let filled = Filled::with(1);
     let vault = filled.unlock().unwrap();
     assert_eq!(filled.unlock().err(), Some(VaultError::OpenElsewhere));
+    // A program that is being started has our open files from its fork to its exec.
+    let copy_of_a_child = vault.root_file.try_clone().unwrap();
     drop(vault);
     filled.unlock().unwrap();
+    drop(copy_of_a_child);
 }
 
 #[test]
@@ -240,12 +243,10 @@ fn a_passphrase_is_the_same_however_its_accents_are_typed() {
     let folder = tempfile::tempdir().unwrap();
     drop(Vault::create(folder.path(), &typed("cafe\u{301} noe\u{308}l"), Work::TESTS).unwrap());
     Vault::unlock(folder.path(), &typed("caf\u{e9} no\u{eb}l\n")).unwrap();
-    // A program that another test starts holds our lock from its fork to its exec.
-    let mut refusal = Some(VaultError::OpenElsewhere);
-    while refusal == Some(VaultError::OpenElsewhere) {
-        refusal = Vault::unlock(folder.path(), &typed("cafe noel")).err();
-    }
-    assert_eq!(refusal, Some(VaultError::WrongPassphrase));
+    assert_eq!(
+        Vault::unlock(folder.path(), &typed("cafe noel")).err(),
+        Some(VaultError::WrongPassphrase)
+    );
 }
 
 #[test]
