@@ -83,6 +83,14 @@ pub fn jump(interviewer: &Person, question: &str) {
     stand_at(interviewer, question);
 }
 
+/// Both columns of shares come to a hundred per cent, with nothing left, each with its sign.
+pub fn both_columns_add_up(interviewer: &Person) {
+    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => /^(\\d+)\\s?%$/.exec(one.textContent)?.[1]).join()";
+    interviewer.window().until("both columns add up", || {
+        (interviewer.eval(totals) == "100,100,0,0").then_some(())
+    });
+}
+
 /// Goes through the notes together: every doubtful word is hidden, both agree on every answer.
 pub fn debrief_and_agree(interviewer: &Person) {
     interviewer.press("Ctrl+Enter");

@@ -204,10 +204,7 @@ fn the_second_half(interviewer: &Person, told: &Told) {
     interviewer.press("=");
     interviewer.press("Tab");
     interviewer.press("=");
-    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => parseInt(one.textContent)).join()";
-    interviewer.window().until("both columns add up", || {
-        (interviewer.eval(totals) == "100,100,0,0").then_some(())
-    });
+    interviewer::both_columns_add_up(interviewer);
     interviewer.look("live-percent");
 
     interviewer.press("Alt+4");

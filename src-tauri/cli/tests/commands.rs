@@ -168,10 +168,11 @@ fn what_cannot_be_done_is_said_in_a_sentence_and_nothing_changes() {
     put("kept.json", b"mine");
     fs::create_dir(folder.path().join("folder.md")).unwrap();
     fs::create_dir(folder.path().join("taken.json")).unwrap();
-    let before: Vec<(PathBuf, Vec<u8>)> = files(folder.path())
-        .into_iter()
-        .map(|path| (path.clone(), fs::read(&path).unwrap()))
-        .collect();
+    let contents = || -> Vec<(PathBuf, Vec<u8>)> {
+        let read = |path: PathBuf| (path.clone(), fs::read(&path).unwrap());
+        files(folder.path()).into_iter().map(read).collect()
+    };
+    let before = contents();
     for wrong in [
         "kit read nowhere.md --out out.json",
         "kit read folder.md --out out.json",
@@ -216,10 +217,6 @@ fn what_cannot_be_done_is_said_in_a_sentence_and_nothing_changes() {
         for raw in ["os error", "Error", "panicked", "Some(", "_"] {
             assert!(!said.contains(raw), "{wrong}: {said}");
         }
-        let after: Vec<(PathBuf, Vec<u8>)> = files(folder.path())
-            .into_iter()
-            .map(|path| (path.clone(), fs::read(&path).unwrap()))
-            .collect();
-        assert!(after == before, "{wrong}");
+        assert!(contents() == before, "{wrong}");
     }
 }

@@ -96,7 +96,7 @@ fn no_reader_panics_hangs_or_swells() {
 
     let study_file = std::fs::read(people.path("study.subrosa-study")).unwrap();
     let study = handover::read_study_file(&study_file).unwrap().id;
-    let json = desk::by_command::kit_json(&kit::sample()).into_bytes();
+    let json = kit::to_json(&kit::sample()).into_bytes();
     let markdown: Vec<Vec<u8>> = vec![
         b"# Days\n\n## Section 1\n\n1. What does a good day look like?\n   - probe\n2. Rate it:\n\n| a | 1 | 2 |\n|-|-|-|\n| b | | |\n".to_vec(),
         "# Journées\n\n## Section 1 – Travail\n\n1. À quoi ressemble une bonne journée?\n".as_bytes().to_vec(),

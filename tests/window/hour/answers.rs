@@ -2,7 +2,7 @@
 
 use super::told::Told;
 use super::walk;
-use crate::interviewer::{jump, stand_at};
+use crate::interviewer::{both_columns_add_up, jump, stand_at};
 use crate::support::Person;
 
 /// What the status line says while the two have changed seats.
@@ -85,10 +85,7 @@ pub fn shares(person: &Person, told: &Told) {
     person.press("=");
     person.press("Tab");
     person.press("=");
-    let totals = "return [...document.querySelectorAll('tfoot output')].map((one) => parseInt(one.textContent)).join()";
-    person.window().until("both columns add up", || {
-        (person.eval(totals) == "100,100,0,0").then_some(())
-    });
+    both_columns_add_up(person);
     person.walk("Tab", "#editor");
     walk::answer(person, false);
     person.write(told.sheets);

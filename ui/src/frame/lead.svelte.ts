@@ -38,10 +38,10 @@ class Lead {
   /** Does something that changes what is kept, and says in the status line how it went. */
   async keep<T>(write: () => Promise<T>): Promise<T> {
     this.writing += 1;
-    const running = write();
-    this.#running.add(running);
     try {
-      const kept = await running;
+      const running = write();
+      this.#running.add(running);
+      const kept = await running.finally(() => this.#running.delete(running));
       this.isUnsaved = false;
       return kept;
     } catch (cause) {
@@ -49,7 +49,6 @@ class Lead {
       throw cause;
     } finally {
       this.writing -= 1;
-      this.#running.delete(running);
     }
   }
 

@@ -1,4 +1,5 @@
 import { call } from '../ipc/call';
+import { leaveField } from '../parts/focus';
 
 /** What the shell says when nobody was there, the machine has slept, or the other window wants the lock. */
 const PLEASE_LOCK = 'subrosa-lock';
@@ -14,8 +15,7 @@ export function beforeLock(finish: () => Promise<void>): () => void {
 
 /** Locks now: what was typed is saved, then the process is replaced. */
 export async function lockNow(): Promise<void> {
-  // A field that still has the focus has not told anybody yet what was typed in it.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  leaveField();
   await Promise.allSettled([...before].map((finish) => finish()));
   await call('app_lock', {}).catch(() => undefined);
 }

@@ -103,11 +103,6 @@ pub fn kit_read(given: &KitFiles) -> Result<Kit, Refused> {
     })?)
 }
 
-/// A kit in our own format.
-pub fn kit_json(kit: &Kit) -> String {
-    kit::to_json(kit)
-}
-
 /// Reads a kit from Markdown and writes it as JSON.
 pub fn kit_write(given: &KitFiles, out: &Path) -> Result<Kit, Refused> {
     if setting_up::format(out) != Some(setting_up::Format::Json) {

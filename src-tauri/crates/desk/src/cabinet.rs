@@ -13,6 +13,10 @@ use vault::{KeyId, Passphrase, ReadBack, Recipient, RecoveryKey, Signer, Vault, 
 /// What came out of a record.
 pub(crate) use record::Content as Found;
 
+/// What came after a step that is made: keys destroyed and the file swept. A full disk can refuse it; it waits then for the
+/// next unlocking, and what is in memory follows the step all the same.
+pub(crate) type Swept = Result<(), Refused>;
+
 /// An open vault.
 pub(crate) struct Cabinet {
     vault: Vault,
@@ -167,16 +171,16 @@ impl Cabinet {
         &mut self,
         old: RecordId,
         things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
-    ) -> Result<(), Refused> {
+    ) -> Result<Swept, Refused> {
         self.replace_all(&[old], things)
     }
 
-    /// The same for several. One that was never written has nothing to destroy.
+    /// The same for several. One that was never written has nothing to destroy. An error: nothing was written.
     pub(crate) fn replace_all<'a>(
         &mut self,
         old: &[RecordId],
         things: impl IntoIterator<Item = (RecordId, ToSeal<'a>)>,
-    ) -> Result<(), Refused> {
+    ) -> Result<Swept, Refused> {
         let Self {
             vault,
             store,
@@ -190,6 +194,10 @@ impl Cabinet {
         ledger.commit(vault, puts, old.clone(), |batch| {
             store.commit(batch).map_err(Refused::from)
         })?;
+        Ok(self.sweep_out(&old))
+    }
+
+    fn sweep_out(&mut self, old: &[RecordId]) -> Swept {
         for id in old {
             self.vault.destroy_key(id.key())?;
         }

@@ -46,10 +46,8 @@ class Directory {
 
   async #follow(ask: () => Promise<DirectoryView>): Promise<void> {
     this.trouble = null;
-    const turn = this.#turn;
     try {
-      const view = await ask();
-      if (turn === this.#turn) this.#show(view);
+      await this.#ask(ask);
     } catch (cause) {
       // A second file was refused; the first goes on.
       this.trouble = cause;
@@ -58,13 +56,17 @@ class Directory {
   }
 
   async #look(): Promise<void> {
-    const turn = this.#turn;
     try {
-      const view = await call('directory_read', {});
-      if (turn === this.#turn) this.#show(view);
+      await this.#ask(() => call('directory_read', {}));
     } catch (cause) {
       this.trouble = cause;
     }
+  }
+
+  async #ask(ask: () => Promise<DirectoryView>): Promise<void> {
+    const turn = this.#turn;
+    const view = await ask();
+    if (turn === this.#turn) this.#show(view);
   }
 
   #show(view: DirectoryView): void {

@@ -52,7 +52,7 @@ describe('the directory', () => {
     await ended('cancelled');
     await waitFor(() => expect(said()).toContain('Cancelled. Everything is as it was.'));
     expect(said()).toContain('2,431 people are known');
-    expect(document.activeElement?.id).toBe('directory');
+    await waitFor(() => expect(document.activeElement?.id).toBe('directory'));
   });
 
   it('goes on to its end while another page is shown', async () => {

@@ -95,6 +95,13 @@ describe('the report', () => {
     await waitFor(() => expect(now().textContent).not.toContain('French is behind'));
   });
 
+  it('adds a paragraph with Ctrl and Enter, also from a button of the row', async () => {
+    await part(/Major themes/);
+    await row(11);
+    await fireEvent.keyDown(within(now()).getByRole('button', { name: 'Show what changed' }), { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(sent('paragraph_add')).toHaveLength(1));
+  });
+
   it('marks what speaks against a quote and settles it: blur, paraphrase, allow after asking again', async () => {
     await part(/Major themes/);
     await row(13);

@@ -179,10 +179,10 @@ impl Shelf<'_> {
         let things = [(fresh, (&made.names).into()), (learned_record, learned.into())];
         let replaced = match cabinet.version(directory.record) {
             // A lead's vault begins without one.
-            0 => cabinet.put_all(things),
+            0 => cabinet.put_all(things).map(Ok),
             _ => cabinet.replace(directory.record, things),
         };
-        if cabinet.version(fresh) > 0 {
+        if replaced.is_ok() {
             let mut lexicon = made.lexicon;
             lexicon.extend(learned.words().iter().map(LearnedWord::entry));
             *engine = Engine::ready(Redactor::with_lexicon(lexicon));
@@ -192,7 +192,7 @@ impl Shelf<'_> {
             directory.listed = made.listed;
             directory.bad = made.bad;
         }
-        directory.work = match replaced {
+        directory.work = match replaced.flatten() {
             Ok(()) => Work::Done,
             // More than one record holds.
             Err(refused) if refused.code == "too_long" => Work::Refused(Refused::new("directory_too_many")),

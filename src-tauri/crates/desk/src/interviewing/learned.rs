@@ -214,15 +214,12 @@ impl Interviewing {
     /// Something was forgotten: what is left moves to a record with a fresh key, so that no version before opens.
     fn relearn(&mut self, learned: Learned) -> Result<(), Refused> {
         let fresh = RecordId::fresh();
-        let before = std::mem::replace(&mut self.learned_record, fresh);
-        let replaced = self.cabinet.replace(before, [(fresh, (&learned).into())]);
-        // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
-        if self.cabinet.version(fresh) == 0 {
-            self.learned_record = before;
-        } else {
-            self.know(learned);
-        }
-        replaced
+        let swept = self
+            .cabinet
+            .replace(self.learned_record, [(fresh, (&learned).into())])?;
+        self.learned_record = fresh;
+        self.know(learned);
+        swept
     }
 
     fn know(&mut self, learned: Learned) {

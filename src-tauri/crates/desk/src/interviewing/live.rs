@@ -207,15 +207,11 @@ impl Interviewing {
             _ => return Err(Refused::new("bad_call")),
         }
         let fresh = RecordId::fresh();
-        let before = std::mem::replace(&mut live.record, fresh);
         let Self { cabinet, live, .. } = self;
         let live = live.as_mut().ok_or(Refused::new("no_session"))?;
-        let replaced = cabinet.replace(before, [(fresh, (&live.session).into())]);
-        // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
-        if cabinet.version(fresh) == 0 {
-            live.record = before;
-        }
-        replaced?;
+        let swept = cabinet.replace(live.record, [(fresh, (&live.session).into())])?;
+        live.record = fresh;
+        swept?;
         self.session_read()
     }
 

@@ -70,11 +70,10 @@ impl Interviewing {
     /// Something was let go: what is left moves to a record with a fresh key, so that no version before opens.
     fn move_remarks(&mut self, remarks: Remarks) -> Result<(), Refused> {
         let fresh = RecordId::fresh();
-        let replaced = self.cabinet.replace(self.remarks_record, [(fresh, (&remarks).into())]);
-        // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
-        if self.cabinet.version(fresh) > 0 {
-            (self.remarks_record, self.remarks) = (fresh, remarks);
-        }
-        replaced
+        let swept = self
+            .cabinet
+            .replace(self.remarks_record, [(fresh, (&remarks).into())])?;
+        (self.remarks_record, self.remarks) = (fresh, remarks);
+        swept
     }
 }

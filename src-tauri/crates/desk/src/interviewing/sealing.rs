@@ -103,16 +103,13 @@ impl Interviewing {
             (aside, (&remarks).into()),
             (self.study_record, (&study).into()),
         ];
-        let replaced = self.cabinet.replace_all(&[open, self.remarks_record], things);
-        // Sealed is sealed, even where a full disk makes the sweeping wait for the next unlocking.
-        if self.cabinet.version(record) > 0 {
-            self.sealed.insert(record, sealed);
-            self.learned = learned;
-            (self.remarks_record, self.remarks) = (aside, remarks);
-            self.study = study;
-            self.live = None;
-        }
-        replaced?;
+        let swept = self.cabinet.replace_all(&[open, self.remarks_record], things)?;
+        self.sealed.insert(record, sealed);
+        self.learned = learned;
+        (self.remarks_record, self.remarks) = (aside, remarks);
+        self.study = study;
+        self.live = None;
+        swept?;
         Ok(self.sealed_view())
     }
 

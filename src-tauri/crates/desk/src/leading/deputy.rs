@@ -69,29 +69,26 @@ impl Leading {
         let mut learned = self.learned.clone();
         learned.take_in(&handed.learned);
         let holds = |word: &LearnedWord| learned.words().iter().any(|other| other.is_same(word));
-        let mut replaced = Ok(());
-        if self.learned.words().iter().all(holds) {
+        let swept = if self.learned.words().iter().all(holds) {
             let things = [
                 (self.study_record, (&handed.study).into()),
                 (self.learned_record, (&learned).into()),
             ];
             self.cabinet.put_all(things)?;
+            Ok(())
         } else {
             // A word was taken back: what is left moves to a record with a fresh key.
             let (fresh, before) = (RecordId::fresh(), self.learned_record);
             let things = [(self.study_record, (&handed.study).into()), (fresh, (&learned).into())];
-            replaced = self.cabinet.replace(before, things);
-            // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
-            if self.cabinet.version(fresh) == 0 {
-                return replaced.and_then(|()| self.keys_read());
-            }
+            let swept = self.cabinet.replace(before, things)?;
             self.learned_record = fresh;
-        }
+            swept
+        };
         self.study = handed.study;
         self.kit = Some(kit);
         self.know(learned);
         self.lay_out();
-        replaced?;
+        swept?;
         self.keys_read()
     }
 

@@ -198,14 +198,12 @@ impl Leading {
             old.push(self.reading_record);
             things.push((reading, (&self.reading).into()));
         }
-        let replaced = self.cabinet.replace_all(&old, things);
-        if self.cabinet.version(aside) > 0 {
-            (self.custody_record, self.custody) = (aside, custody);
-            if is_whole {
-                self.reading_record = reading;
-            }
+        let swept = self.cabinet.replace_all(&old, things)?;
+        (self.custody_record, self.custody) = (aside, custody);
+        if is_whole {
+            self.reading_record = reading;
         }
-        replaced
+        swept
     }
 
     /// The interview with this slip.

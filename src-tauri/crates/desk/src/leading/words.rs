@@ -66,11 +66,7 @@ impl Leading {
             things.push((self.draft_record, (&draft).into()));
         }
         let old = [passage.record, self.remarks_record];
-        let replaced = self.cabinet.replace_all(&old, things);
-        // A full disk can refuse after the step was made: then only the sweeping waits, for the next unlocking.
-        if self.cabinet.version(fresh) == 0 {
-            return replaced;
-        }
+        let swept = self.cabinet.replace_all(&old, things)?;
         // What was typed before could bring the name back.
         self.steps.forget();
         self.counted = None;
@@ -87,7 +83,7 @@ impl Leading {
             search.replace(passage.record, fresh, session.interview());
         }
         self.records.insert(fresh, session);
-        replaced
+        swept
     }
 
     /// Every word of the study. The lead alone sees them: each is as confidential as the interviews, and only who
@@ -122,12 +118,10 @@ impl Leading {
         }
         // What is left moves to a record with a fresh key, so that no version with the word opens.
         let (fresh, before) = (RecordId::fresh(), self.learned_record);
-        let replaced = self.cabinet.replace(before, [(fresh, (&learned).into())]);
-        if self.cabinet.version(fresh) > 0 {
-            self.learned_record = fresh;
-            self.know(learned);
-        }
-        replaced?;
+        let swept = self.cabinet.replace(before, [(fresh, (&learned).into())])?;
+        self.learned_record = fresh;
+        self.know(learned);
+        swept?;
         self.words_read()
     }
 
