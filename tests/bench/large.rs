@@ -66,7 +66,7 @@ pub fn measure(table: &mut Table, folder: &Path) {
 }
 
 /// A lead's vault at home, and the files of one machine for it.
-fn handed_over(home: &Path, count: usize) -> Vec<PathBuf> {
+pub fn handed_over(home: &Path, count: usize) -> Vec<PathBuf> {
     let mut lead = LeadVault::create(&home.join("lead"));
     let machine = Vault::create(&home.join("machine"), &made::passphrase(), Work::TESTS).unwrap();
     lead.add_machine(machine.signer());

@@ -8,6 +8,7 @@
     reason = "a step that fails ends the run, and there is nobody to tell but the developer"
 )]
 
+mod coders;
 mod demo;
 mod floor;
 mod import;
@@ -18,6 +19,7 @@ mod made;
 mod names;
 mod notes;
 mod open;
+mod peer;
 mod records;
 mod review;
 mod save;
@@ -46,6 +48,7 @@ const GROUPS: &[Group] = &[
     ("large", large::measure),
     ("records", records::measure),
     ("review", review::measure),
+    ("coders", coders::measure),
     ("demo", demo::measure),
     ("window-start", window::start),
     ("window-keys", window::keys),

@@ -21,8 +21,8 @@ const FIND: Duration = Duration::from_millis(30);
 const TALLY: Duration = Duration::from_millis(200);
 const REPORT: Duration = Duration::from_secs(2);
 /// Begins a word that few answers hold, and one that nearly all do.
-const RARE: &str = "zebr";
-const COMMON: &str = "the";
+pub const RARE: &str = "zebr";
+pub const COMMON: &str = "the";
 
 pub fn measure(table: &mut Table, folder: &Path) {
     for count in [46, 500, 5_000] {
