@@ -7,9 +7,10 @@ use crate::views::{
 };
 use crate::{Refused, files};
 use kit::Bilingual;
-use record::{Count, Mark, NoteText, Reading, Theme, ThemeId};
+use record::{Count, Mark, NoteText, Reading, Theme, ThemeCount, ThemeId};
 use report::codebook::{self, Found, PassedOver, Why};
 use review::{Column, MatrixCell};
+use std::iter::successors;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -129,8 +130,18 @@ impl Leading {
     fn of_earlier(&self) -> Vec<Incoming> {
         let earlier = self.draft.earlier.as_ref();
         let themes = earlier.map(|it| it.figures.themes.as_slice()).unwrap_or_default();
-        let place = |id: ThemeId, before: usize| themes[..before].iter().position(|theme| theme.theme == id);
-        let incoming = themes.iter().enumerate().map(|(at, theme)| Incoming {
+        let part_of = |theme: &ThemeCount| themes.iter().find(|it| Some(it.theme) == theme.part_of);
+        // A ring in somebody's file has no top: it is left after as many steps as there are themes.
+        let depth = |theme: &ThemeCount| {
+            successors(part_of(theme), |whole| part_of(whole))
+                .take(themes.len())
+                .count()
+        };
+        // Somebody's file may tell a part before its whole; here each comes after it.
+        let mut ordered: Vec<&ThemeCount> = themes.iter().collect();
+        ordered.sort_by_key(|theme| depth(theme));
+        let place = |id: ThemeId, before: usize| ordered[..before].iter().position(|theme| theme.theme == id);
+        let incoming = ordered.iter().enumerate().map(|(at, theme)| Incoming {
             name: theme.name.clone(),
             name_fr: theme.name_fr.clone(),
             description: None,

@@ -3,6 +3,7 @@
 use super::names::words;
 use crate::demo::Table;
 use crate::invented::{self, Dice};
+use crate::views::CodebookView;
 use crate::{Clock, Leading, files};
 use record::Month;
 use redact::Redactor;
@@ -79,6 +80,59 @@ fn a_file_of_figures_is_the_earlier_edition() {
     }
     lead.earlier_drop().unwrap();
     assert!(lead.then_read().unwrap().earlier.is_none());
+}
+
+#[test]
+fn what_the_edition_before_found_begins_the_codebook() {
+    let (then, now) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let (mut before, mut lead) = (study(then.path(), 30), study(now.path(), 30));
+    let [first, second, third] = [0, 1, 2].map(|at| before.codebook_read().unwrap().themes[at].theme);
+    before.theme_move(second, third).unwrap();
+    before.theme_move(first, second).unwrap();
+    let told = outline(&before.codebook_read().unwrap());
+    assert_eq!(told.iter().map(|(depth, _)| *depth).max(), Some(2));
+    let place = then.path().join("figures.json");
+    before.figures_write("json", false, month(), Some(&place)).unwrap();
+    // Somebody's file may tell a part before its whole.
+    let mut file: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
+    file["themes"].as_array_mut().unwrap().reverse();
+    std::fs::write(&place, file.to_string()).unwrap();
+
+    for (_, theme) in outline(&lead.codebook_read().unwrap()) {
+        let all = lead.codebook_read().unwrap().themes;
+        let id = all.iter().find(|it| it.name == theme).unwrap().theme;
+        lead.theme_remove(id).unwrap();
+    }
+    assert_eq!(lead.codebook_read().unwrap().earlier, 0);
+    assert!(
+        lead.codebook_begin().unwrap().themes.is_empty(),
+        "there is no earlier edition yet"
+    );
+    lead.earlier_file(Some(&place)).unwrap();
+    assert_eq!(lead.codebook_read().unwrap().earlier as usize, told.len());
+    let view = lead.codebook_begin().unwrap();
+    assert_eq!(outline(&view), told);
+    assert!(
+        view.themes.iter().all(|theme| theme.statements == 0),
+        "names come, and nothing that was read"
+    );
+    assert_eq!(view.earlier, 0);
+    // What is here by now is not brought a second time.
+    assert_eq!(outline(&lead.codebook_begin().unwrap()), told);
+    lead.theme_remove(view.themes.iter().find(|it| it.depth == 2).unwrap().theme)
+        .unwrap();
+    assert_eq!(lead.codebook_read().unwrap().earlier, 1);
+    assert_eq!(outline(&lead.codebook_begin().unwrap()), told);
+    lead.step_undo().unwrap();
+    assert_eq!(lead.codebook_read().unwrap().earlier, 1);
+}
+
+/// How deep each theme stands, and its name.
+fn outline(view: &CodebookView) -> Vec<(u32, String)> {
+    view.themes
+        .iter()
+        .map(|theme| (theme.depth, theme.name.clone()))
+        .collect()
 }
 
 #[test]
