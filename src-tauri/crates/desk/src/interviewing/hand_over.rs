@@ -99,8 +99,9 @@ impl Interviewing {
     }
 
     pub(crate) fn machine_card(&mut self) -> Result<Vec<u8>, Refused> {
-        let post = super::post_of(&mut self.cabinet, &mut self.study)?;
-        self.save_study()?;
+        let mut study = self.study.clone();
+        let post = super::post_of(&mut self.cabinet, &mut study)?;
+        self.keep_study(study)?;
         let recipient = post.as_ref().map(|post| &post.recipient);
         let answer = self.interviewer()?.answer();
         Ok(handover::write_machine_card(
@@ -143,9 +144,6 @@ impl Interviewing {
             self.sealed.remove(id);
         }
         self.remarks_arrived(sent.bundle)?;
-        self.interviewer()?
-            .unconfirmed
-            .retain(|waiting| waiting.bundle != sent.bundle);
-        self.save_study()
+        self.change_interviewer(|interviewer| interviewer.unconfirmed.retain(|waiting| waiting.bundle != sent.bundle))
     }
 }

@@ -222,10 +222,10 @@ impl Interviewing {
         self.cabinet.destroy(&[record])?;
         self.live = None;
         self.sealed.remove(&record);
-        let interviewer = self.interviewer()?;
-        interviewer.last_sealed = None;
-        interviewer.tallies.withdrawn += 1;
-        self.save_study()?;
+        self.change_interviewer(|interviewer| {
+            interviewer.last_sealed = None;
+            interviewer.tallies.withdrawn += 1;
+        })?;
         self.forget_fresh()
     }
 

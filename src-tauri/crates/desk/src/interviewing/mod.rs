@@ -203,11 +203,7 @@ impl Interviewing {
         let is_over = self.live.is_none() && self.interviewer()?.kit_before.is_some();
         if is_over {
             let kit = crate::kit_of(&self.study)?;
-            let before = self.interviewer()?.kit_before.take();
-            if let Err(refused) = self.save_study() {
-                self.interviewer()?.kit_before = before;
-                return Err(refused);
-            }
+            self.change_interviewer(|interviewer| interviewer.kit_before = None)?;
             self.kit = kit;
         }
         Ok(())
@@ -218,8 +214,8 @@ impl Interviewing {
         &self.kit
     }
 
-    fn interviewer(&mut self) -> Result<&mut Interviewer, Refused> {
-        match &mut self.study.side {
+    fn interviewer(&self) -> Result<&Interviewer, Refused> {
+        match &self.study.side {
             Side::Interviewer(interviewer) => Ok(interviewer),
             Side::Lead(_) => Err(Refused::new("other_role")),
         }
@@ -235,8 +231,20 @@ impl Interviewing {
             .ok_or(Refused::new("bad_call"))
     }
 
-    fn save_study(&mut self) -> Result<(), Refused> {
-        self.cabinet.put(self.study_record, &self.study)
+    /// Changes this side of the study, on the disk and here, or not at all.
+    fn change_interviewer(&mut self, change: impl FnOnce(&mut Interviewer)) -> Result<(), Refused> {
+        let mut study = self.study.clone();
+        let Side::Interviewer(interviewer) = &mut study.side else {
+            return Err(Refused::new("other_role"));
+        };
+        change(interviewer);
+        self.keep_study(study)
+    }
+
+    fn keep_study(&mut self, study: Study) -> Result<(), Refused> {
+        self.cabinet.put(self.study_record, &study)?;
+        self.study = study;
+        Ok(())
     }
 
     /// Every change to the open interview ends here: sealed and on the disk, or refused.

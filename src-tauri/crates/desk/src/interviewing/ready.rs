@@ -63,8 +63,7 @@ impl Interviewing {
 
     /// A no: nothing stays but a count.
     pub fn session_decline(&mut self) -> Result<(), Refused> {
-        self.interviewer()?.tallies.declined += 1;
-        self.save_study()
+        self.change_interviewer(|interviewer| interviewer.tallies.declined += 1)
     }
 
     /// The unfinished interview is destroyed, not kept and not counted.

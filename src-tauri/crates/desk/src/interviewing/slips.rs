@@ -3,7 +3,7 @@
 use super::Interviewing;
 use crate::views::{LangView, NoticedView, SlipView};
 use crate::{Refused, files};
-use record::{Digest, RecordId, SealedSession, Side};
+use record::{Digest, RecordId, SealedSession};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use vault::{PhraseLang, Slip};
@@ -72,13 +72,12 @@ impl Interviewing {
         if open.is_some() {
             self.live = None;
         }
-        if let Side::Interviewer(interviewer) = &mut self.study.side {
+        self.change_interviewer(|interviewer| {
             interviewer.last_sealed = interviewer.last_sealed.filter(|last| !gone.contains(last));
             interviewer.tallies.withdrawn += untold as u32;
             // Every slip, also of interviews that were never here: the answer is the same on every machine.
             interviewer.obeyed.extend(slips);
-        }
-        self.save_study()?;
+        })?;
         if open.is_some() {
             self.forget_fresh()?;
         }

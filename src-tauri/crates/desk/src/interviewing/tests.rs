@@ -55,6 +55,23 @@ fn a_vault_from_before_keeps_what_it_was_taught() {
 }
 
 #[test]
+fn what_could_not_be_kept_was_not_counted() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
+    let declined = |machine: &Interviewing| machine.interviewer().unwrap().tallies.declined;
+    // Nothing is sealed under the name of what was destroyed.
+    let gone = RecordId::fresh();
+    machine.cabinet.put(gone, &machine.study).unwrap();
+    machine.cabinet.destroy(&[gone]).unwrap();
+    let known = std::mem::replace(&mut machine.study_record, gone);
+    assert!(machine.session_decline().is_err());
+    assert_eq!(declined(&machine), 0, "the person is asked again, and counted once");
+    machine.study_record = known;
+    machine.session_decline().unwrap();
+    assert_eq!(declined(&machine), 1);
+}
+
+#[test]
 fn what_an_interview_taught_is_forgotten_when_a_crash_came_after_its_end() {
     let dir = tempfile::tempdir().unwrap();
     let [machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;

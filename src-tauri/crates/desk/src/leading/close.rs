@@ -3,8 +3,8 @@
 #[cfg(test)]
 mod tests;
 
-use super::Leading;
 use super::persons::{Asked, Found};
+use super::{Leading, lead_of};
 use crate::destruction::Facts;
 use crate::views::{CloseView, NilCheckView, NilView, ReleasedView, TraceView, WrittenView};
 use crate::{Refused, files};
@@ -53,9 +53,10 @@ impl Leading {
 
     /// Nothing of this study is destroyed while the hold is on.
     pub fn hold_set(&mut self, is_on: bool) -> Result<CloseView, Refused> {
-        let before = self.study.clone();
-        self.lead_mut()?.rules.is_on_hold = is_on;
-        self.save_study().inspect_err(|_| self.study = before)?;
+        self.change_study(|study| {
+            lead_of(study)?.rules.is_on_hold = is_on;
+            Ok(())
+        })?;
         // What was withdrawn meanwhile waited for this.
         self.carry_out()?;
         self.close_read()

@@ -1,10 +1,10 @@
 //! Hand-over files: looked at, then imported all together or not at all, then receipted.
 
-use super::Leading;
+use super::{Leading, lead_of};
 use crate::views::{InboxFileView, InboxView, WrittenView};
 use crate::{Refused, files};
 use handover::{Checked, Refusal};
-use record::{RecordId, Side, Study, ToSeal};
+use record::{RecordId, ToSeal};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -211,8 +211,7 @@ impl Leading {
                 written.push(place);
             }
         }
-        self.cabinet.put(self.study_record, &study)?;
-        self.study = study;
+        self.keep_study(study)?;
         Ok(written)
     }
 
@@ -234,13 +233,6 @@ impl Leading {
                 Err(refusal) => *file = OnDesk::Refused(refusal),
             }
         }
-    }
-}
-
-fn lead_of(study: &mut Study) -> Result<&mut record::Lead, Refused> {
-    match &mut study.side {
-        Side::Lead(lead) => Ok(lead),
-        Side::Interviewer(_) => Err(Refused::new("other_role")),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Waves and their keys, deputies, machines that were lost.
 
-use super::Leading;
+use super::{Leading, lead_of};
 use crate::views::{AppointedView, DeputyView, KeysView, OutstandingView, WaveView, WrittenView};
 use crate::{Clock, Refused, files};
-use record::{ClockSays, Deputy, Intake, Lead, RecordId, Side, Study, WaveState};
+use record::{ClockSays, Deputy, Intake, Lead, RecordId, WaveState};
 use std::path::{Path, PathBuf};
 use vault::Recipient;
 
@@ -123,9 +123,7 @@ impl Leading {
         // A vault with something unreadable in it keeps every key, as everywhere.
         let may_destroy = self.cabinet.troubles().is_empty() && !self.lead()?.rules.is_on_hold;
         let mut study = self.study.clone();
-        let Side::Lead(lead) = &mut study.side else {
-            return Err(Refused::new("other_role"));
-        };
+        let lead = lead_of(&mut study)?;
         let closed = lead.close_old_waves(now);
         let ended = if may_destroy { lead.end_waves(now) } else { Vec::new() };
         let is_another_day = lead.circle.seen.is_none_or(|seen| now.0 / DAY != seen.0 / DAY);
@@ -230,9 +228,7 @@ impl Leading {
         self.kit()?;
         let mut study = self.study.clone();
         let now = self.clock.minute();
-        let Side::Lead(lead) = &mut study.side else {
-            return Err(Refused::new("other_role"));
-        };
+        let lead = lead_of(&mut study)?;
         if lead.circle.number == 0 && lead.machines.is_empty() {
             // Nobody has the first wave's key yet: its days count from here.
             lead.intake
@@ -244,9 +240,8 @@ impl Leading {
             lead.circle.gives_out(way);
         }
         let said = handover::said(self.cabinet.vault(), &study)?;
-        if let Side::Lead(lead) = &mut study.side
-            && lead.circle.said != Some(said)
-        {
+        let lead = lead_of(&mut study)?;
+        if lead.circle.said != Some(said) {
             lead.circle.said = Some(said);
             lead.circle.number += 1;
             return self.keep_study(study);
@@ -289,25 +284,14 @@ impl Leading {
     }
 
     pub(super) fn change_lead(&mut self, change: impl FnOnce(&mut Lead) -> Result<(), Refused>) -> Result<(), Refused> {
-        let mut study = self.study.clone();
-        match &mut study.side {
-            Side::Lead(lead) => {
-                // What study files gave out until now: a vault of before remembered none of it.
-                if let Some(way) = handover::current_way(lead) {
-                    lead.circle.gives_out(way);
-                }
-                change(lead)?;
+        self.change_study(|study| {
+            let lead = lead_of(study)?;
+            // What study files gave out until now: a vault of before remembered none of it.
+            if let Some(way) = handover::current_way(lead) {
+                lead.circle.gives_out(way);
             }
-            Side::Interviewer(_) => return Err(Refused::new("other_role")),
-        }
-        self.keep_study(study)
-    }
-
-    pub(super) fn keep_study(&mut self, study: Study) -> Result<(), Refused> {
-        self.cabinet.put(self.study_record, &study)?;
-        self.study = study;
-        self.counted = None;
-        Ok(())
+            change(lead)
+        })
     }
 }
 

@@ -1,9 +1,9 @@
 //! A newer kit while interviews are held: it may say more and say it better, and must ask all that was asked.
 
-use super::Leading;
+use super::{Leading, lead_of};
 use crate::Refused;
 use kit::{Entry, Kind, Kit, Question};
-use record::KitText;
+use record::{KitText, Study};
 
 impl Leading {
     /// Takes a kit as the study's. Once interviews came in, only one that keeps every question and option they answer.
@@ -18,11 +18,13 @@ impl Leading {
     }
 
     /// Interviews that machines hold with the kit of before are still taken when the newer one asks all of it.
-    pub(super) fn remember_kit(&mut self, before: Option<&KitText>, newer: &Kit) {
+    pub(super) fn remember_kit(&self, study: &mut Study, newer: &Kit) {
         let keeps = self.kit.as_ref().is_some_and(|kit| first_lost(kit, newer).is_none());
-        let Some(before) = before.filter(|_| keeps) else { return };
-        let (digest, now) = (before.digest(), self.study.kit.as_ref().map(KitText::digest));
-        if let Ok(lead) = self.lead_mut() {
+        let Some(before) = self.study.kit.as_ref().filter(|_| keeps) else {
+            return;
+        };
+        let (digest, now) = (before.digest(), study.kit.as_ref().map(KitText::digest));
+        if let Ok(lead) = lead_of(study) {
             let kits = &mut lead.circle.kits;
             kits.retain(|kit| Some(*kit) != now);
             if Some(digest) != now && !lead.machines.is_empty() && !lead.circle.kits.contains(&digest) {

@@ -268,21 +268,23 @@ impl Leading {
         }
     }
 
-    fn lead_mut(&mut self) -> Result<&mut Lead, Refused> {
-        match &mut self.study.side {
-            Side::Lead(lead) => Ok(lead),
-            Side::Interviewer(_) => Err(Refused::new("other_role")),
-        }
-    }
-
     fn floor(&self) -> Floor {
         floor(self.study.floor)
     }
 
-    fn save_study(&mut self) -> Result<(), Refused> {
+    /// Changes the study, on the disk and here, or not at all.
+    fn change_study(&mut self, change: impl FnOnce(&mut Study) -> Result<(), Refused>) -> Result<(), Refused> {
+        let mut study = self.study.clone();
+        change(&mut study)?;
+        self.keep_study(study)
+    }
+
+    fn keep_study(&mut self, study: Study) -> Result<(), Refused> {
+        self.cabinet.put(self.study_record, &study)?;
+        self.study = study;
         // The floor may be another one.
         self.counted = None;
-        self.cabinet.put(self.study_record, &self.study)
+        Ok(())
     }
 
     fn lay_out(&mut self) {
@@ -317,4 +319,12 @@ fn floor(people: u16) -> Floor {
 fn fresh_seed() -> u64 {
     let (high, low) = uuid::Uuid::new_v4().as_u64_pair();
     high ^ low
+}
+
+/// The lead's side of the study.
+fn lead_of(study: &mut Study) -> Result<&mut Lead, Refused> {
+    match &mut study.side {
+        Side::Lead(lead) => Ok(lead),
+        Side::Interviewer(_) => Err(Refused::new("other_role")),
+    }
 }

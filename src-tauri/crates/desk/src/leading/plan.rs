@@ -1,6 +1,6 @@
 //! What the lead decides before the first interview: names, numbers, dates and rules.
 
-use super::{Leading, floor};
+use super::{Leading, floor, lead_of};
 use crate::calendar::Window;
 use crate::views::{DaysView, DivisionView, InvitedForm, NamedForm, PlanForm, PlanView, RulesForm};
 use crate::{Refused, kit_lang, kit_view};
@@ -79,9 +79,10 @@ impl Leading {
             return Err(Refused::new("language_missing"));
         }
         self.change_plan(|plan| plan.langs = langs)?;
-        let before = self.study.clone();
-        (self.study.title, self.study.edition, self.study.asks_level) = (title, edition, form.asks_level);
-        self.save_study().inspect_err(|_| self.study = before)
+        self.change_study(|study| {
+            (study.title, study.edition, study.asks_level) = (title, edition, form.asks_level);
+            Ok(())
+        })
     }
 
     fn invite(&mut self, form: InvitedForm) -> Result<(), Refused> {
@@ -115,9 +116,10 @@ impl Leading {
             })
             .collect();
         self.change_plan(|plan| (plan.target, plan.divisions) = (form.target, divisions))?;
-        let before = self.study.clone();
-        self.lead_mut()?.invited = form.invited;
-        self.save_study().inspect_err(|_| self.study = before)
+        self.change_study(|study| {
+            lead_of(study)?.invited = form.invited;
+            Ok(())
+        })
     }
 
     fn set_days(&mut self, form: DaysView) -> Result<(), Refused> {
@@ -154,12 +156,13 @@ impl Leading {
         if !is_fine {
             return Err(Refused::new("number_unclear"));
         }
-        let before = self.study.clone();
-        self.study.floor = floor(form.floor).people() as u16;
-        let rules = &mut self.lead_mut()?.rules;
-        (rules.quotes_each, rules.rare_below) = (form.quotes_each, form.rare_below);
-        (rules.no_change_points, rules.keep_until) = (form.no_change_points, keep_until);
-        self.save_study().inspect_err(|_| self.study = before)
+        self.change_study(|study| {
+            study.floor = floor(form.floor).people() as u16;
+            let rules = &mut lead_of(study)?.rules;
+            (rules.quotes_each, rules.rare_below) = (form.quotes_each, form.rare_below);
+            (rules.no_change_points, rules.keep_until) = (form.no_change_points, keep_until);
+            Ok(())
+        })
     }
 
     /// Changes the plan, on the disk and here, or not at all.

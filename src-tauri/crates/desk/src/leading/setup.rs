@@ -1,7 +1,7 @@
 //! Setting a study up: settings, kit, study file, machines.
 
-use super::Leading;
 use super::kit_making_view::{leftover, lint};
+use super::{Leading, lead_of};
 use crate::views::{FormLeftView, KitImportView, KnownMachineView, LeadView, PopulationForm, StudyForm, WrittenView};
 use crate::{Refused, files, kit_view, population};
 use kit::{Kit, Lang, Sources};
@@ -63,12 +63,11 @@ impl Leading {
     /// Keeps what the lead may change.
     pub fn study_save(&mut self, form: StudyForm) -> Result<LeadView, Refused> {
         self.only_lead()?;
-        self.lead_mut()?.invited = form.invited;
-        // The floor decides what may be told of the themes.
-        self.counted = None;
-        self.study.floor = super::floor(form.floor).people() as u16;
-        self.study.asks_level = form.asks_level;
-        self.save_study()?;
+        self.change_study(|study| {
+            lead_of(study)?.invited = form.invited;
+            (study.floor, study.asks_level) = (super::floor(form.floor).people() as u16, form.asks_level);
+            Ok(())
+        })?;
         self.lead_state()
     }
 
@@ -81,8 +80,10 @@ impl Leading {
     }
 
     pub(crate) fn take_population(&mut self, groups: Vec<Group>) -> Result<(), Refused> {
-        let before = std::mem::replace(&mut self.study.population, groups);
-        self.save_study().inspect_err(|_| self.study.population = before)
+        self.change_study(|study| {
+            study.population = groups;
+            Ok(())
+        })
     }
 
     /// Reads a kit: the questions in one or two languages, or the script that goes with them. It waits to
@@ -164,30 +165,23 @@ impl Leading {
     }
 
     pub(crate) fn take_kit(&mut self, kit: Kit) -> Result<(), Refused> {
-        let (study, kits) = (self.study.clone(), self.kits.clone());
+        let (mut study, mut kits) = (self.study.clone(), self.kits.clone());
         let text = KitText::new(kit::to_json(&kit));
-        self.study.kit = Some(text.clone());
-        population::fit_to(&mut self.study.population, &kit);
-        self.remember_kit(study.kit.as_ref(), &kit);
-        if self.kits.versions.last().is_none_or(|last| last.kit != text) {
-            self.kits.versions.push(KitVersion {
+        study.kit = Some(text.clone());
+        population::fit_to(&mut study.population, &kit);
+        self.remember_kit(&mut study, &kit);
+        if kits.versions.last().is_none_or(|last| last.kit != text) {
+            kits.versions.push(KitVersion {
                 month: self.clock.month(),
                 kit: text.clone(),
             });
         }
         // From here on changes are told against what is in use.
-        self.kits.draft = Some(text);
-        self.kits.began_from = None;
-        self.counted = None;
-        let both = [
-            (self.study_record, (&self.study).into()),
-            (self.kits_record, (&self.kits).into()),
-        ];
-        if let Err(refused) = self.cabinet.put_all(both) {
-            (self.study, self.kits) = (study, kits);
-            return Err(refused);
-        }
-        self.making = None;
+        (kits.draft, kits.began_from) = (Some(text), None);
+        let both = [(self.study_record, (&study).into()), (self.kits_record, (&kits).into())];
+        self.cabinet.put_all(both)?;
+        (self.study, self.kits) = (study, kits);
+        (self.counted, self.making) = (None, None);
         self.kit = Some(kit);
         self.lay_out();
         Ok(())
@@ -222,17 +216,19 @@ impl Leading {
 
     pub(crate) fn machine_add(&mut self, card: &[u8]) -> Result<(), Refused> {
         let card = handover::read_machine_card(card, self.study.id)?;
-        let (before, answer) = (self.study.clone(), self.known_of(&card.obeyed));
-        let lead = self.lead_mut()?;
-        if lead.machine(&card.signer).is_some_and(|machine| machine.is_revoked) {
-            return Err(Refused::new("revoked"));
-        }
-        lead.add_machine(card.signer);
-        lead.hear_answer(&card.signer, answer);
-        if let Some(post) = card.post {
-            lead.post_to(&card.signer, post);
-        }
-        self.save_study().inspect_err(|_| self.study = before)
+        let answer = self.known_of(&card.obeyed);
+        self.change_study(|study| {
+            let lead = lead_of(study)?;
+            if lead.machine(&card.signer).is_some_and(|machine| machine.is_revoked) {
+                return Err(Refused::new("revoked"));
+            }
+            lead.add_machine(card.signer);
+            lead.hear_answer(&card.signer, answer);
+            if let Some(post) = card.post {
+                lead.post_to(&card.signer, post);
+            }
+            Ok(())
+        })
     }
 }
 
