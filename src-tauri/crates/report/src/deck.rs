@@ -1,5 +1,5 @@
-//! The report on one page the size of a slide, to be shown or printed. Every figure stands in the report too, under the
-//! number that is printed beside it here.
+//! The report on one page the size of a slide, to be shown or printed. Every figure stands in the report too; where its
+//! rows are numbered, under the number that is printed beside it here.
 
 use crate::chart::{self, Reach, Side, middle};
 use crate::html::{POLICY, tag};
@@ -105,10 +105,12 @@ impl Slide<'_> {
             self.out.leaf("p", &[], &fill(self.words.too_few, &[("n", &floor)]));
         }
         let floor = self.number(self.report.released.floor().people());
-        self.out
-            .open("footer", &[])
-            .leaf("p", &[], &fill(self.words.deck_source, &[("floor", &floor)]))
-            .close();
+        let source = fill(self.words.deck_source, &[("floor", &floor)]);
+        self.out.open("footer", &[]).leaf("p", &[], &source);
+        if self.report.is_numbered {
+            self.out.leaf("p", &[], self.words.deck_numbers);
+        }
+        self.out.close();
         self.out.close().close().close();
     }
 
@@ -116,11 +118,11 @@ impl Slide<'_> {
         whole(number, self.lang)
     }
 
-    /// Where the figures of a place stand in the report: "(19)".
-    fn source(&self, anchor: &Anchor) -> String {
-        let from = self.numbers.get(anchor).map(|number| self.number(*number));
-        from.map(|from| fill(self.words.deck_rows, &[("from", &from)]))
-            .unwrap_or_default()
+    /// These words and where the figures of a place stand in the report, "(19)", when its rows are numbered.
+    fn from_row(&self, words: &str, anchor: &Anchor) -> String {
+        let number = self.numbers.get(anchor).filter(|_| self.report.is_numbered);
+        let from = number.map(|number| fill(self.words.deck_rows, &[("from", &self.number(*number))]));
+        from.map_or(words.to_owned(), |from| format!("{words} {from}"))
     }
 
     /// The first paragraph of the summary, as far as it fits.
@@ -151,10 +153,8 @@ impl Slide<'_> {
             (self.words.questions, Some(self.report.kit.questions().count() as u32)),
             (self.words.themes, Some(themes).filter(|themes| *themes > 0)),
         ];
-        let source = self.source(&Anchor::Part(1));
-        self.out
-            .leaf("h2", &[], &format!("{} {source}", self.words.glance))
-            .open("dl", &[("class", "glance")]);
+        let heading = self.from_row(self.words.glance, &Anchor::Part(1));
+        self.out.leaf("h2", &[], &heading).open("dl", &[("class", "glance")]);
         for (name, figure) in figures {
             if let Some(figure) = figure {
                 let figure = self.number(figure);
@@ -199,10 +199,8 @@ impl Slide<'_> {
             return;
         }
         let caption = fill(self.words.deck_themes, &[("n", &self.number(all))]);
-        let source = self.source(&Anchor::Part(3));
-        self.out
-            .open("table", &[])
-            .leaf("caption", &[], &format!("{caption} {source}"));
+        let caption = self.from_row(&caption, &Anchor::Part(3));
+        self.out.open("table", &[]).leaf("caption", &[], &caption);
         self.out.open("thead", &[]).open("tr", &[]);
         for name in [self.words.theme, self.words.of_interviews] {
             self.out.leaf("th", &[("scope", "col")], name);
@@ -238,15 +236,13 @@ impl Slide<'_> {
         let Some((question, scale, statements, told)) = rated else {
             return;
         };
-        let source = self.source(&Anchor::Question(question.id.clone()));
         let all = self.number(report.released.participation().interviews.exact().unwrap_or(0));
         let caption = fill(self.words.deck_culture, &[("n", &all)]);
         let middle = middle(scale);
         let steps: Vec<_> = told.iter().map(|one| one.steps.as_slice()).collect();
         let reach = Reach::of(&steps, middle);
-        self.out
-            .open("table", &[])
-            .leaf("caption", &[], &format!("{caption} {source}"));
+        let caption = self.from_row(&caption, &Anchor::Question(question.id.clone()));
+        self.out.open("table", &[]).leaf("caption", &[], &caption);
         self.out.open("thead", &[]).open("tr", &[]);
         for name in [self.words.statement, self.words.median] {
             self.out.leaf("th", &[("scope", "col")], name);

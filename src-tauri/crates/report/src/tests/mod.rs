@@ -3,6 +3,7 @@
 mod beside;
 mod charts;
 mod codebook;
+mod deck;
 mod document;
 mod exports;
 mod figures;

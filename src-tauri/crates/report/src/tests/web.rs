@@ -9,7 +9,7 @@ fn html(report: &Report, lang: Lang) -> String {
 }
 
 /// Every element's name, in order; fails unless the page is well formed down to the last tag.
-fn elements(page: &str) -> Vec<String> {
+pub fn elements(page: &str) -> Vec<String> {
     let mut reader = Reader::from_str(page);
     let mut names = Vec::new();
     loop {

@@ -108,7 +108,8 @@ pub(super) const WORDS: Words = Words {
     deck_culture: "Organizational culture, in {n} interviews",
     deck_actions: "Strategic actions",
     deck_said: "In their own words",
-    deck_source: "Every figure is taken from the report and stands there under the number in brackets. Groups of fewer than {floor} people are not shown.",
+    deck_source: "Every figure is taken from the report. Groups of fewer than {floor} people are not shown.",
+    deck_numbers: "The numbers in brackets are those of the report’s rows.",
     deck_rows: "({from})",
     drawn: [
         "Bar. {figures}.",

@@ -108,7 +108,8 @@ pub(super) const WORDS: Words = Words {
     deck_culture: "Culture organisationnelle, dans {n} entretiens",
     deck_actions: "Mesures stratégiques",
     deck_said: "En leurs mots",
-    deck_source: "Chaque chiffre vient du rapport et y figure sous le numéro entre parenthèses. Les groupes de moins de {floor} personnes ne sont pas montrés.",
+    deck_source: "Chaque chiffre vient du rapport. Les groupes de moins de {floor} personnes ne sont pas montrés.",
+    deck_numbers: "Les numéros entre parenthèses sont ceux des lignes du rapport.",
     deck_rows: "({from})",
     drawn: [
         "Barre. {figures}.",

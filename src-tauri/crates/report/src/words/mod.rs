@@ -102,6 +102,7 @@ pub(crate) struct Words {
     pub deck_actions: &'static str,
     pub deck_said: &'static str,
     pub deck_source: &'static str,
+    pub deck_numbers: &'static str,
     pub deck_rows: &'static str,
     /// What a picture of a count, of ratings, of then and now is described with.
     pub drawn: [&'static str; 3],
