@@ -145,7 +145,8 @@ fn names_are_taken_out_line_by_line() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let note = "{\"id\": 7, \"lang\": \"en\", \"text\": \"I asked Natasha Okonkwo to sign it.\"}\n";
+    // As an editor may save it: with a mark of its encoding, and the line ends of another system.
+    let note = "\u{feff}{\"id\": 7, \"lang\": \"en\", \"text\": \"I asked Natasha Okonkwo to sign it.\"}\r\n";
     child.stdin.take().unwrap().write_all(note.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     let said = text(&output.stdout);

@@ -140,7 +140,9 @@ pub fn redactor(directory: Option<&Path>) -> Result<Redactor, Refused> {
 
 /// One line of `redact --jsonl`, as JSON in and JSON out.
 pub fn redact_line(redactor: &Redactor, line: &str) -> Result<String, Refused> {
-    let read: JsonLine = serde_json::from_str(line).map_err(|_| Refused::new("not_jsonl"))?;
+    // Some editors begin a file with a mark of its encoding.
+    let read: JsonLine =
+        serde_json::from_str(line.trim_start_matches('\u{feff}')).map_err(|_| Refused::new("not_jsonl"))?;
     let lang = match read.lang.as_deref() {
         Some("en") => Lang::En,
         Some("fr") => Lang::Fr,
