@@ -4,7 +4,7 @@ use super::Interviewing;
 use crate::views::{HandedOverView, WrittenView};
 use crate::{Refused, files};
 use handover::{Beside, Outgoing};
-use record::{RecordId, Sent, Side};
+use record::{Learned, RecordId, Remarks, Sent, Side, Study};
 use std::path::{Path, PathBuf};
 
 /// Cards and receipts are a few lines.
@@ -51,26 +51,33 @@ impl Interviewing {
             number: written.sent.number,
             records: outgoing.len() as u16,
         };
-        files::write(place, written.file.as_bytes())?;
-        // The file is there; from now on its records wait for a receipt and its number is used.
-        let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
-        let mut remarks = self.remarks.clone();
+        // It is on the disk, but nobody can take it along before its number is used up: two files of one number would
+        // be refused.
+        let file = files::Beside::write(place, written.file.as_bytes())?;
+        let before = (self.study.clone(), self.learned.clone(), self.remarks.clone());
+        let (mut study, mut learned, mut remarks) = before.clone();
         remarks.told(written.sent.bundle);
         if let Side::Interviewer(interviewer) = &mut study.side {
             interviewer.hand_over(written.sent);
         }
         telling.iter().for_each(|told| learned.told(told));
+        self.keep_all((study, learned, remarks))?;
+        if let Err(refused) = file.put_in_place() {
+            self.keep_all(before)?;
+            return Err(refused);
+        }
+        Ok(view)
+    }
+
+    fn keep_all(&mut self, (study, learned, remarks): (Study, Learned, Remarks)) -> Result<(), Refused> {
         let things = [
             (self.study_record, (&study).into()),
             (self.learned_record, (&learned).into()),
             (self.remarks_record, (&remarks).into()),
         ];
-        if let Err(refused) = self.cabinet.put_all(things) {
-            let _ = std::fs::remove_file(place);
-            return Err(refused);
-        }
+        self.cabinet.put_all(things)?;
         (self.study, self.learned, self.remarks) = (study, learned, remarks);
-        Ok(view)
+        Ok(())
     }
 
     /// Reads the lead's receipts; the copies here of what has arrived are destroyed.

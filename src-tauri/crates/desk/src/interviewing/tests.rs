@@ -72,6 +72,27 @@ fn what_could_not_be_kept_was_not_counted() {
 }
 
 #[test]
+fn a_hand_over_without_a_place_uses_no_number_up() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
+    machine.session_begin("en", "director").unwrap();
+    machine.agree_on_all().unwrap();
+    machine.session_seal().unwrap();
+    let taken = dir.path().join("taken");
+    std::fs::create_dir(&taken).unwrap();
+    assert!(machine.handover_write(Some(&taken)).is_err());
+    assert_eq!(std::fs::read_dir(&taken).unwrap().count(), 0);
+    let ready = machine.ready_state().unwrap();
+    assert_eq!((ready.waiting, ready.unconfirmed), (1, 0));
+    let written = machine.handover_write(Some(&dir.path().join("free"))).unwrap();
+    assert_eq!((written.number, written.records), (1, 1));
+    let left = std::fs::read_dir(dir.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().ends_with(".part")));
+}
+
+#[test]
 fn what_an_interview_taught_is_forgotten_when_a_crash_came_after_its_end() {
     let dir = tempfile::tempdir().unwrap();
     let [machine, _] = Table::set(dir.path(), kit::sample(), Clock::SYSTEM).unwrap().machines;
