@@ -2,7 +2,7 @@
 
 use super::Leading;
 use crate::taught;
-use record::{Answer, Entered, NoteText, RemarkOn};
+use record::{Answer, Entered, NoteText, RemarkOn, Withdrawal};
 use report::papers::FoundIn;
 use review::{Person, Seen};
 use serde_json::Value;
@@ -70,7 +70,13 @@ impl Leading {
             texts.into_iter().flatten().for_each(|text| note(FoundIn::Themes, text));
         }
         let draft = &self.draft;
-        let quotes = self.reading.quotes.iter().flat_map(|quote| quote.instead.values());
+        // A hold keeps what the lead wrote for the quotes of somebody who has withdrawn.
+        let aside = self.custody.withdrawn.iter().flat_map(|it| match &it.is {
+            Withdrawal::Due { aside, .. } => aside.quotes.as_slice(),
+            Withdrawal::Waiting | Withdrawal::Gone { .. } => &[],
+        });
+        let quotes = self.reading.quotes.iter().chain(aside);
+        let quotes = quotes.flat_map(|quote| quote.instead.values());
         let paragraphs = draft
             .paragraphs
             .iter()

@@ -2,7 +2,8 @@
 
 use super::study;
 use crate::Leading;
-use record::{NilCheck, RemarkOn};
+use record::{NilCheck, RemarkOn, Withdrawal};
+use redact::{RawNote, Redactor, Roster};
 use std::fs;
 use zeroize::Zeroizing;
 
@@ -144,4 +145,28 @@ fn a_search_for_a_person_reads_what_was_written_before_and_what_others_published
     });
     // The question in both languages, and the French name of the theme.
     assert_eq!(texts_with(&lead, "lighthouse"), 3);
+}
+
+#[test]
+fn what_a_hold_keeps_of_a_withdrawn_interview_is_searched_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lead = study(&folder, 1);
+    let record = *lead.records.keys().next().unwrap();
+    let question = kit::sample().questions().next().unwrap().id.clone();
+    lead.reading.quote(record::Passage::line(record, question, 0), true);
+    let quote = lead.reading.quotes.last_mut().unwrap();
+    let instead = Redactor::new().redact(
+        RawNote::typed("told beside the lighthouse"),
+        None,
+        redact::Lang::En,
+        &mut Roster::new(),
+    );
+    quote.instead.insert(kit::Lang::En, instead.text.into());
+    assert_eq!(texts_with(&lead, "lighthouse"), 1);
+    let aside = Box::new(lead.reading.set_aside(record));
+    assert_eq!(texts_with(&lead, "lighthouse"), 0);
+    let month = record::Month::new(2027, 3).unwrap();
+    let due = Withdrawal::Due { record, aside };
+    lead.custody.note(record::Digest::of(b"a slip"), month, due);
+    assert_eq!(texts_with(&lead, "lighthouse"), 1);
 }
