@@ -89,6 +89,11 @@ impl Ask {
         name: "codebook.csv",
         kinds: &["csv"],
     };
+    /// A codebook as a workbook.
+    pub const CODEBOOK_XLSX: Self = Self {
+        name: "codebook.xlsx",
+        kinds: &["xlsx"],
+    };
     /// A codebook for programs that read REFI-QDA.
     pub const CODEBOOK_QDC: Self = Self {
         name: "codebook.qdc",

@@ -19,10 +19,10 @@ pub fn codebook_read(desk: Desk<'_>) -> Reply<CodebookView> {
 pub fn codebook_write(desk: Desk<'_>, call: Call<'_>) -> Reply<WrittenView> {
     let typed = Typed::new(call);
     let format = typed.id("format")?;
-    let place = pick::place(if format == "qdc" {
-        &Ask::CODEBOOK_QDC
-    } else {
-        &Ask::CODEBOOK_CSV
+    let place = pick::place(match format {
+        "qdc" => &Ask::CODEBOOK_QDC,
+        "xlsx" => &Ask::CODEBOOK_XLSX,
+        _ => &Ask::CODEBOOK_CSV,
     });
     desk.leading(|l| l.codebook_write(format, place.as_deref()))
 }

@@ -27,6 +27,7 @@ mod shown;
 mod typography;
 mod unpack;
 mod words;
+mod workbook;
 
 #[cfg(test)]
 mod tests;

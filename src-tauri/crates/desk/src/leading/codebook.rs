@@ -68,7 +68,7 @@ impl Leading {
         })
     }
 
-    /// Writes the codebook. `format`: "csv" or "qdc".
+    /// Writes the codebook. `format`: "csv", "xlsx" or "qdc".
     pub fn codebook_write(&mut self, format: &str, place: Option<&Path>) -> Result<WrittenView, Refused> {
         if self.reading.themes.is_empty() {
             return Err(Refused::new("codebook_empty"));
@@ -78,6 +78,7 @@ impl Leading {
         };
         let bytes = match format {
             "csv" => codebook::csv(&self.reading),
+            "xlsx" => codebook::xlsx(&self.reading).map_err(|_| Refused::new("report_unpacked"))?,
             "qdc" => codebook::qdc(&self.reading, self.study.id).ok_or(Refused::new("codebook_empty"))?,
             _ => return Err(Refused::new("bad_call")),
         };

@@ -137,6 +137,12 @@ fn a_codebook_goes_out_and_comes_in_without_a_name() -> Result<(), Refused> {
         "codebook_declares"
     );
     assert_eq!(lead.codebook_take().unwrap_err().code, "bad_call");
+    let place = people.path("codebook.xlsx");
+    lead.codebook_write("xlsx", Some(&place))?;
+    let parts = report::parts_of_document(&std::fs::read(&place).unwrap());
+    let all: String = parts.iter().map(|part| String::from_utf8_lossy(part)).collect();
+    assert!(all.contains("Waiting &gt; Access"), "{all}");
+    assert!(!all.contains("Tremblay"));
     let place = people.path("codebook.qdc");
     lead.codebook_write("qdc", Some(&place))?;
     assert_eq!(lead.codebook_open(&[place])?.known, 3);

@@ -14,14 +14,14 @@ pub(super) const COLUMNS: [&str; 7] = [
     "colour",
 ];
 
-pub(super) fn write(reading: &Reading) -> Vec<u8> {
-    let mut text = String::from("\u{feff}");
-    line(&mut text, &COLUMNS.map(str::to_owned));
+/// Each theme in the order of the outline, a cell for each of [`COLUMNS`].
+pub(super) fn rows(reading: &Reading) -> Vec<[String; 7]> {
     let mut path: Vec<&str> = Vec::new();
+    let mut rows = Vec::new();
     for it in reading.outline() {
         path.truncate(it.depth as usize);
         path.push(name(it.theme));
-        let cells = [
+        rows.push([
             path.join(STEP),
             description(it.theme).to_owned(),
             name(it.theme).to_owned(),
@@ -29,9 +29,15 @@ pub(super) fn write(reading: &Reading) -> Vec<u8> {
             it.theme.id.0.to_string(),
             it.theme.part_of.map(|whole| whole.0.to_string()).unwrap_or_default(),
             (it.theme.colour + 1).to_string(),
-        ];
-        line(&mut text, &cells);
+        ]);
     }
+    rows
+}
+
+pub(super) fn write(reading: &Reading) -> Vec<u8> {
+    let mut text = String::from("\u{feff}");
+    line(&mut text, &COLUMNS.map(str::to_owned));
+    rows(reading).iter().for_each(|row| line(&mut text, row));
     text.into_bytes()
 }
 

@@ -1,7 +1,7 @@
 //! The codebook as a file of its own: written for other programs, and read from them.
 //!
-//! Two formats: a CSV that a spreadsheet and Taguette read, and the codebook of REFI-QDA 1.5 (`.qdc`), which most
-//! programs for qualitative analysis do. Themes and their descriptions only; never a place where one was given.
+//! A CSV that Taguette reads, the same as a workbook for a spreadsheet, and the codebook of REFI-QDA 1.5 (`.qdc`), which
+//! most programs for qualitative analysis read. Themes and their descriptions only; never a place where one was given.
 
 mod csv;
 mod qdc;
@@ -10,7 +10,9 @@ mod rows;
 
 pub use read::{Code, CodebookError, Found, MOST_BYTES, PassedOver, Why, read};
 
+use crate::ReportError;
 use crate::exports::guid;
+use crate::workbook::{Sheet, workbook};
 use kit::Lang;
 use record::{Digest, Reading, StudyId, Theme, ThemeId};
 
@@ -22,6 +24,17 @@ pub const COLOURS: [&str; 8] = [
 /// The codebook as CSV in UTF-8, with the mark that a spreadsheet needs to see that it is.
 pub fn csv(reading: &Reading) -> Vec<u8> {
     csv::write(reading)
+}
+
+/// The codebook as a workbook of one sheet, with the columns of the CSV.
+pub fn xlsx(reading: &Reading) -> Result<Vec<u8>, ReportError> {
+    workbook(&[Sheet {
+        name: "codebook",
+        columns: &csv::COLUMNS,
+        widths: &[40, 60, 30, 30, 10, 10, 10],
+        rows: csv::rows(reading).into_iter().map(Vec::from).collect(),
+        number: |_| None,
+    }])
 }
 
 /// The codebook as REFI-QDA. `None`: it has no theme, and the format has no word for that.
