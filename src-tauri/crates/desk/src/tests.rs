@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod circle;
+mod draft;
 mod independent;
 mod kit_making;
 pub(crate) mod names;

@@ -14,7 +14,7 @@ use vault::Passphrase;
 const PHRASE: &str = "seventeen violet kettles hum without a reason";
 
 /// A study of so many invented interviews, read once.
-fn study(dir: &Path, interviews: u32) -> Leading {
+pub fn study(dir: &Path, interviews: u32) -> Leading {
     let folders = ["lead", "a", "b"].map(|name| dir.join(name));
     let passphrase = Passphrase::from_typed(PHRASE.to_owned()).unwrap();
     let mut table = Table::set_at(dir, &folders, &passphrase, kit::sample(), Clock::SYSTEM).unwrap();
