@@ -140,6 +140,54 @@ describe('a name', () => {
     for (let turn = 0; turn < 20; turn++) expect(text((state = run(state, redo)))).not.toContain('Marie');
   });
 
+  it('goes when it was typed while the one before it went', () => {
+    let state = type(at(seen(type(fresh(), 'Marie said')), 10), ' it to Ngozi');
+    const spec = replace(state, state.field(soon));
+    const kept = stepsSince(state, state.field(soon));
+    expect(kept).toBe(1);
+    state = state.update(spec ?? {}).state;
+    for (const step of forget(state, kept)) state = state.update(step).state;
+    state = type(at(state, state.doc.length), ' too');
+    const found = [{ from: state.doc.length - 9, to: state.doc.length - 4, word: 'Ngozi', placeholder: '[a colleague 2]', find: 2 }];
+    expect(state.sliceDoc(found[0]?.from, found[0]?.to)).toBe('Ngozi');
+    // What was typed after it can be undone; the step in which it was typed cannot.
+    expect(stepsSince(state, found)).toBe(1);
+  });
+
+  it('is gone for good, whatever was typed, moved, undone and hidden before and after it', () => {
+    for (let seed = 1; seed <= 150; seed++) {
+      let chance = seed;
+      const below = (most: number) => (chance = (chance * 48_271) % 2_147_483_647) % most;
+      const gone: string[] = [];
+      let state = fresh();
+      for (let turn = 0; turn < 30; turn++) {
+        const names = [...text(state).matchAll(/N\p{Script=Greek}z/gu)];
+        const one = names[below(Math.max(1, names.length))];
+        const deed = below(6);
+        if (deed < 2) state = type(state, `N${String.fromCharCode(0x3b1 + turn)}z `);
+        else if (deed === 2) state = type(state, below(2) ? 'waits\n' : 'so ');
+        else if (deed === 3) state = at(state, below(state.doc.length + 1));
+        else if (deed === 4) state = run(state, below(3) ? undo : redo);
+        else if (one) {
+          const find = { from: one.index, to: one.index + one[0].length, word: one[0], placeholder: '[a colleague]', find: turn };
+          const kept = stepsSince(state, [find]);
+          const spec = replace(state, [find]);
+          if (!spec) continue;
+          state = state.update(spec).state;
+          for (const step of forget(state, kept)) state = state.update(step).state;
+          gone.push(one[0]);
+        }
+      }
+      const back = () => gone.filter((name) => text(state).includes(name));
+      for (const way of [undo, redo]) {
+        for (let turn = 0; turn < 30; turn++) {
+          state = run(state, way);
+          expect(back(), `seed ${seed}`).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('leaves undo what was typed since, and never the placeholder alone', () => {
     let state = seen(type(fresh(), 'Marie said'));
     for (const words of [' no', ', twice']) state = type(at(state, state.doc.length), words);

@@ -4,7 +4,7 @@ import { ChangeDesc, ChangeSet, Compartment, EditorState, type Extension, type T
 /** Changes as the editor writes them down: what stays by its length, what is replaced by its length and the new lines. */
 type Changes = readonly (number | readonly [number, ...string[]])[];
 
-/** A step of undo, with what happened to the text beside it since. */
+/** A step of undo, and what else happened since to the text as it stood before that step. */
 type Step = { changes?: Changes; mapped?: readonly number[] };
 
 type Written = { doc: string; selection: unknown; history: { done: Step[]; undone: Step[] } };
@@ -31,12 +31,13 @@ export function stepsSince(state: EditorState, words: readonly { from: number; t
   const { done } = written(state).history;
   let kept = 0;
   for (const { changes, mapped } of done.toReversed()) {
-    if (mapped) move(ChangeDesc.fromJSON(mapped).invertedDesc);
     if (changes) {
       const step = ChangeSet.fromJSON(changes);
       if (brings(changes) || places.some(([from, to]) => step.touchesRange(from + 1, Math.max(from + 1, to - 1)) !== false)) break;
       move(step);
     }
+    // What happened beside a step is told where the text stands once that step is undone.
+    if (mapped) move(ChangeDesc.fromJSON(mapped).invertedDesc);
     kept += 1;
   }
   return kept;
