@@ -61,18 +61,19 @@ impl Spoils {
 
 #[test]
 fn every_command_of_an_interview_withstands_twelve_attacks() {
-    let begun = attacked(Role::Interview, Of::Interview, "ready_state");
+    let begun = attacked(Role::Interview, Of::Interview, ("ready_state", "ready-title"));
     println!("soak 14: {begun}");
 }
 
 #[test]
 fn every_command_of_the_lead_withstands_twelve_attacks() {
-    let begun = attacked(Role::Review, Of::Review, "lead_state");
+    let begun = attacked(Role::Review, Of::Review, ("lead_state", "review-inbox-title"));
     println!("soak 14: {begun}");
 }
 
-/// Attacks before the vault is open, while it is and after it was locked. Gives how many there were.
-fn attacked(role: Role, window: Of, asks: &str) -> usize {
+/// Attacks before the vault is open, while it is and after it was locked. `asks` is answered once it is, and then `shows`
+/// can be read. Gives how many there were.
+fn attacked(role: Role, window: Of, (asks, shows): (&str, &str)) -> usize {
     let person = at_the_door(role);
     let own = |command: &&Command| command.windows.contains(&window);
     let mine: Vec<&Command> = COMMANDS.iter().filter(own).collect();
@@ -92,9 +93,9 @@ fn attacked(role: Role, window: Of, asks: &str) -> usize {
     let of_the_door: Vec<&Command> = COMMANDS.iter().filter(|one| one.windows.contains(&Of::Front)).collect();
     count += on_own(&person, &of_the_door);
     person.unlock();
-    person.window().until("the vault is open", || {
-        (crate::doors::ask(person.window(), asks) == "answered").then_some(())
-    });
+    // The window of the door closes: what is asked in it while it does gets no answer.
+    person.read(shows);
+    assert_eq!(crate::doors::ask(person.window(), asks), "answered");
     count += refused(&person, "plain", &others);
     count += refused(&person, "twisted", &mine);
     count += refused(&person, "keyless", &mine);
