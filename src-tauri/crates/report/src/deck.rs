@@ -119,7 +119,7 @@ impl Slide<'_> {
     }
 
     /// These words and where the figures of a place stand in the report, "(19)", when its rows are numbered.
-    fn from_row(&self, words: &str, anchor: &Anchor) -> String {
+    fn with_row(&self, words: &str, anchor: &Anchor) -> String {
         let number = self.numbers.get(anchor).filter(|_| self.report.is_numbered);
         let from = number.map(|number| fill(self.words.deck_rows, &[("from", &self.number(*number))]));
         from.map_or(words.to_owned(), |from| format!("{words} {from}"))
@@ -153,7 +153,7 @@ impl Slide<'_> {
             (self.words.questions, Some(self.report.kit.questions().count() as u32)),
             (self.words.themes, Some(themes).filter(|themes| *themes > 0)),
         ];
-        let heading = self.from_row(self.words.glance, &Anchor::Part(1));
+        let heading = self.with_row(self.words.glance, &Anchor::Part(1));
         self.out.leaf("h2", &[], &heading).open("dl", &[("class", "glance")]);
         for (name, figure) in figures {
             if let Some(figure) = figure {
@@ -199,7 +199,7 @@ impl Slide<'_> {
             return;
         }
         let caption = fill(self.words.deck_themes, &[("n", &self.number(all))]);
-        let caption = self.from_row(&caption, &Anchor::Part(3));
+        let caption = self.with_row(&caption, &Anchor::Part(3));
         self.out.open("table", &[]).leaf("caption", &[], &caption);
         self.out.open("thead", &[]).open("tr", &[]);
         for name in [self.words.theme, self.words.of_interviews] {
@@ -241,7 +241,7 @@ impl Slide<'_> {
         let middle = middle(scale);
         let steps: Vec<_> = told.iter().map(|one| one.steps.as_slice()).collect();
         let reach = Reach::of(&steps, middle);
-        let caption = self.from_row(&caption, &Anchor::Question(question.id.clone()));
+        let caption = self.with_row(&caption, &Anchor::Question(question.id.clone()));
         self.out.open("table", &[]).leaf("caption", &[], &caption);
         self.out.open("thead", &[]).open("tr", &[]);
         for name in [self.words.statement, self.words.median] {
