@@ -118,6 +118,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "codebook_open",
     "codebook_take",
     "codebook_begin",
+    "codebook_exact",
     "theme_save",
     "theme_move",
     "theme_shift",

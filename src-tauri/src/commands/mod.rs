@@ -167,6 +167,7 @@ pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static 
         themes::codebook_open,
         themes::codebook_take,
         themes::codebook_begin,
+        themes::codebook_exact,
         themes::theme_save,
         themes::theme_move,
         themes::theme_shift,

@@ -44,6 +44,12 @@ pub fn codebook_begin(desk: Desk<'_>) -> Reply<CodebookView> {
 }
 
 #[tauri::command(async)]
+pub fn codebook_exact(desk: Desk<'_>, call: Call<'_>) -> Reply<CodebookView> {
+    let typed = Typed::new(call);
+    desk.leading(|l| l.codebook_exact(typed.is("on")?))
+}
+
+#[tauri::command(async)]
 pub fn theme_save(desk: Desk<'_>, call: Call<'_>) -> Reply<CodebookView> {
     let typed = Typed::new(call);
     desk.leading(|l| l.theme_save(typed.form()?))

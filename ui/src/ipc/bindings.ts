@@ -1524,7 +1524,11 @@ coded: number,
 /**
  * Themes of the edition before that are not here.
  */
-earlier: number, };
+earlier: number, 
+/**
+ * Whether the cells tell every count as it is.
+ */
+is_exact: boolean, };
 
 export type CodebookThemeView = { 
 /**
@@ -3488,6 +3492,7 @@ export type CommandMap = {
   codebook_open: { args: {}; body: null; reply: CodebookFoundView };
   codebook_take: { args: {}; body: null; reply: CodebookView };
   codebook_begin: { args: {}; body: null; reply: CodebookView };
+  codebook_exact: { args: { on: string }; body: null; reply: CodebookView };
   theme_save: { args: {}; body: ThemeForm; reply: CodebookView };
   theme_move: { args: { theme: string; under: string }; body: null; reply: CodebookView };
   theme_shift: { args: { theme: string; way: string }; body: null; reply: CodebookView };

@@ -201,6 +201,7 @@ pub const COMMANDS: &[Command] = &[
     call("codebook_open", &[Review], &[], Empty, reply::<views::CodebookFoundView>),
     call("codebook_take", &[Review], &[], Empty, reply::<views::CodebookView>),
     call("codebook_begin", &[Review], &[], Empty, reply::<views::CodebookView>),
+    call("codebook_exact", &[Review], &["on"], Empty, reply::<views::CodebookView>),
     call("theme_save", &[Review], &[], Form, form::<views::ThemeForm, views::CodebookView>),
     call("theme_move", &[Review], &["theme", "under"], Empty, reply::<views::CodebookView>),
     call("theme_shift", &[Review], &["theme", "way"], Empty, reply::<views::CodebookView>),

@@ -1,6 +1,6 @@
 //! Themes and the interviews they were found in: in all, by section, by question, by kind of statement.
 //!
-//! Exact counts go no further than `tell`.
+//! Exact counts go no further than `tell`, but for [`Answers::exact_matrix`].
 
 use crate::answers::{Answers, says_something, why};
 use crate::floor::Floor;
@@ -58,6 +58,20 @@ pub struct MatrixCell {
 impl Answers {
     /// Every theme with its parts, by every column.
     pub fn matrix(&self, reading: &Reading, floor: Floor) -> Matrix {
+        self.in_columns(reading, floor, &self.columns(), |grid| tell(grid, floor))
+    }
+
+    /// The same with every count as it is, for a lead who chose so: for that lead's own screen. Nothing that leaves can be
+    /// made of it.
+    pub fn exact_matrix(&self, reading: &Reading, floor: Floor) -> Matrix {
+        let exact = |counts: &Vec<u32>| counts.iter().copied().map(Count::Exact).collect();
+        self.in_columns(reading, floor, &self.columns(), |grid| {
+            grid.counts.iter().map(exact).collect()
+        })
+    }
+
+    /// Each column, and the place of the one that it is within.
+    fn columns(&self) -> Vec<(Column, Option<usize>)> {
         let mut columns = vec![(Column::All, None)];
         for (at, section) in self.kit().sections.iter().enumerate() {
             columns.push((Column::Section(at), Some(0)));
@@ -66,7 +80,7 @@ impl Answers {
             columns.extend(questions.map(|question| (question, Some(within))));
         }
         columns.extend(KINDS.map(|kind| (Column::Kind(kind), Some(0))));
-        self.in_columns(reading, floor, &columns)
+        columns
     }
 
     /// The codebook with its counts, as they may be shown on any screen. A theme counts whatever is a part of it. The same
@@ -96,7 +110,13 @@ impl Answers {
         answer.is_some_and(|answer| holds(answer, &passage.spot))
     }
 
-    fn in_columns(&self, reading: &Reading, floor: Floor, columns: &[(Column, Option<usize>)]) -> Matrix {
+    fn in_columns(
+        &self,
+        reading: &Reading,
+        floor: Floor,
+        columns: &[(Column, Option<usize>)],
+        tell: impl Fn(&Grid) -> Vec<Vec<Count>>,
+    ) -> Matrix {
         let outline = reading.outline();
         let rows: BTreeMap<ThemeId, usize> = outline.iter().enumerate().map(|(at, it)| (it.theme.id, at)).collect();
         // A ring in a damaged codebook has no whole before itself, so no row is above itself here.
@@ -120,7 +140,7 @@ impl Answers {
             all: self.interviews(),
             whole,
         };
-        let told = tell(&grid, floor);
+        let told = tell(&grid);
         let cell = |(interviews, exact): (Count, &u32)| MatrixCell {
             interviews,
             is_bare: *exact == 0,

@@ -64,6 +64,7 @@ function begun(): CodebookView {
     lines: isEmpty ? 0 : 443,
     coded: isEmpty ? 0 : 412,
     earlier: asked('earlier') === '1' ? 3 : 0,
+    is_exact: false,
   };
 }
 
@@ -138,6 +139,10 @@ export const themes: Desk = {
     return copy(book);
   },
   codebook_begin: () => copy((book = { ...book, earlier: 0 })),
+  codebook_exact: ({ on }) => {
+    const cells = (all: CodebookCellView[]) => all.map((one, at) => ({ ...one, count: on === 'true' && one.count === null ? at % 7 : one.count, is_bare: on === 'true' && at % 7 === 0 }));
+    return copy({ ...book, is_exact: on === 'true', themes: book.themes.map((theme) => ({ ...theme, cells: cells(theme.cells) })) });
+  },
   coding_write: () => ({ is_written: true }),
   coding_open: () => ({
     is_done: true,

@@ -5,15 +5,15 @@ import { figure } from '../counts';
 /** How dark a cell is, from 0 to 4: by its share of all interviews. Words have no shade. */
 export function shade(cell: CodebookCellView, interviews: number): number {
   const told = cell.count ?? cell.at_least;
-  if (told === null || interviews === 0) return 0;
+  if (!told || interviews === 0) return 0;
   return Math.min(4, 1 + Math.floor((told / interviews) * 6));
 }
 
 /** What stands in a cell: short for the eye, and as a screen reader says it. */
 export function cellWords(cell: CodebookCellView): { seen: string; said: string } {
+  if (cell.is_bare) return { seen: '', said: t('review-none') };
   if (cell.count !== null) return same(figure(cell.count));
   if (cell.at_least !== null) return { seen: `${figure(cell.at_least)}+`, said: t('review-at-least', { n: figure(cell.at_least) }) };
-  if (cell.is_bare) return { seen: '', said: t('review-none') };
   return same(t(cell.is_held ? 'review-held-back' : 'review-a-few'));
 }
 

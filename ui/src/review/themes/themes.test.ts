@@ -63,6 +63,20 @@ describe('the table of themes', () => {
   });
 });
 
+describe.each(['en', 'fr'] as const)('exact counts, in %s', (lang) => {
+  it('are on this screen for who ticks them, and say what leaves', async () => {
+    await open('', lang);
+    const few = () => screen.queryAllByText(lang === 'en' ? 'a few' : 'peu').length;
+    expect(few()).toBeGreaterThan(0);
+    await fireEvent.click(screen.getByRole('checkbox', { name: lang === 'en' ? /^Exact counts/ : /^Nombres exacts/ }));
+    await waitFor(() => expect(last('codebook_exact')?.args).toEqual({ on: 'true' }));
+    await waitFor(() => expect(few()).toBe(0));
+    expect(document.body.textContent).toMatch(lang === 'en' ? /still says fewer than 10 in words/ : /dit encore en mots ce qui est sous 10/);
+    expect(screen.getByRole('table', { name: lang === 'en' ? /Every count is exact/ : /Chaque nombre est exact/ })).toBeTruthy();
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('one theme', () => {
   it('keeps what was typed when one leaves a field, in both languages and with its colour', async () => {
     await open();
@@ -115,11 +129,12 @@ describe('one theme', () => {
     await open();
     await fireEvent.click(theme('Waiting for access'));
     await press('Split…');
-    await waitFor(() => expect(screen.getAllByRole('checkbox').length).toBe(4));
+    const boxes = () => screen.getAllByRole('checkbox').filter((box) => box.closest('li'));
+    await waitFor(() => expect(boxes().length).toBe(4));
     await fireEvent.input(screen.getByRole('textbox', { name: 'Name of the new theme' }), { target: { value: 'Logins' } });
     await press('Split');
     expect(screen.getByText('Tick at least one statement.')).toBeTruthy();
-    for (const at of [0, 2]) await fireEvent.click(screen.getAllByRole('checkbox')[at]!);
+    for (const at of [0, 2]) await fireEvent.click(boxes()[at]!);
     expect(screen.getByText('2 of 4 ticked')).toBeTruthy();
     expect(await faults()).toEqual([]);
     await press('Split');

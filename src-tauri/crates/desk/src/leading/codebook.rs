@@ -1,6 +1,6 @@
 //! The codebook as a whole: shown, written to a file, taken from one, begun with that of the edition before.
 
-use super::Leading;
+use super::{Leading, lead_of};
 use crate::views::{
     BatchView, BothView, CodebookCellView, CodebookColumnView, CodebookFoundView, CodebookThemeView, CodebookView,
     PassedOverView, SaturationView, WrittenView,
@@ -27,8 +27,11 @@ pub(super) struct Incoming {
 impl Leading {
     /// The codebook, with what was found where.
     pub fn codebook_read(&mut self) -> Result<CodebookView, Refused> {
-        let floor = self.floor();
-        let matrix = self.answers.matrix(&self.reading, floor);
+        let (floor, is_exact) = (self.floor(), self.lead()?.rules.shows_exact_counts);
+        let matrix = match is_exact {
+            true => self.answers.exact_matrix(&self.reading, floor),
+            false => self.answers.matrix(&self.reading, floor),
+        };
         let (lines, coded) = self.answers.lines_coded(&self.reading);
         let batches = self.answers.saturation(&self.reading, floor);
         let drawn = |is_french: bool| {
@@ -65,7 +68,17 @@ impl Leading {
             lines,
             coded,
             earlier: fresh(&self.reading, &self.of_earlier()).len() as u32,
+            is_exact,
         })
+    }
+
+    /// Whether this screen shows every count as it is. What leaves keeps the floor either way.
+    pub fn codebook_exact(&mut self, is_on: bool) -> Result<CodebookView, Refused> {
+        self.change_study(|study| {
+            lead_of(study)?.rules.shows_exact_counts = is_on;
+            Ok(())
+        })?;
+        self.codebook_read()
     }
 
     /// Writes the codebook. `format`: "csv", "xlsx" or "qdc".

@@ -48,6 +48,12 @@ fn the_codebook_is_put_in_order() -> Result<(), Refused> {
         (view.themes[0].cells[0].count, view.themes[0].cells[0].is_bare),
         (None, false)
     );
+    // A tick shows them on this screen, and on no other; it is remembered.
+    let exact = lead.codebook_exact(true)?;
+    assert_eq!((exact.is_exact, exact.themes[0].cells[0].count), (true, Some(3)));
+    assert_eq!(lead.codebook_read()?.themes[1].cells[0].count, Some(3));
+    assert!(lead.themes_read()?.iter().all(|theme| theme.interviews.is_none()));
+    assert_eq!(lead.codebook_exact(false)?.themes[0].cells[0].count, None);
     assert_eq!(lead.theme_move(waiting, access).unwrap_err().code, "theme_below_itself");
 
     let view = lead.theme_save(ThemeForm {

@@ -23,6 +23,8 @@ pub struct CodebookView {
     pub coded: u32,
     /// Themes of the edition before that are not here.
     pub earlier: u32,
+    /// Whether the cells tell every count as it is.
+    pub is_exact: bool,
 }
 
 /// A theme.

@@ -228,6 +228,28 @@ fn a_theme_counts_what_is_part_of_it_once_for_each_interview() {
     assert_eq!(cell(0, Column::Question(id("1.1"))).interviews, Count::AtLeast(20));
     assert_eq!(answers.themes(&book, Floor::USUAL)[0].interviews, Count::AtLeast(21));
     assert_eq!(answers.lines_coded(&book), (90, 36));
+
+    // For the lead's own screen: the same places, every figure as it is.
+    let exact = answers.exact_matrix(&book, Floor::USUAL);
+    let counts = |row: usize| {
+        exact.rows[row]
+            .cells
+            .iter()
+            .map(|cell| cell.interviews.exact().unwrap())
+    };
+    let told = |row: usize, column: Column| {
+        let at = exact.columns.iter().position(|it| *it == column).unwrap();
+        counts(row).nth(at).unwrap()
+    };
+    assert_eq!(exact.columns, matrix.columns);
+    assert_eq!((told(0, Column::All), told(1, Column::All)), (24, 12));
+    assert_eq!(told(1, Column::Kind(Mark::Success)), 12);
+    assert_eq!(told(0, Column::Kind(Mark::Idea)), 0);
+    assert_eq!(
+        answers.themes(&book, Floor::USUAL)[0].interviews,
+        Count::AtLeast(21),
+        "elsewhere as before"
+    );
 }
 
 #[test]
