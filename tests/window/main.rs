@@ -14,6 +14,7 @@ mod gallery;
 mod hostile_kits;
 mod hour;
 mod interviewer;
+mod last_weeks;
 mod lead;
 mod locks;
 mod machine;
