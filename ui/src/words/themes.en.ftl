@@ -3,7 +3,7 @@
 themes-table = Themes by column: interviews with each, of { $interviews }. Fewer than { $floor } are said in words.
 themes-table-exact = Themes by column: interviews with each, of { $interviews }. Every count is exact.
 themes-exact = Exact counts, on this screen only
-themes-exact-lead = Exact counts, for your eyes. Whatever leaves still says fewer than { $floor } in words.
+themes-exact-lead = Of { $interviews }, exact. What leaves says fewer than { $floor } in words.
 themes-theme = Theme
 themes-in-all = In all
 themes-level = level { $level }

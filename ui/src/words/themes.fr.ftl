@@ -3,7 +3,7 @@
 themes-table = Thèmes par colonne : entretiens pour chacun, sur { $interviews }. Moins de { $floor } se dit en mots.
 themes-table-exact = Thèmes par colonne : entretiens pour chacun, sur { $interviews }. Chaque nombre est exact.
 themes-exact = Nombres exacts, sur cet écran seulement
-themes-exact-lead = Nombres exacts, pour vos yeux. Tout ce qui sort dit encore en mots ce qui est sous { $floor }.
+themes-exact-lead = Sur { $interviews }, exact. Ce qui sort dit moins de { $floor } en mots.
 themes-theme = Thème
 themes-in-all = En tout
 themes-level = niveau { $level }

@@ -71,7 +71,7 @@ describe.each(['en', 'fr'] as const)('exact counts, in %s', (lang) => {
     await fireEvent.click(screen.getByRole('checkbox', { name: lang === 'en' ? /^Exact counts/ : /^Nombres exacts/ }));
     await waitFor(() => expect(last('codebook_exact')?.args).toEqual({ on: 'true' }));
     await waitFor(() => expect(few()).toBe(0));
-    expect(document.body.textContent).toMatch(lang === 'en' ? /still says fewer than 10 in words/ : /dit encore en mots ce qui est sous 10/);
+    expect(document.body.textContent).toMatch(lang === 'en' ? /What leaves says fewer than 10 in words/ : /Ce qui sort dit moins de 10 en mots/);
     expect(screen.getByRole('table', { name: lang === 'en' ? /Every count is exact/ : /Chaque nombre est exact/ })).toBeTruthy();
     expect(await faults()).toEqual([]);
   });
