@@ -40,7 +40,8 @@ pub struct Suite {
 pub const TRIED_TWICE: &str = "window";
 
 /// Every suite. All calls of cargo name the whole workspace and narrow by target: so the features of every dependency
-/// are the same each time, and the tree is compiled once (clippy's own pass, which makes no code, is the exception).
+/// are the same each time, and the tree is compiled once (clippy's own pass, which makes no code, is the exception). Where
+/// a suite has several test programs, all of them run, whichever fails.
 pub const SUITES: &[Suite] = &[
     Suite {
         name: "format",
@@ -88,7 +89,15 @@ pub const SUITES: &[Suite] = &[
         needs: &[Need::Libraries, Need::Checkers],
         minutes: 30,
         teller: Teller::Rust,
-        calls: &[&["cargo", "test", "--workspace", "--exclude", "xtask", "--lib"]],
+        calls: &[&[
+            "cargo",
+            "test",
+            "--no-fail-fast",
+            "--workspace",
+            "--exclude",
+            "xtask",
+            "--lib",
+        ]],
     },
     Suite {
         name: "names",
@@ -99,6 +108,7 @@ pub const SUITES: &[Suite] = &[
         calls: &[&[
             "cargo",
             "test",
+            "--no-fail-fast",
             "--workspace",
             "--test",
             "corpus",
@@ -123,6 +133,7 @@ pub const SUITES: &[Suite] = &[
         calls: &[&[
             "cargo",
             "test",
+            "--no-fail-fast",
             "--workspace",
             "--test",
             "it",
