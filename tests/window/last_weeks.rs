@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use desk::Rehearsal;
 use desk::views::Role;
 
-use crate::lead;
 use crate::machine::PHRASE;
 use crate::support::{Home, Lang, Person};
+use crate::{lead, pages};
 
 const INTERVIEWS: u32 = 24;
 const THEMES: [&str; 2] = ["waiting", "forms"];
@@ -37,15 +37,16 @@ fn to_the_end(lang: Lang) {
     everything_comes_in(&lead, &files);
     two_themes_become_one(&lead);
     a_quote_is_settled(&lead);
-    a_draft_for_the_members(&lead);
+    let draft = a_draft_for_the_members(&lead);
     files_for_other_programs(&lead);
-    a_statement_about_nobody(&lead);
+    let statement = a_statement_about_nobody(&lead);
     let certificate = the_end(&lead);
     let told = std::fs::read_to_string(&certificate).expect("the certificate was written");
     assert!(told.contains(EDITION), "it says which edition is gone");
     for file in ["root.bin", "keys.bin", "vault.db"] {
         assert!(!vault.join(file).exists(), "{file} is still there");
     }
+    pages::are_accessible(&[draft, statement, certificate]);
 }
 
 fn everything_comes_in(lead: &Person, files: &[PathBuf]) {
@@ -117,17 +118,19 @@ fn a_quote_is_settled(lead: &Person) {
     lead.look("quote-settled");
 }
 
-fn a_draft_for_the_members(lead: &Person) {
+/// A page with a form in it, for those who took part.
+fn a_draft_for_the_members(lead: &Person) -> PathBuf {
     lead.choose("report-export");
     lead.choose(&format!("report-write-members-{}", lead.lang().code()));
     lead.read("report-written");
     lead.look("draft-written");
-    let draft = page(&lead.written("what-we-heard-draft.html"));
+    let draft = lead.written("what-we-heard-draft.html");
     assert!(
-        draft.contains(IN_OTHER_WORDS),
+        page(&draft).contains(IN_OTHER_WORDS),
         "the quote is in the draft as it was settled"
     );
     lead.press("Escape");
+    draft
 }
 
 /// Nothing is written before one ticked that one has read what leaves.
@@ -152,7 +155,7 @@ fn files_for_other_programs(lead: &Person) {
     lead.press("Escape");
 }
 
-fn a_statement_about_nobody(lead: &Person) {
+fn a_statement_about_nobody(lead: &Person) -> PathBuf {
     lead.tab("textbox", "close-name");
     lead.write(NOBODY);
     lead.press("Enter");
@@ -161,8 +164,9 @@ fn a_statement_about_nobody(lead: &Person) {
     lead.read("close-printed");
     lead.read("close-before");
     lead.look("statement-written");
-    let statement = page(&lead.written("statement.html"));
-    assert!(!statement.contains(NOBODY), "the name was to be kept nowhere");
+    let statement = lead.written("statement.html");
+    assert!(!page(&statement).contains(NOBODY), "the name was to be kept nowhere");
+    statement
 }
 
 /// A hold keeps everything; without it, and with the edition typed, the study goes. Gives the certificate.

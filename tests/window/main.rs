@@ -20,6 +20,7 @@ mod locks;
 mod machine;
 mod main_job;
 mod memory;
+mod pages;
 mod reading;
 mod screen_reader;
 mod second_window;

@@ -57,6 +57,11 @@ impl Home {
         Window::open(self, &[("SUBROSA_TEST_MINUTE_MS", UNHURRIED)])
     }
 
+    /// Opens a browser on this home.
+    pub fn browse(&self) -> Window {
+        Window::of_a_browser(self)
+    }
+
     /// The folder that everything the app may write to is in: what a search for canaries reads.
     pub fn path(&self) -> &Path {
         self.folder.path()

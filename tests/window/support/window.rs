@@ -38,12 +38,21 @@ pub struct Window {
 impl Window {
     /// Starts the app in `home`, with `more` in its environment, and waits for its page.
     pub(super) fn open(home: &Home, more: &[(&str, &str)]) -> Window {
+        Window::of(home, more, Some(app()))
+    }
+
+    /// Starts the plain browser that comes with WebKitGTK: who gets a page from us opens it in one.
+    pub(super) fn of_a_browser(home: &Home) -> Window {
+        Window::of(home, &[], None)
+    }
+
+    fn of(home: &Home, more: &[(&str, &str)], program: Option<PathBuf>) -> Window {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a thread can wait");
         let driver = Driver::start(home, more);
-        let client = runtime.block_on(connect(&driver));
+        let client = runtime.block_on(connect(&driver, program));
         let window = Window {
             client,
             runtime,
@@ -53,6 +62,12 @@ impl Window {
             (window.eval("return document.readyState", &[]) == json!("complete")).then_some(())
         });
         window
+    }
+
+    /// Opens a file as a page.
+    pub fn visit(&self, page: &Path) {
+        let address = format!("file://{}", page.display());
+        self.wait("the page", self.client.goto(&address));
     }
 
     /// Presses a key or a chord, such as `Ctrl+Enter`, wherever the focus is.
@@ -294,13 +309,13 @@ fn has_gone(cause: &CmdError) -> bool {
     cause.is_no_such_window() || cause.to_string().contains("Could not parse script result")
 }
 
-/// Asks the driver for a session, which starts the app, as soon as the driver listens.
-async fn connect(driver: &Driver) -> Client {
+/// Asks the driver for a session, which starts the program or else its own browser, as soon as the driver listens.
+async fn connect(driver: &Driver, program: Option<PathBuf>) -> Client {
     let mut capabilities = Map::new();
-    capabilities.insert(
-        "webkitgtk:browserOptions".to_owned(),
-        json!({ "binary": app(), "args": [] }),
-    );
+    if let Some(program) = program {
+        let options = json!({ "binary": program, "args": [] });
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+    }
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
     let late = Instant::now() + PATIENCE;
