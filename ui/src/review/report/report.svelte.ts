@@ -117,6 +117,9 @@ export class ReportDesk {
     if (paragraph) await this.keep(() => call('paragraph_drop', { paragraph: String(paragraph.paragraph) }));
     else if (quote) await this.keep(() => call('quote_drop', { quote: String(quote.quote) }));
     this.step(0);
+    await tick();
+    // What was pressed went with the row: the one that one stands on now takes the focus.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.pair.now')?.focus();
   }
 
   async agree(): Promise<void> {

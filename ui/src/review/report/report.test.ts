@@ -51,6 +51,16 @@ describe('the report', () => {
     await waitFor(() => expect(document.querySelector('.pairs')?.textContent).toContain('Written before one went to another part.'));
   });
 
+  it('stands on the row in its place once a quote is dropped', async () => {
+    await part(/^3/);
+    const drop = () => screen.queryByRole('button', { name: /^Drop this quote/ });
+    for (let at = 0; at < 30 && !drop(); at += 1) await press('ArrowDown');
+    drop()!.focus();
+    await fireEvent.click(drop()!);
+    await waitFor(() => expect(sent('quote_drop').length).toBe(1));
+    await waitFor(() => expect(document.activeElement).toBe(now()));
+  });
+
   it('is walked, written and left by keyboard, and saved on the way', async () => {
     await row(2);
     expect(document.activeElement).toBe(now());
