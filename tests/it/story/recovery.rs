@@ -3,6 +3,7 @@
 use crate::support::{PHRASE, People, clock, refusal};
 use desk::Desk;
 use desk::views::{LangView, RecoverForm, Role, SheetsView};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 const NEW: &str = "nine borrowed umbrellas drift past the old mill";
@@ -18,6 +19,35 @@ fn typed_back(sheets: &SheetsView) -> String {
         sheets.typed_back.iter().map(word)
     });
     asked.collect::<Vec<_>>().join(" ")
+}
+
+/// What a camera reads of the code on a printed page: its squares on white, some pixels each, read by another's decoder.
+fn scanned(page: &str) -> String {
+    const PIXELS: usize = 4;
+    let between = |from: &str, to: &str| {
+        let rest = page.split_once(from).expect("the page has a code").1;
+        rest.split_once(to).expect("it ends").0
+    };
+    let number = |text: &str| text.parse::<i64>().expect("a whole number");
+    let seen: Vec<i64> = between("viewBox=\"", "\"").split(' ').map(number).collect();
+    let [left, top, width, height] = seen[..] else {
+        panic!("a view box has four numbers: {seen:?}")
+    };
+    let squares = between("<path d=\"", "\"")
+        .split("h1v1h-1z")
+        .filter(|square| !square.is_empty());
+    let place = |square: &str| {
+        let (x, y) = square.trim_start_matches('M').split_once(' ').expect("two numbers");
+        (number(x) - left, number(y) - top)
+    };
+    let dark: BTreeSet<(i64, i64)> = squares.map(place).collect();
+    let module = |at: usize| (at / PIXELS) as i64;
+    let shade = |x, y| if dark.contains(&(module(x), module(y))) { 0 } else { 255 };
+    let size = [width, height].map(|modules| modules as usize * PIXELS);
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(size[0], size[1], shade);
+    let codes = picture.detect_grids();
+    assert_eq!(codes.len(), 1, "one code on the page");
+    codes[0].decode().expect("it can be read").1
 }
 
 fn recover(people: &People, words: &str, new: &str) -> Result<Desk, &'static str> {
@@ -57,6 +87,7 @@ fn a_sheet_opens_the_vault_once_the_passphrase_is_forgotten() {
             .iter()
             .all(|word| printed.contains(&format!("<li>{word}</li>")))
     );
+    assert_eq!(scanned(&printed), words(&drawn)[0]);
     assert!(!printed.contains("<script") && !printed.contains("http://") && !printed.contains("href"));
     let view = lead.recovery_confirm(&typed_back(&drawn)).unwrap();
     assert_eq!((view.has_sheet, &view.name), (true, &drawn.name));
