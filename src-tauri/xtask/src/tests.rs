@@ -112,9 +112,9 @@ fn a_program_that_hangs_is_ended_in_time_with_all_it_started() {
     // The child leaves the process group, as the web driver's does, and hides its environment, as the app does.
     let mut script = Command::new("sh");
     script.args(["-c", "setsid env -i sleep 300 & echo $!; exec sleep 300"]);
-    let ended = watch::run(&mut script, Duration::from_millis(300)).expect("sh is there");
+    let ended = watch::run(&mut script, Duration::from_secs(3)).expect("sh is there");
     assert!(ended.is_late && !ended.is_well);
-    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(start.elapsed() < Duration::from_secs(60));
     // Where nobody collects the dead, a dead one still has a folder, with nothing on its command line.
     let child = Path::new("/proc").join(ended.printed.trim()).join("cmdline");
     assert_eq!(fs::read(child).unwrap_or_default(), b"", "the child lives on");
