@@ -184,10 +184,15 @@ impl Interviewer {
         }
     }
 
-    /// A bundle was written: its records wait for a receipt.
-    pub fn hand_over(&mut self, sent: Sent) {
+    /// A bundle is about to be written: no other gets its number, whatever comes of it.
+    pub fn use_up(&mut self, sent: &Sent) {
         self.last_number = sent.number;
         self.previous = sent.digest;
+    }
+
+    /// A bundle was written: its records wait for a receipt.
+    pub fn hand_over(&mut self, sent: Sent) {
+        self.use_up(&sent);
         self.last_sealed = self.last_sealed.filter(|last| !sent.records.contains(last));
         self.unconfirmed.push(sent);
     }

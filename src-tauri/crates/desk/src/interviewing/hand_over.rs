@@ -4,7 +4,7 @@ use super::Interviewing;
 use crate::views::{HandedOverView, WrittenView};
 use crate::{Refused, files};
 use handover::{Beside, Outgoing};
-use record::{Learned, RecordId, Remarks, Sent, Side, Study};
+use record::{RecordId, Sent, Side};
 use std::path::{Path, PathBuf};
 
 /// Cards and receipts are a few lines.
@@ -51,33 +51,34 @@ impl Interviewing {
             number: written.sent.number,
             records: outgoing.len() as u16,
         };
-        // It is on the disk, but nobody can take it along before its number is used up: two files of one number would
-        // be refused.
+        // In this order a crash neither leaves two files of one number, of which the lead's machine would refuse one,
+        // nor counts as handed over what is in no file: the number is used up, the file gets its place, and only then
+        // its records wait for a receipt. Between the last two they go into the next file once more.
         let file = files::Beside::write(place, written.file.as_bytes())?;
-        let before = (self.study.clone(), self.learned.clone(), self.remarks.clone());
-        let (mut study, mut learned, mut remarks) = before.clone();
+        let before = self.study.clone();
+        self.change_interviewer(|interviewer| interviewer.use_up(&written.sent))?;
+        if let Err(refused) = file.put_in_place() {
+            self.keep_study(before)?;
+            return Err(refused);
+        }
+        let (mut study, mut learned) = (self.study.clone(), self.learned.clone());
+        let mut remarks = self.remarks.clone();
         remarks.told(written.sent.bundle);
         if let Side::Interviewer(interviewer) = &mut study.side {
             interviewer.hand_over(written.sent);
         }
         telling.iter().for_each(|told| learned.told(told));
-        self.keep_all((study, learned, remarks))?;
-        if let Err(refused) = file.put_in_place() {
-            self.keep_all(before)?;
-            return Err(refused);
-        }
-        Ok(view)
-    }
-
-    fn keep_all(&mut self, (study, learned, remarks): (Study, Learned, Remarks)) -> Result<(), Refused> {
         let things = [
             (self.study_record, (&study).into()),
             (self.learned_record, (&learned).into()),
             (self.remarks_record, (&remarks).into()),
         ];
-        self.cabinet.put_all(things)?;
+        if let Err(refused) = self.cabinet.put_all(things) {
+            let _ = std::fs::remove_file(place);
+            return Err(refused);
+        }
         (self.study, self.learned, self.remarks) = (study, learned, remarks);
-        Ok(())
+        Ok(view)
     }
 
     /// Reads the lead's receipts; the copies here of what has arrived are destroyed.
