@@ -33,6 +33,8 @@ const HIDE_BEGINNING_NAME: f32 = -1.6;
 const HIDE_GIVEN: f32 = -4.5;
 /// The same in whole sentences, where names are many and a word that is hidden too much is missed less.
 const HIDE_IN_SENTENCES: f32 = -2.4;
+/// The same for a product, or another capital that is nobody, which no list knows as a name: "nobody uses Salesforce".
+const HIDE_KEPT: f32 = -0.8;
 /// From here on it makes its other mentions names too.
 const SURE: f32 = 1.0;
 /// From here on it is shown at the debrief.
@@ -142,6 +144,7 @@ fn hides_from(token: &Token) -> f32 {
     let begins =
         token.shape == Shape::Capital && token.opens && token.is(DICTIONARY) && token.ordinary() && !token.is(GIVEN);
     match token {
+        token if token.is(KEPT) && !token.is(NAME | WORD_NAME) => HIDE_KEPT,
         token if begins && token.is(NAME | WORD_NAME) && !token.common => HIDE_BEGINNING_NAME,
         _ if begins => HIDE_BEGINNING,
         token if token.among_many => HIDE_IN_SENTENCES,
